@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every room is strict in the same way: Swift 6, warnings are errors, imports and existentials spelled out.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ more: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + more,
+    exclude: [], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "hoctap",
+  products: [
+    .executable(name: "hoctap", targets: ["hoctap"]),
+    .executable(name: "hoctap-bench", targets: ["hoctap-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(name: "CNcursesw", providers: [.apt(["libncursesw5-dev"])]),
+    .target(name: "CTerminal", dependencies: ["CNcursesw"]),
+
+    room("VietnameseText"),
+    room("JSONText"),
+    room("Screen"),
+    room("Terminal", ["CTerminal", "Screen"]),
+    room("Widgets", ["Screen", "VietnameseText"]),
+    room("LearningRegister", ["VietnameseText"]),
+    room("RegisterStorage", ["LearningRegister", "JSONText", "VietnameseText"]),
+    room("RegisterSample", ["LearningRegister"]),
+    room("Workbench", ["Widgets", "Screen", "VietnameseText", "LearningRegister"]),
+
+    .executableTarget(
+      name: "hoctap",
+      dependencies: [
+        "Terminal", "Screen", "Workbench", "LearningRegister", "RegisterStorage", "RegisterSample", "JSONText",
+        "VietnameseText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "hoctap-bench",
+      dependencies: ["LearningRegister", "RegisterStorage", "RegisterSample", "JSONText", "VietnameseText"],
+      swiftSettings: strict),
+
+    tests(of: "VietnameseText"),
+    tests(of: "JSONText"),
+    tests(of: "Screen"),
+    tests(of: "Widgets", ["Screen", "VietnameseText"]),
+    tests(of: "LearningRegister", ["VietnameseText"]),
+    tests(of: "RegisterStorage", ["LearningRegister", "JSONText"]),
+    tests(of: "RegisterSample", ["LearningRegister"]),
+    tests(of: "Workbench", ["Screen", "Widgets", "LearningRegister"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
