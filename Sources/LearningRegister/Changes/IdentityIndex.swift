@@ -1,0 +1,30 @@
+/// Finds the worker who already has an identity number. Built when first asked, so that reading the figures of a large
+/// register does not pay for it.
+struct IdentityIndex: Sendable {
+  private var rows: [String: UInt32]?
+
+  init() {}
+
+  mutating func owner(of document: IdentityDocument, in workers: RecordTable<Worker>) -> WorkerID? {
+    if rows == nil {
+      var built: [String: UInt32] = [:]
+      built.reserveCapacity(workers.count)
+      workers.forEach { row, worker in
+        if let identity = worker.identity { built[identity.number] = UInt32(row) }
+      }
+      rows = built
+    }
+    guard let row = rows?[document.number], let worker = workers[row: Int(row)], worker.identity == document else {
+      return nil
+    }
+    return worker.id
+  }
+
+  mutating func note(_ document: IdentityDocument?, row: Int) {
+    if let document { rows?[document.number] = UInt32(row) }
+  }
+
+  mutating func forget(_ document: IdentityDocument?) {
+    if let document { rows?[document.number] = nil }
+  }
+}

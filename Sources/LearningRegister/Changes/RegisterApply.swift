@@ -1,0 +1,115 @@
+extension Register {
+  /// What carrying out a change gave.
+  public struct Applied: Hashable, Sendable {
+    /// The operations as carried out: every record with its new revision.
+    public let operations: [Operation]
+    /// The change that takes this one back.
+    public let inverse: Change
+  }
+
+  /// Carries out a change, all of it or nothing, and returns its inverse. Refused changes leave the register untouched.
+  public mutating func apply(_ change: Change) throws(Refusal) -> Applied {
+    var done: [Operation] = []
+    var inverse: [Operation] = []
+    do {
+      for operation in change.operations {
+        let (carried, back) = try carryOut(operation)
+        done.append(carried)
+        inverse.insert(back, at: 0)
+      }
+    } catch {
+      for operation in inverse { replay(operation) }
+      throw error
+    }
+    return Applied(operations: done, inverse: Change(inverse, why: change.why))
+  }
+
+  /// The register after a change; this one stays as it is.
+  public func applying(_ change: Change) throws(Refusal) -> Register {
+    var copy = self
+    _ = try copy.apply(change)
+    return copy
+  }
+
+  private mutating func carryOut(_ operation: Operation) throws(Refusal) -> (Operation, Operation) {
+    switch operation {
+    case .add(let record):
+      guard self.record(record.reference) == nil else { throw .taken(record.reference) }
+      let stored = record.stamped(revision: 1)
+      try refuseFaults(of: stored, replacing: nil)
+      store(stored)
+      return (.add(stored), .remove(record.reference, basedOn: 1))
+    case .replace(let record, let revision):
+      guard let current = self.record(record.reference) else { throw .unknown(record.reference) }
+      guard current.revision == revision else {
+        throw .changedMeanwhile(record.reference, revision: current.revision)
+      }
+      let stored = record.stamped(revision: revision + 1)
+      try refuseFaults(of: stored, replacing: current)
+      store(stored)
+      return (.replace(stored, basedOn: revision), .replace(current, basedOn: revision + 1))
+    case .remove(let reference, let revision):
+      guard let current = self.record(reference) else { throw .unknown(reference) }
+      guard current.revision == revision else { throw .changedMeanwhile(reference, revision: current.revision) }
+      if case .frozen = current { throw .faults(reference, [Fault("id", .frozen)]) }
+      if let (collection, count) = naming(reference) { throw .stillNamed(reference, by: collection, count: count) }
+      drop(reference)
+      return (operation, .restore(current))
+    case .restore(let record):
+      guard self.record(record.reference) == nil else { throw .taken(record.reference) }
+      let stored = record.stamped(revision: record.revision + 1)
+      try refuseFaults(of: stored, replacing: nil)
+      store(stored)
+      return (.restore(stored), .remove(record.reference, basedOn: record.revision + 1))
+    }
+  }
+
+  private mutating func refuseFaults(of record: Record, replacing current: Record?) throws(Refusal) {
+    let found = faults(of: record, replacing: current)
+    if !found.isEmpty { throw .faults(record.reference, found) }
+  }
+
+  /// Which records still name the one to be removed; nil when none does.
+  private func naming(_ reference: RecordReference) -> (Collection, Int)? {
+    func count<R>(_ table: RecordTable<R>, where names: (R) -> Bool) -> (Collection, Int)? {
+      let found = table.records.count(where: names)
+      return found == 0 ? nil : (R.collection, found)
+    }
+    switch reference.collection {
+    case .workers:
+      let id = WorkerID(reference.code)
+      return count(attendance) { list in AttendanceList.Status.allCases.contains { list[$0].contains(id) } }
+        ?? count(honours) { $0.subject.worker == id }
+    case .enterprises:
+      let id = EnterpriseID(reference.code)
+      return count(workers) { $0.employment.contains { $0.enterprise == id } }
+        ?? count(attendance) { $0.enterprise == id } ?? count(honours) { $0.subject.enterprise == id }
+        ?? count(visits) { $0.enterprise == id } ?? count(campaigns) { $0.enterprises.contains(id) }
+    case .campaigns:
+      let id = CampaignID(reference.code)
+      return count(attendance) { $0.campaign == id }
+    default:
+      return nil
+    }
+  }
+}
+
+extension Honour.Subject {
+  /// The worker concerned: honoured himself, or the parent of the child; nil for others.
+  public var worker: WorkerID? {
+    switch self {
+    case .worker(let worker): worker
+    case .child(_, _, let parent): parent
+    case .enterprise, .collective: nil
+    }
+  }
+
+  /// The enterprise concerned; nil for others.
+  public var enterprise: EnterpriseID? {
+    switch self {
+    case .enterprise(let enterprise): enterprise
+    case .collective(_, let enterprise): enterprise
+    case .worker, .child: nil
+    }
+  }
+}

@@ -1,0 +1,169 @@
+/// An enterprise, cooperative or household business on the commune's territory.
+public struct Enterprise: RegisterRecord {
+  /// The legal kind.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// Company (doanh nghiệp).
+    case company
+    /// Cooperative (hợp tác xã).
+    case cooperative
+    /// Household business (hộ kinh doanh).
+    case household
+  }
+
+  public static var collection: Collection { .enterprises }
+  /// The enterprise's code, such as `DN0007`.
+  public var id: EnterpriseID
+  public var revision = 0
+  /// The registered name.
+  public var name: String
+  /// The legal kind.
+  public var kind: Kind
+  /// The tax code.
+  public var taxCode: TaxCode?
+  /// The address, as text.
+  public var address: String?
+  /// The commune of before 1 July 2025 in which it lies.
+  public var formerCommune: String?
+  /// The first day of business; nil counts as always.
+  public var opened: Day?
+  /// The first day closed; nil while open.
+  public var closed: Day?
+  /// The branch of business, as text.
+  public var sector: String?
+  /// The person to call.
+  public var liaison: Liaison?
+  /// The grassroots union; nil when there is none.
+  public var union: Union?
+  /// The collective agreement.
+  public var agreement: Agreement?
+  /// Money for learning, by year.
+  public var learningFund: [LearningFund] = []
+  /// Declared head-counts, a dated series.
+  public var headcounts: [Headcount] = []
+  /// Nil declarations: "nothing was organised in this period".
+  public var nilDeclarations: [NilDeclaration] = []
+  /// Doubts accepted.
+  public var accepted: [AcceptedDoubt] = []
+  /// A free remark.
+  public var note: String?
+  public var formerIDs: [String] = []
+  public var unknown = UnknownMembers()
+
+  /// An enterprise of that code, name and kind.
+  public init(id: EnterpriseID, name: String, kind: Kind = .company) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+  }
+
+  /// Whether the enterprise is open on the day: `opened` ≤ day and `closed` absent or after it.
+  public func isOpen(on day: Day) -> Bool {
+    (opened.map { $0 <= day } ?? true) && (closed.map { $0 > day } ?? true)
+  }
+
+  /// The declared head-count in force: the latest dated on or before the day; of several on one date the last entered.
+  public func headcount(on day: Day) -> Headcount? {
+    var found: Headcount?
+    for count in headcounts where count.date <= day && count.date >= found?.date ?? count.date { found = count }
+    return found
+  }
+}
+
+extension Enterprise {
+  /// The person at the enterprise whom the office calls.
+  public struct Liaison: Hashable, Sendable {
+    /// Name.
+    public var name: String?
+    /// Telephone.
+    public var phone: PhoneNumber?
+    public var unknown = UnknownMembers()
+
+    /// A liaison of that name and number.
+    public init(name: String? = nil, phone: PhoneNumber? = nil) {
+      self.name = name
+      self.phone = phone
+    }
+  }
+
+  /// The grassroots union of the enterprise.
+  public struct Union: Hashable, Sendable {
+    /// The chair's name.
+    public var chair: String?
+    public var unknown = UnknownMembers()
+
+    /// A union with that chair.
+    public init(chair: String? = nil) { self.chair = chair }
+  }
+
+  /// The collective agreement (plan III.4.d).
+  public struct Agreement: Hashable, Sendable {
+    /// Whether it has a clause on learning; nil when unknown.
+    public var learningClause: Bool?
+    /// The day it was signed.
+    public var signed: Day?
+    /// The day it expires.
+    public var expires: Day?
+    public var unknown = UnknownMembers()
+
+    /// An agreement.
+    public init(learningClause: Bool? = nil, signed: Day? = nil, expires: Day? = nil) {
+      self.learningClause = learningClause
+      self.signed = signed
+      self.expires = expires
+    }
+  }
+
+  /// The enterprise's money for learning in one year (plan III.2.c), in đồng.
+  public struct LearningFund: Hashable, Sendable {
+    /// The calendar year.
+    public var year: Int
+    /// Planned, in đồng.
+    public var planned: Int?
+    /// Spent, in đồng.
+    public var spent: Int?
+    public var unknown = UnknownMembers()
+
+    /// The money of one year.
+    public init(year: Int, planned: Int? = nil, spent: Int? = nil) {
+      self.year = year
+      self.planned = planned
+      self.spent = spent
+    }
+  }
+
+  /// A declared number of workers from a given day on.
+  public struct Headcount: Hashable, Sendable {
+    /// The day it holds from.
+    public var date: Day
+    /// The number of workers, 0 or more.
+    public var workers: Int
+    /// The paper it comes from, such as `01/PLI`.
+    public var source: String?
+    public var unknown = UnknownMembers()
+
+    /// A declaration.
+    public init(date: Day, workers: Int, source: String? = nil) {
+      self.date = date
+      self.workers = workers
+      self.source = source
+    }
+  }
+
+  /// A declaration that nothing was organised in a period; silence is not one (rule 11).
+  public struct NilDeclaration: Hashable, Sendable {
+    /// First day of the period.
+    public var from: Day
+    /// Last day of the period.
+    public var to: Day
+    /// The day it was declared.
+    public var on: Day?
+    public var unknown = UnknownMembers()
+
+    /// A declaration for that period.
+    public init(from: Day, to: Day, on: Day? = nil) {
+      self.from = from
+      self.to = to
+      self.on = on
+    }
+  }
+}

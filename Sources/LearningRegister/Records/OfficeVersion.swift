@@ -1,0 +1,58 @@
+/// The office profile from a given day on: names, signatory and settings change with reforms and elections, and old
+/// papers keep the names of their day.
+public struct OfficeVersion: RegisterRecord {
+  /// Who signs.
+  public struct Signatory: Hashable, Sendable {
+    /// The post, such as `CHỦ TỊCH`.
+    public var title: String?
+    /// The name.
+    public var name: String?
+    /// Whom the signatory signs for (`KT.`, `TM.`), as printed.
+    public var by: String?
+    public var unknown = UnknownMembers()
+
+    /// A signatory.
+    public init(title: String? = nil, name: String? = nil, by: String? = nil) {
+      self.title = title
+      self.name = name
+      self.by = by
+    }
+  }
+
+  public static var collection: Collection { .office }
+  /// The day the version is valid from, as `YYYY-MM-DD`.
+  public var id: OfficeID
+  public var revision = 0
+  /// The unit, such as `UBND xã Hoằng Hợp`.
+  public var name: String
+  /// The line above the unit on papers.
+  public var superior: String?
+  /// The place name on papers.
+  public var place: String?
+  /// Who signs.
+  public var signatory: Signatory?
+  /// The recipients of reports, one line each.
+  public var recipients: [String] = []
+  /// The communes that were merged into this one.
+  public var formerCommunes: [String] = []
+  /// The day cumulative figures begin (default 19/10/2022, Decision 1268/QĐ-TTg).
+  public var programmeStart: Day
+  /// Whether the office lies in a difficult area, where 70 points suffice for the title.
+  public var difficultArea = false
+  /// The kinds of enterprise that count.
+  public var scope: [Enterprise.Kind] = [.company, .cooperative]
+  /// How long a title is valid, in months; nil means without end.
+  public var titleValidityMonths: Int?
+  public var formerIDs: [String] = []
+  public var unknown = UnknownMembers()
+
+  /// A version of that day and unit name.
+  public init(id: OfficeID, name: String, programmeStart: Day = "2022-10-19") {
+    self.id = id
+    self.name = name
+    self.programmeStart = programmeStart
+  }
+
+  /// The day the version is valid from; a code that is no day counts as always.
+  public var validFrom: Day? { Day(iso: id.code.text) }
+}

@@ -1,0 +1,47 @@
+/// The number of a person's identity paper. A CCCD has exactly 12 digits (Law on Identification 2023, art. 12) and no
+/// check digit; the old CMND has 9; passports are letters and digits.
+public struct IdentityDocument: Hashable, Sendable {
+  /// The kind of paper.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// Citizen identity card, 12 digits.
+    case cccd
+    /// The old identity card, 9 digits.
+    case cmnd
+    /// Passport.
+    case passport
+  }
+
+  /// The kind of paper.
+  public let kind: Kind
+  /// The number without spaces: digits, or letters and digits for a passport.
+  public let number: String
+
+  /// A paper of that kind and number; nil when the number has not the form of its kind.
+  public init?(kind: Kind, number: some StringProtocol) {
+    let bytes = number.utf8
+    let digits = bytes.allSatisfy { (0x30...0x39).contains($0) }
+    switch kind {
+    case .cccd: guard digits, bytes.count == 12 else { return nil }
+    case .cmnd: guard digits, bytes.count == 9 else { return nil }
+    case .passport:
+      let alphanumeric = bytes.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
+      guard alphanumeric, (5...12).contains(bytes.count) else { return nil }
+    }
+    self.kind = kind
+    self.number = String(number)
+  }
+
+  /// The number with all but the first three and last four characters hidden: `038•••••2345`.
+  public var masked: String {
+    let count = number.count
+    guard count > 7 else { return String(repeating: "•", count: count) }
+    return number.prefix(3) + String(repeating: "•", count: count - 7) + number.suffix(4)
+  }
+
+  /// What the fourth digit of a CCCD says: the sex and the century of birth; nil for other papers.
+  public var statedBirth: (sex: Sex, year: Int)? {
+    guard kind == .cccd else { return nil }
+    let digits = number.utf8.map { Int($0) - 0x30 }
+    return (digits[3] % 2 == 0 ? .male : .female, 1900 + 100 * (digits[3] / 2) + digits[4] * 10 + digits[5])
+  }
+}
