@@ -141,15 +141,25 @@ public struct Register: Sendable {
 extension Register {
   /// Everything a snapshot holds, collection by collection, in any order of records.
   public struct Snapshot: Sendable {
+    /// Versions of the office profile.
     public var offices: [OfficeVersion] = []
+    /// Target sets.
     public var targets: [TargetSet] = []
+    /// Enterprises.
     public var enterprises: [Enterprise] = []
+    /// Workers.
     public var workers: [Worker] = []
+    /// Campaigns.
     public var campaigns: [Campaign] = []
+    /// Attendance lists.
     public var attendance: [AttendanceList] = []
+    /// Titles, commendations and prizes.
     public var honours: [Honour] = []
+    /// Plan tasks.
     public var tasks: [PlanTask] = []
+    /// Visits.
     public var visits: [Visit] = []
+    /// Frozen reports.
     public var frozen: [FrozenReport] = []
 
     /// Nothing.

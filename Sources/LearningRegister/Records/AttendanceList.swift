@@ -12,9 +12,11 @@ public struct AttendanceList: RegisterRecord {
     case absent
   }
 
+  /// The collection these records belong to.
   public static var collection: Collection { .attendance }
   /// The list's code, such as `DS26-052`.
   public var id: AttendanceListID
+  /// How often the record was changed.
   public var revision = 0
   /// The campaign.
   public var campaign: CampaignID
@@ -38,7 +40,9 @@ public struct AttendanceList: RegisterRecord {
   public var paper: String?
   /// Doubts accepted.
   public var accepted: [AcceptedDoubt] = []
+  /// Codes the record had before folders were joined.
   public var formerIDs: [String] = []
+  /// Members of the stored form this program does not know.
   public var unknown = UnknownMembers()
 
   /// An empty list for a session.

@@ -20,9 +20,11 @@ public struct Campaign: RegisterRecord {
     case selfStudy
   }
 
+  /// The collection these records belong to.
   public static var collection: Collection { .campaigns }
   /// The campaign's code, such as `HD26-031`.
   public var id: CampaignID
+  /// How often the record was changed.
   public var revision = 0
   /// What it is called.
   public var name: String
@@ -52,7 +54,9 @@ public struct Campaign: RegisterRecord {
   public var accepted: [AcceptedDoubt] = []
   /// A free remark.
   public var note: String?
+  /// Codes the record had before folders were joined.
   public var formerIDs: [String] = []
+  /// Members of the stored form this program does not know.
   public var unknown = UnknownMembers()
 
   /// A campaign of that code, name, kind and fields.
@@ -82,6 +86,7 @@ extension Campaign {
     public var place: String?
     /// Its length in hours.
     public var hours: Double?
+    /// Members of the stored form this program does not know.
     public var unknown = UnknownMembers()
 
     /// A session of that number and day.
@@ -106,6 +111,7 @@ extension Campaign {
     public var planned: Int?
     /// Spent, in đồng.
     public var spent: Int?
+    /// Members of the stored form this program does not know.
     public var unknown = UnknownMembers()
 
     /// Money from a source.
@@ -122,6 +128,7 @@ extension Campaign {
     public var kind: KindCode
     /// How many.
     public var count: Int
+    /// Members of the stored form this program does not know.
     public var unknown = UnknownMembers()
 
     /// A number of things of one kind.

@@ -10,9 +10,11 @@ public struct Enterprise: RegisterRecord {
     case household
   }
 
+  /// The collection these records belong to.
   public static var collection: Collection { .enterprises }
   /// The enterprise's code, such as `DN0007`.
   public var id: EnterpriseID
+  /// How often the record was changed.
   public var revision = 0
   /// The registered name.
   public var name: String
@@ -46,7 +48,9 @@ public struct Enterprise: RegisterRecord {
   public var accepted: [AcceptedDoubt] = []
   /// A free remark.
   public var note: String?
+  /// Codes the record had before folders were joined.
   public var formerIDs: [String] = []
+  /// Members of the stored form this program does not know.
   public var unknown = UnknownMembers()
 
   /// An enterprise of that code, name and kind.
@@ -76,6 +80,7 @@ extension Enterprise {
     public var name: String?
     /// Telephone.
     public var phone: PhoneNumber?
+    /// Members of the stored form this program does not know.
     public var unknown = UnknownMembers()
 
     /// A liaison of that name and number.
@@ -89,6 +94,7 @@ extension Enterprise {
   public struct Union: Hashable, Sendable {
     /// The chair's name.
     public var chair: String?
+    /// Members of the stored form this program does not know.
     public var unknown = UnknownMembers()
 
     /// A union with that chair.
@@ -103,6 +109,7 @@ extension Enterprise {
     public var signed: Day?
     /// The day it expires.
     public var expires: Day?
+    /// Members of the stored form this program does not know.
     public var unknown = UnknownMembers()
 
     /// An agreement.
@@ -121,6 +128,7 @@ extension Enterprise {
     public var planned: Int?
     /// Spent, in đồng.
     public var spent: Int?
+    /// Members of the stored form this program does not know.
     public var unknown = UnknownMembers()
 
     /// The money of one year.
@@ -139,6 +147,7 @@ extension Enterprise {
     public var workers: Int
     /// The paper it comes from, such as `01/PLI`.
     public var source: String?
+    /// Members of the stored form this program does not know.
     public var unknown = UnknownMembers()
 
     /// A declaration.
@@ -157,6 +166,7 @@ extension Enterprise {
     public var to: Day
     /// The day it was declared.
     public var on: Day?
+    /// Members of the stored form this program does not know.
     public var unknown = UnknownMembers()
 
     /// A declaration for that period.

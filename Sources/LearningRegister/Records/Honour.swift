@@ -33,6 +33,7 @@ public struct Honour: RegisterRecord {
     public var authority: String?
     /// Who signed.
     public var signer: String?
+    /// Members of the stored form this program does not know.
     public var unknown = UnknownMembers()
 
     /// A decision.
@@ -52,6 +53,7 @@ public struct Honour: RegisterRecord {
     public var date: Day?
     /// Why.
     public var why: String?
+    /// Members of the stored form this program does not know.
     public var unknown = UnknownMembers()
 
     /// A withdrawal.
@@ -62,9 +64,11 @@ public struct Honour: RegisterRecord {
     }
   }
 
+  /// The collection these records belong to.
   public static var collection: Collection { .honours }
   /// The honour's code, such as `KT000031`.
   public var id: HonourID
+  /// How often the record was changed.
   public var revision = 0
   /// Title, commendation or prize.
   public var category: Category
@@ -92,7 +96,9 @@ public struct Honour: RegisterRecord {
   public var accepted: [AcceptedDoubt] = []
   /// A free remark.
   public var note: String?
+  /// Codes the record had before folders were joined.
   public var formerIDs: [String] = []
+  /// Members of the stored form this program does not know.
   public var unknown = UnknownMembers()
 
   /// An honour of that code, category, kind and subject.

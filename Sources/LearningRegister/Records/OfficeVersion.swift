@@ -9,6 +9,7 @@ public struct OfficeVersion: RegisterRecord {
     public var name: String?
     /// Whom the signatory signs for (`KT.`, `TM.`), as printed.
     public var by: String?
+    /// Members of the stored form this program does not know.
     public var unknown = UnknownMembers()
 
     /// A signatory.
@@ -19,9 +20,11 @@ public struct OfficeVersion: RegisterRecord {
     }
   }
 
+  /// The collection these records belong to.
   public static var collection: Collection { .office }
   /// The day the version is valid from, as `YYYY-MM-DD`.
   public var id: OfficeID
+  /// How often the record was changed.
   public var revision = 0
   /// The unit, such as `UBND xã Hoằng Hợp`.
   public var name: String
@@ -43,7 +46,9 @@ public struct OfficeVersion: RegisterRecord {
   public var scope: [Enterprise.Kind] = [.company, .cooperative]
   /// How long a title is valid, in months; nil means without end.
   public var titleValidityMonths: Int?
+  /// Codes the record had before folders were joined.
   public var formerIDs: [String] = []
+  /// Members of the stored form this program does not know.
   public var unknown = UnknownMembers()
 
   /// A version of that day and unit name.

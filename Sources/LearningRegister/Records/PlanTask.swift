@@ -5,9 +5,11 @@ public struct PlanTask: RegisterRecord {
     case notStarted, running, done
   }
 
+  /// The collection these records belong to.
   public static var collection: Collection { .tasks }
   /// The code: year and clause, such as `2026-III.1.a`.
   public var id: PlanTaskID
+  /// How often the record was changed.
   public var revision = 0
   /// The clause of the plan, such as `III.1.a`.
   public var task: String
@@ -21,7 +23,9 @@ public struct PlanTask: RegisterRecord {
   public var owner: String?
   /// What proves it.
   public var evidence: String?
+  /// Codes the record had before folders were joined.
   public var formerIDs: [String] = []
+  /// Members of the stored form this program does not know.
   public var unknown = UnknownMembers()
 
   /// A task of that clause in that year.

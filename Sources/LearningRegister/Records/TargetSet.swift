@@ -11,6 +11,7 @@ public struct TargetSet: RegisterRecord {
     public var date: Day
     /// Five percentages, a to e.
     public var percents: [Int]
+    /// Members of the stored form this program does not know.
     public var unknown = UnknownMembers()
 
     /// The targets of a day.
@@ -26,9 +27,11 @@ public struct TargetSet: RegisterRecord {
     }
   }
 
+  /// The collection these records belong to.
   public static var collection: Collection { .targets }
   /// The set's code, such as `commune-2023`.
   public var id: TargetSetID
+  /// How often the record was changed.
   public var revision = 0
   /// Who set them.
   public var level: Level
@@ -40,7 +43,9 @@ public struct TargetSet: RegisterRecord {
   public var official = false
   /// The milestones in order of date.
   public var milestones: [Milestone]
+  /// Codes the record had before folders were joined.
   public var formerIDs: [String] = []
+  /// Members of the stored form this program does not know.
   public var unknown = UnknownMembers()
 
   /// A set of that code, level, day and milestones.

@@ -13,6 +13,7 @@ public struct Visit: RegisterRecord {
     public var answer: String?
     /// The day it was answered.
     public var answered: Day?
+    /// Members of the stored form this program does not know.
     public var unknown = UnknownMembers()
 
     /// A difficulty.
@@ -23,9 +24,11 @@ public struct Visit: RegisterRecord {
     }
   }
 
+  /// The collection these records belong to.
   public static var collection: Collection { .visits }
   /// The visit's code, such as `KT26-004`.
   public var id: VisitID
+  /// How often the record was changed.
   public var revision = 0
   /// The enterprise.
   public var enterprise: EnterpriseID
@@ -39,7 +42,9 @@ public struct Visit: RegisterRecord {
   public var difficulties: [Difficulty] = []
   /// What is to follow.
   public var followUp: String?
+  /// Codes the record had before folders were joined.
   public var formerIDs: [String] = []
+  /// Members of the stored form this program does not know.
   public var unknown = UnknownMembers()
 
   /// A visit to an enterprise on a day.

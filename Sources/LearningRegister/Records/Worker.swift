@@ -1,8 +1,10 @@
 /// A worker (CNLĐ). A person is one record for life: moving to another enterprise is a new spell, never a second worker.
 public struct Worker: RegisterRecord {
+  /// The collection these records belong to.
   public static var collection: Collection { .workers }
   /// The worker's code, such as `CN000012`.
   public var id: WorkerID
+  /// How often the record was changed.
   public var revision = 0
   /// The full name as the papers give it, family name first, NFC.
   public var name: String
@@ -30,7 +32,9 @@ public struct Worker: RegisterRecord {
   public var accepted: [AcceptedDoubt] = []
   /// A free remark.
   public var note: String?
+  /// Codes the record had before folders were joined.
   public var formerIDs: [String] = []
+  /// Members of the stored form this program does not know.
   public var unknown = UnknownMembers()
 
   /// A worker of that code and name; everything else unknown.
@@ -51,6 +55,7 @@ public struct Employment: Hashable, Sendable {
   public var from: Day?
   /// The first day no longer employed; nil while employed.
   public var to: Day?
+  /// Members of the stored form this program does not know.
   public var unknown = UnknownMembers()
 
   /// A spell at an enterprise.

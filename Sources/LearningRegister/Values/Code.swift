@@ -77,10 +77,12 @@
     return number
   }
 
+  /// Orders codes by their bytes.
   @inlinable public static func < (left: Code, right: Code) -> Bool {
     left.high == right.high ? left.low < right.low : left.high < right.high
   }
 
+  /// Feeds the code to a hasher.
   @inlinable public func hash(into hasher: inout Hasher) {
     hasher.combine(high)
     hasher.combine(low)

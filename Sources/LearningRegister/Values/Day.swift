@@ -98,6 +98,7 @@
     return "\(padding)\(year)-\(two(month))-\(two(day))"
   }
 
+  /// Earlier days first.
   @inlinable public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 }
 

@@ -6,8 +6,11 @@
   /// Takes a code as one of this kind of record.
   @inlinable public init(_ code: Code) { self.code = code }
 
+  /// Whether both are the same code.
   @inlinable public static func == (left: Self, right: Self) -> Bool { left.code == right.code }
+  /// Orders by code.
   @inlinable public static func < (left: Self, right: Self) -> Bool { left.code < right.code }
+  /// Feeds the code to a hasher.
   @inlinable public func hash(into hasher: inout Hasher) { code.hash(into: &hasher) }
 }
 
