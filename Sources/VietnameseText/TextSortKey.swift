@@ -1,0 +1,15 @@
+/// The place of a text other than a person's name (a place, an enterprise, a title) in a list: words from left to right,
+/// letters and tones by the Vietnamese dictionary, runs of digits as numbers ("Nga Phú 2" before "Nga Phú 10").
+public struct TextSortKey: Comparable, Sendable {
+  private let key: SortKey
+
+  /// Builds the key of a text in any form; the text is cleaned first.
+  public init(_ text: String) {
+    key = SortKey(cleanText: TextNormalizer.clean(text)) { bytes, key in
+      key.appendWords(bytes, 0..<bytes.count)
+    }
+  }
+
+  /// Whether the first text stands before the second.
+  public static func < (left: TextSortKey, right: TextSortKey) -> Bool { left.key < right.key }
+}
