@@ -138,7 +138,9 @@ extension JSONValue: Equatable {
     case (.bool(let left), .bool(let right)): left == right
     case (.int(let left), .int(let right)): left == right
     case (.double(let left), .double(let right)): left == right
-    case (.int(let whole), .double(let number)), (.double(let number), .int(let whole)): Int(exactly: number) == whole
+    case (.int(let whole), .double(let number)), (.double(let number), .int(let whole)):
+      // Below 2^53 every whole number has one double; above it, text that was written as a double stays one.
+      whole.magnitude <= 1 << 53 && Double(whole) == number
     case (.string(let left), .string(let right)): left.utf8.elementsEqual(right.utf8)
     case (.array(let left), .array(let right)): left == right
     case (.object(let left), .object(let right)):

@@ -31,6 +31,9 @@ public struct RecordTable<R: RegisterRecord>: Sendable {
   /// The record in a row; nil when it was removed.
   public subscript(row row: Int) -> R? { slots[row] }
 
+  /// The code a row stands for, also of a removed record.
+  func code(row: Int) -> Code { codes[row] }
+
   /// The record of a code; nil when there is none.
   public subscript(id: Identifier<R>) -> R? { row(of: id).flatMap { slots[$0] } }
 
