@@ -19,6 +19,8 @@ enum ScalarKind {
     case 0x09, 0x20: self = .blank
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: self = .lineBreak
     case 0x00...0x1F, 0x7F...0x9F: self = .control
+    // Latin letters and the marks of Vietnamese, spared the look into the tables of Unicode.
+    case 0xC0...0x24F, 0x300...0x34E, 0x1E00...0x1EFF: self = .shown
     default:
       let properties = scalar.properties
       if properties.isDefaultIgnorableCodePoint {

@@ -21,24 +21,13 @@ public enum TextFold {
     var spaceWaits = false
     var index = 0
     while index < count {
-      let byte = text[index]
-      var code = Int(byte)
-      var length = 1
-      if byte >= 0x80 {
-        // Only the two shapes of UTF-8 that hold Vietnamese letters and marks; all else goes the careful way.
-        if byte >= 0xC3, byte <= 0xCD, index + 1 < count, text[index + 1] & 0xC0 == 0x80 {
-          code = Int(byte & 0x1F) << 6 | Int(text[index + 1] & 0x3F)
-          length = 2
-        } else if byte == 0xE1, index + 2 < count, text[index + 1] & 0xC0 == 0x80, text[index + 2] & 0xC0 == 0x80 {
-          code = 0x1000 | Int(text[index + 1] & 0x3F) << 6 | Int(text[index + 2] & 0x3F)
-          length = 3
-        }
-        if code >= 0x300 && code < 0x370 {
-          index += length
-          continue
-        }
+      let (code, length) = quickCode(text, at: index)
+      if code >= 0x300 && code < 0x370 {
+        // A tone or a shape written as a mark of its own.
+        index += length
+        continue
       }
-      if byte < 0x80 || length > 1, let row = VietnameseLetter.row(of: code), table[row].folded != 0 {
+      if length > 0, let row = VietnameseLetter.row(of: code), table[row].folded != 0 {
         let letter = table[row].folded
         index += length
         if letter == 0x20 {
@@ -62,6 +51,19 @@ public enum TextFold {
         output.append(contentsOf: folded.utf8)
       }
     }
+  }
+
+  /// The scalar at `index` and its length, for the shapes of UTF-8 that hold ASCII, Vietnamese letters and marks.
+  /// Length 0 for all else, broken bytes included: those go the careful way.
+  @inline(__always)
+  private static func quickCode(_ text: Span<UInt8>, at index: Int) -> (code: Int, length: Int) {
+    let lead = text[index]
+    if lead < 0x80 { return (Int(lead), 1) }
+    guard index + 1 < text.count, text[index + 1] & 0xC0 == 0x80 else { return (0, 0) }
+    let second = Int(text[index + 1] & 0x3F)
+    if lead >= 0xC3, lead <= 0xCD { return (Int(lead & 0x1F) << 6 | second, 2) }
+    guard lead == 0xE1, index + 2 < text.count, text[index + 2] & 0xC0 == 0x80 else { return (0, 0) }
+    return (0x1000 | second << 6 | Int(text[index + 2] & 0x3F), 3)
   }
 
   /// The slow way for any scalar: decompose, drop the marks, lower the case.

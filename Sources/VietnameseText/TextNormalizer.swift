@@ -64,15 +64,15 @@ public enum TextNormalizer {
   /// Decomposes, then puts the marks of each Vietnamese letter into the order from which NFC can build it.
   private static func repaired(_ scalars: String.UnicodeScalarView) -> String.UnicodeScalarView {
     var result = String.UnicodeScalarView()
-    // Where the marks of the present letter begin in `marks`, and where its circumflex or breve belongs.
     var base: Unicode.Scalar = " "
+    // The marks of the present letter so far.
     var marks: [Unicode.Scalar] = []
     func flush() {
       result.append(contentsOf: marks)
       marks.removeAll(keepingCapacity: true)
     }
     for scalar in String(scalars)._nfd {
-      if scalar.properties.canonicalCombiningClass == .notReordered {
+      if scalar.value < 0x300 || scalar.properties.canonicalCombiningClass == .notReordered {
         flush()
         base = withoutLookalike(scalar)
         result.append(base)

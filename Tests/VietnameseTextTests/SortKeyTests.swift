@@ -76,6 +76,17 @@ import Testing
     #expect(byKey == plain)
   }
 
+  @Test func theQuickOrderIsTheSameAndStable() throws {
+    let names = try Vectors.lines("names.txt")
+    let people = names.map(PersonNameSortKey.init)
+    let plain = people.indices.sorted { (people[$0], $0) < (people[$1], $1) }
+    #expect(Set(names).count < names.count)
+    #expect(PersonNameSortKey.order(of: people) == plain)
+    let texts = names.map(TextSortKey.init)
+    #expect(TextSortKey.order(of: texts) == texts.indices.sorted { (texts[$0], $0) < (texts[$1], $1) })
+    #expect(TextSortKey.order(of: []) == [])
+  }
+
   @Test(arguments: 0..<6)
   func randomTextsAgreeWithThePlainOrder(seed: UInt64) throws {
     var generator = SeededGenerator(state: 200 + seed)
