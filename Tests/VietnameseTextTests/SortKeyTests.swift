@@ -43,6 +43,9 @@ import Testing
     ["ba", "ba lô", "bà con", "bá", "bác"],
     ["An Hòa", "Ân Hòa", "Đức Giáo", "Nhân Hòa", "Nhân Vực"],
     ["Công ty A", "Công ty Á", "Công ty A-1", "Công ty A1", "Công ty An"],
+    // The difference lies behind the head of the key, and bytes would say otherwise.
+    ["Công ty Cổ phần Hoằng Hợp Đông", "Công ty Cổ phần Hoằng Hợp Em", "Công ty Cổ phần Hoằng Hợp Êm"],
+    ["Công ty Cổ phần Hoằng Hợp 9", "Công ty Cổ phần Hoằng Hợp 10"],
   ])
   func textsInOrder(texts: [String]) {
     for (earlier, later) in zip(texts, texts.dropFirst()) {
