@@ -24,16 +24,17 @@ public struct WorkerDirectory: Sendable {
     order.reserveCapacity(rows)
     text = []
     text.reserveCapacity(rows * 56)
-    var built: [(key: PersonNameSortKey, code: Code, row: Int)] = []
-    built.reserveCapacity(rows)
-    register.workers.forEach { row, worker in
-      built.append((PersonNameSortKey(worker.name), worker.id.code, row))
-    }
-    built.sort { $0.key < $1.key || (!($1.key < $0.key) && $0.code < $1.code) }
-    for entry in built {
-      keys[entry.row] = entry.key
-      order.append(entry.row)
-      if let worker = register.workers[row: entry.row] { append(worker, row: entry.row) }
+    // In order of code first: the sort is stable, so that workers of one name stay in order of code.
+    var present: [Int] = []
+    present.reserveCapacity(rows)
+    register.workers.forEach { row, _ in present.append(row) }
+    present.sort { register.workers.code(row: $0) < register.workers.code(row: $1) }
+    let sortKeys = present.map { PersonNameSortKey(register.workers[row: $0]?.name ?? "") }
+    for place in PersonNameSortKey.order(of: sortKeys) {
+      let row = present[place]
+      keys[row] = sortKeys[place]
+      order.append(row)
+      if let worker = register.workers[row: row] { append(worker, row: row) }
     }
   }
 
