@@ -10,4 +10,8 @@ public protocol RegisterRecord: Hashable, Sendable {
   var formerIDs: [String] { get set }
   /// Members of the stored record this program does not know.
   var unknown: UnknownMembers { get set }
+  /// The record as one of any collection.
+  var record: Record { get }
+  /// The content of a record of any collection; nil when it is of another.
+  init?(_ record: Record)
 }

@@ -1,0 +1,45 @@
+internal import LearningRegister
+internal import VietnameseText
+
+extension FormContext {
+  /// The record meant by a code, or by a name that fits only one.
+  func code(of text: String, in collection: Collection) throws(FieldProblem) -> Code {
+    if let code = Code(text.uppercased()), register.record(RecordReference(collection, code)) != nil { return code }
+    if let code = Code(text), register.record(RecordReference(collection, code)) != nil { return code }
+    let found = candidates(text, in: collection, limit: 50)
+    guard let first = found.first else { throw .notFound }
+    guard found.count == 1 else { throw .severalFound(found.count) }
+    return first
+  }
+
+  /// The records a typed text may mean, best first, at most so many.
+  func candidates(_ text: String, in collection: Collection, limit: Int) -> [Code] {
+    let wanted = TextFold.folded(text).split(separator: " ").map(String.init)
+    func names<R>(_ table: RecordTable<R>, _ name: (R) -> String) -> [Code] {
+      var found: [(name: TextSortKey, code: Code)] = []
+      for record in table.records {
+        let folded = TextFold.folded(name(record) + " " + record.id.code.text)
+        let parts = folded.split(separator: " ")
+        guard wanted.allSatisfy({ word in parts.contains { $0.hasPrefix(word) } }) else { continue }
+        found.append((TextSortKey(name(record)), record.id.code))
+      }
+      return found.sorted { $0.name < $1.name }.prefix(limit).map(\.code)
+    }
+    return switch collection {
+    case .enterprises: names(register.enterprises) { $0.name }
+    case .workers: names(register.workers) { $0.name }
+    case .campaigns: names(register.campaigns) { $0.name }
+    default: []
+    }
+  }
+
+  /// How a record is called; its code when it has no name.
+  func title(of code: Code, in collection: Collection) -> String {
+    switch collection {
+    case .enterprises: register.enterprises[EnterpriseID(code)]?.name ?? code.text
+    case .workers: register.workers[WorkerID(code)]?.name ?? code.text
+    case .campaigns: register.campaigns[CampaignID(code)]?.name ?? code.text
+    default: code.text
+    }
+  }
+}

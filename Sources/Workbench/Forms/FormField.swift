@@ -1,0 +1,90 @@
+internal import LearningRegister
+
+/// One line of a form, described by data: what it is called, what may be typed, and how the text becomes part of a record.
+struct FormField: Sendable {
+  /// The stored member the field belongs to; faults and doubts of that member are shown here.
+  let member: String
+  let label: Phrase
+  let kind: FieldKind
+  var hint: Phrase?
+  var isRequired = false
+  /// Whether the value of the last record is offered again in the next new one.
+  var isCarried = false
+  /// Whether the field matters for the record as filled so far.
+  var isShown: @Sendable (Record) -> Bool = { _ in true }
+  /// The text a stored record shows in the field.
+  let read: @Sendable (Record, FormContext) -> String
+  /// Puts what was typed into the record; empty text clears.
+  let write: @Sendable (inout Record, String, FormContext) throws(FieldProblem) -> Void
+}
+
+/// A way to one member of a record that may be handed between tasks.
+typealias MemberPath<Root, Value> = any WritableKeyPath<Root, Value> & Sendable
+
+/// What may be typed into a field.
+enum FieldKind: Hashable, Sendable {
+  /// One line of any text.
+  case text
+  /// A person's name: initials become capitals.
+  case name
+  /// Digits only, of one fixed length after which the next field is entered.
+  case digits(Int)
+  /// A code or number with letters, at most so long.
+  case code
+  case day
+  case birth
+  case number(ClosedRange<Int>)
+  case money
+  /// One of a list: typed by number or by unmarked letters.
+  case choice([Choice])
+  /// A registered record, found by code or name; F4 lists.
+  case reference(Collection)
+
+  /// Whether typing stops by itself at this many characters and the next field is entered.
+  var fullLength: Int? {
+    switch self {
+    case .digits(let count): count
+    case .day, .birth: 8
+    default: nil
+    }
+  }
+}
+
+/// One entry of a list of values.
+struct Choice: Hashable, Sendable {
+  let code: String
+  let label: Phrase
+
+  init(_ code: String, _ label: Phrase) {
+    self.code = code
+    self.label = label
+  }
+}
+
+/// What a field needs to know of the world.
+struct FormContext: Sendable {
+  let register: Register
+  let words: Words
+  let today: Day
+}
+
+/// Why a field's text cannot be stored.
+enum FieldProblem: Error, Hashable, Sendable {
+  case required
+  case notADay
+  case notABirth
+  case notANumber(ClosedRange<Int>)
+  case notAmount
+  case unknownChoice
+  case severalChoices([String])
+  case notFound
+  case severalFound(Int)
+  case identity(digits: Int)
+  case passport
+  case phone
+  case oldPhone(PhoneNumber)
+  case taxCode
+  case scores
+  case fields
+  case days
+}
