@@ -148,7 +148,9 @@ int terminal_open(const char *last_words, int *colours, int *is_utf8) {
   restore_with("sgr0");
   restore_with("cnorm");
   restore_with("rmcup");
-  if (restoring_length < sizeof restoring) restoring[restoring_length++] = '\r';
+  // Without a second screen the last words go below the picture.
+  const char *end = tigetstr("rmcup") ? "\r" : "\033[999;1H\n";
+  for (; *end && restoring_length < sizeof restoring; end++) restoring[restoring_length++] = *end;
   is_open = 1;
 
   // After newterm, which sets handlers of its own.

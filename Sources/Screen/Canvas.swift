@@ -31,6 +31,7 @@ public struct Canvas: Sendable {
   }
 
   /// Draws with a smaller window; whatever of `rectangle` lies outside this one is clipped away.
+  @discardableResult
   public mutating func inside<Result, Failure: Error>(
     _ rectangle: Rectangle, _ draw: (inout Canvas) throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -67,7 +68,9 @@ public struct Canvas: Sendable {
     _ text: String, x: Int, y: Int, width: Int, align: Alignment = .leading, _ style: Style = .normal
   ) {
     guard width > 0 else { return }
-    let shown = CellWidth.cut(text, to: min(width, Position.farthest), ellipsis: glyphs.ellipsis)
+    let x = Position(x: x, y: y).x
+    let width = Size(width: width, height: 1).width
+    let shown = CellWidth.cut(text, to: width, ellipsis: glyphs.ellipsis)
     let free = max(width - CellWidth.of(shown), 0)
     let before =
       switch align {

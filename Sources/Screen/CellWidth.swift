@@ -25,7 +25,8 @@ public enum CellWidth {
   public static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
     if value < 0x300 || (value >= 0x1E00 && value < 0x1F00) { return false }
-    if value >= 0x1160 && value <= 0x11FF { return true }  // Hangul vowels and finals join the syllable
+    // Hangul vowels and finals join the syllable.
+    if (value >= 0x1160 && value <= 0x11FF) || (value >= 0xD7B0 && value <= 0xD7FB) { return true }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return true
     default: return false
@@ -56,24 +57,26 @@ public enum CellWidth {
       var line = ""
       var used = 0
       for word in paragraph.split(separator: " ") {
-        var rest = String(word)
-        var cells = of(rest)
-        if used > 0 && used + 1 + cells <= width {
-          line += " " + rest
+        let cells = of(String(word))
+        if used > 0, used + 1 + cells <= width {
+          line += " " + word
           used += 1 + cells
           continue
         }
         if used > 0 { lines.append(line) }
-        while cells > width {
-          let piece = cut(rest, to: width, ellipsis: "\u{200B}")
-          // The empty ellipsis leaves only letters; one that is wider than the line is passed over.
-          let letters = max(piece.filter { $0 != "\u{200B}" }.count, 1)
-          lines.append(String(rest.prefix(letters)))
-          rest.removeFirst(letters)
-          cells = of(rest)
+        line = ""
+        used = 0
+        // A word longer than a line is broken between letters.
+        for letter in word {
+          let cells = of(letter)
+          if used > 0, used + cells > width {
+            lines.append(line)
+            line = ""
+            used = 0
+          }
+          line.append(letter)
+          used += cells
         }
-        line = rest
-        used = cells
       }
       lines.append(line)
     }

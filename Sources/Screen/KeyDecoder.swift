@@ -65,7 +65,9 @@ public struct KeyDecoder: Hashable, Sendable {
     case .escape: keys.append(.escape)
     case .control(let parameters) where parameters.isEmpty: keys.append(.alt("["))
     case .keypad: keys.append(.alt("O"))
-    case .paste: deliverPaste()
+    case .paste(let matched):
+      for index in 0..<matched { keep(Self.pasteEnd[index]) }
+      deliverPaste()
     case .control, .linuxFunction, .mouse, .string: break
     }
     state = .ground

@@ -113,7 +113,8 @@ public final class TerminalSession {
 
   private static func glyphs(terminal name: String, isUTF8: Bool) -> Glyphs {
     if !isUTF8 { return .ascii }
-    return name == "linux" || name.hasPrefix("linux-") || name.hasPrefix("vt1") || name.hasPrefix("vt2") ? .console : .unicode
+    return name == "linux" || name.hasPrefix("linux-") || name.hasPrefix("vt1") || name.hasPrefix("vt2")
+      ? .console : .unicode
   }
 
   private static func depth(colours: Int) -> ColourDepth {
