@@ -1,0 +1,56 @@
+extension Register {
+  /// What the lists of one campaign add up to.
+  public struct CampaignActivity: Hashable, Sendable {
+    /// Attendance lists.
+    public var lists = 0
+    /// Marks present or late, by session and person once.
+    public var attendances = 0
+    /// Heads without a name.
+    public var unnamed = 0
+    /// The paper numbers, in the order of the lists.
+    public var papers: [String] = []
+  }
+
+  /// By row of `campaigns`: what the lists of each campaign add up to.
+  public func campaignActivity() -> [CampaignActivity] {
+    var result = [CampaignActivity](repeating: CampaignActivity(), count: campaigns.rowCount)
+    attendance.forEach { row, list in
+      let marks = self.marks.lists[row]
+      guard marks.campaign != MarkIndex.nowhere else { return }
+      let campaign = Int(marks.campaign)
+      result[campaign].lists += 1
+      result[campaign].attendances += marks.workers.count - marks.repeats
+      result[campaign].unnamed += max(0, marks.heads - marks.workers.count)
+      if let paper = list.paper { result[campaign].papers.append(paper) }
+    }
+    return result
+  }
+
+  /// By row of `workers`: the day of the latest session held up to a day at which the worker was present or late.
+  public func lastActivity(asOf day: Day) -> [Day?] {
+    var result = [Day?](repeating: nil, count: workers.rowCount)
+    var sessions: [[Int32: Day]] = Array(repeating: [:], count: campaigns.rowCount)
+    campaigns.forEach { row, campaign in
+      guard campaign.state == .held else { return }
+      for session in campaign.sessions where session.date <= day {
+        if let number = Int32(exactly: session.number) { sessions[row][number] = session.date }
+      }
+    }
+    for list in marks.lists where list.campaign != MarkIndex.nowhere {
+      guard let date = sessions[Int(list.campaign)][list.session] else { continue }
+      for worker in list.workers where result[Int(worker)].map({ $0 < date }) ?? true { result[Int(worker)] = date }
+    }
+    return result
+  }
+
+  /// The rows of the workers at an enterprise on a day.
+  public func workers(at enterprise: EnterpriseID, on day: Day) -> [Int] {
+    guard let row = enterprises.row(of: enterprise) else { return [] }
+    return spells.first.indices.filter { spells.isActive(worker: $0, at: row, on: day.number) }
+  }
+
+  /// Where a worker works on a day; the first spell entered when there are several, nil when nowhere.
+  public func workplace(ofRow row: Int, on day: Day) -> EnterpriseID? {
+    workers[row: row]?.employment.first { $0.isActive(on: day) }?.enterprise
+  }
+}

@@ -1,0 +1,144 @@
+internal import Screen
+
+/// One key of one command in some scopes: the only source of the footer, the help sheet and the palette.
+struct Binding: Sendable {
+  let command: Command
+  let keys: [Key]
+  let label: Phrase
+  let scopes: [Scope]
+  /// Whether the footer names it.
+  let inFooter: Bool
+
+  init(_ command: Command, _ keys: [Key], _ label: Phrase, in scopes: [Scope], footer: Bool = false) {
+    self.command = command
+    self.keys = keys
+    self.label = label
+    self.scopes = scopes
+    inFooter = footer
+  }
+
+  /// The command a key means in a scope.
+  static func command(for key: Key, in scope: Scope) -> Command? {
+    table.first { $0.scopes.contains(scope) && $0.keys.contains(key) }?.command
+  }
+
+  /// The bindings of a scope, its own first.
+  static func bindings(in scope: Scope) -> [Binding] { table.filter { $0.scopes.contains(scope) } }
+
+  /// The whole table. Own keys of a screen stand before those that hold everywhere, as the footer shows them.
+  static let table: [Binding] =
+    overview + lists + history + attendance + form + textEntry + sheets + everywhere
+
+  private static let overview: [Binding] = [
+    Binding(.up, [.up], .chooseBar, in: [.overview], footer: true),
+    Binding(.down, [.down], .chooseBar, in: [.overview]),
+    Binding(.open, [.enter], .open, in: [.overview], footer: true),
+    Binding(.monthBack, [.character("[")], .monthBackAndOn, in: [.overview], footer: true),
+    Binding(.monthOn, [.character("]")], .monthBackAndOn, in: [.overview]),
+    Binding(.yearBack, [.character("{")], .yearBackAndOn, in: [.overview]),
+    Binding(.yearOn, [.character("}")], .yearBackAndOn, in: [.overview]),
+    Binding(.today, [.character("t")], .todayKey, in: [.overview], footer: true),
+    Binding(.window, [.character("w")], .windowKey, in: [.overview], footer: true),
+    Binding(.lookup, [.character("/")], .lookup, in: [.overview], footer: true),
+  ]
+
+  private static let lists: [Binding] = [
+    Binding(.up, [.up], .moveLine, in: Scope.lists),
+    Binding(.down, [.down], .moveLine, in: Scope.lists),
+    Binding(.pageUp, [.pageUp], .movePage, in: Scope.lists),
+    Binding(.pageDown, [.pageDown], .movePage, in: Scope.lists),
+    Binding(.first, [.home], .moveEnds, in: Scope.lists),
+    Binding(.last, [.end], .moveEnds, in: Scope.lists),
+    Binding(.open, [.enter], .openWorkers, in: [.enterprises, .standing], footer: true),
+    Binding(.open, [.enter], .openHistory, in: [.workers], footer: true),
+    Binding(.open, [.enter], .openLists, in: [.campaigns], footer: true),
+    Binding(.open, [.enter], .edit, in: [.honours], footer: true),
+    Binding(.open, [.enter], .openAttendance, in: [.campaign], footer: true),
+    Binding(.new, [.character("n"), .function(5)], .new, in: [.enterprises, .workers, .campaigns, .campaign], footer: true),
+    Binding(.new, [.character("n"), .function(5)], .newTitleKey, in: [.honours], footer: true),
+    Binding(.newCommendation, [.character("k")], .newCommendationKey, in: [.honours], footer: true),
+    Binding(.edit, [.character("e")], .edit, in: [.enterprises, .workers, .campaigns, .campaign], footer: true),
+    Binding(.move, [.character("c")], .move, in: [.workers], footer: true),
+    Binding(.remove, [.delete], .remove, in: [.enterprises, .workers, .campaigns, .honours, .campaign], footer: true),
+    Binding(.mark, [.character(" ")], .mark, in: [.enterprises, .workers, .campaigns, .honours]),
+    Binding(
+      .filter, [.character("/")], .filter, in: [.enterprises, .workers, .campaigns, .honours, .standing], footer: true),
+    Binding(.sort, [.character("s")], .sort, in: [.enterprises, .workers, .campaigns, .honours, .standing], footer: true),
+  ]
+
+  private static let history: [Binding] = [
+    Binding(.up, [.up], .moveLine, in: [.history]),
+    Binding(.down, [.down], .moveLine, in: [.history]),
+    Binding(.pageUp, [.pageUp], .movePage, in: [.history]),
+    Binding(.pageDown, [.pageDown], .movePage, in: [.history]),
+    Binding(.open, [.enter], .openEntry, in: [.history], footer: true),
+    Binding(.edit, [.character("e")], .editWorkerKey, in: [.history], footer: true),
+    Binding(.move, [.character("c")], .move, in: [.history], footer: true),
+    Binding(.lookup, [.character("/")], .lookup, in: [.history], footer: true),
+  ]
+
+  private static let attendance: [Binding] = [
+    Binding(.save, [.enter, .function(2), .control("s")], .storeList, in: [.attendance], footer: true),
+    Binding(.tick, [.character(" ")], .tick, in: [.attendance], footer: true),
+    Binding(.all, [.character("a")], .all, in: [.attendance], footer: true),
+    Binding(.none, [.character("o")], .none, in: [.attendance], footer: true),
+    Binding(.late, [.character("m")], .lateKey, in: [.attendance], footer: true),
+    Binding(.excused, [.character("p")], .excusedKey, in: [.attendance], footer: true),
+    Binding(.absent, [.character("v")], .absentKey, in: [.attendance], footer: true),
+    Binding(.nextPart, [.tab], .nextPart, in: [.attendance], footer: true),
+    Binding(.up, [.up], .moveLine, in: [.attendance]),
+    Binding(.down, [.down], .moveLine, in: [.attendance]),
+    Binding(.left, [.left], .moveColumn, in: [.attendance]),
+    Binding(.right, [.right], .moveColumn, in: [.attendance]),
+    Binding(.pageUp, [.pageUp], .movePage, in: [.attendance]),
+    Binding(.pageDown, [.pageDown], .movePage, in: [.attendance]),
+    Binding(.first, [.home], .moveEnds, in: [.attendance]),
+    Binding(.last, [.end], .moveEnds, in: [.attendance]),
+  ]
+
+  private static let form: [Binding] = [
+    Binding(.nextField, [.enter, .tab, .down], .nextField, in: [.form], footer: true),
+    Binding(.previousField, [.backTab, .up], .previousField, in: [.form], footer: true),
+    Binding(.save, [.function(2), .control("s")], .save, in: [.form], footer: true),
+    Binding(.values, [.function(4)], .values, in: [.form], footer: true),
+    Binding(.ditto, [.control("d")], .ditto, in: [.form], footer: true),
+    Binding(.fixCarried, [.function(7)], .fixCarried, in: [.form]),
+  ]
+
+  private static let textEntry: [Binding] = [
+    Binding(.up, [.up], .moveLine, in: [.lookup, .palette, .filter]),
+    Binding(.down, [.down], .moveLine, in: [.lookup, .palette, .filter]),
+    Binding(.pageUp, [.pageUp], .movePage, in: [.lookup, .palette, .filter]),
+    Binding(.pageDown, [.pageDown], .movePage, in: [.lookup, .palette, .filter]),
+    Binding(.open, [.enter], .choose, in: [.lookup, .palette], footer: true),
+    Binding(.open, [.enter, .tab], .endFilter, in: [.filter], footer: true),
+  ]
+
+  private static let sheets: [Binding] = [
+    Binding(.up, [.up], .moveLine, in: [.help]),
+    Binding(.down, [.down], .moveLine, in: [.help]),
+    Binding(.pageUp, [.pageUp], .movePage, in: [.help]),
+    Binding(.pageDown, [.pageDown, .character(" ")], .movePage, in: [.help]),
+  ]
+
+  private static let everywhere: [Binding] = [
+    Binding(.undo, [.character("u")], .undo, in: Scope.withoutText, footer: true),
+    Binding(.undo, [.control("z")], .undo, in: Scope.all.filter { $0 != .form }),
+    Binding(.redo, [.control("r")], .redo, in: Scope.all.filter { $0 != .form }),
+    Binding(.lookup, [.function(3)], .lookup, in: Scope.all.filter { $0 != .lookup }),
+    Binding(.palette, [.control("p")], .palette, in: Scope.all.filter { $0 != .palette }),
+    Binding(.palette, [.character(":")], .palette, in: Scope.withoutText),
+    Binding(.language, [.character("L")], .languageKey, in: Scope.withoutText),
+    Binding(.tab(.overview), [.character("1")], .overview, in: Scope.withoutText.filter { $0 != .attendance }),
+    Binding(.tab(.enterprises), [.character("2")], .enterprises, in: Scope.withoutText.filter { $0 != .attendance }),
+    Binding(.tab(.workers), [.character("3")], .workers, in: Scope.withoutText.filter { $0 != .attendance }),
+    Binding(.tab(.campaigns), [.character("4")], .campaigns, in: Scope.withoutText.filter { $0 != .attendance }),
+    Binding(.tab(.honours), [.character("5")], .honours, in: Scope.withoutText.filter { $0 != .attendance }),
+    Binding(.back, [.escape], .back, in: Scope.all.filter { $0 != .overview }, footer: true),
+    Binding(.back, [.backspace], .back, in: [.history, .help, .campaign, .standing]),
+    Binding(.help, [.function(1)], .help, in: Scope.all),
+    Binding(.help, [.character("?")], .help, in: Scope.withoutText, footer: true),
+    Binding(.leave, [.function(10), .control("q")], .leave, in: Scope.all),
+    Binding(.repaint, [.control("l")], .repaint, in: Scope.all),
+  ]
+}

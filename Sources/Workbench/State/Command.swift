@@ -1,0 +1,48 @@
+/// Everything a person can ask for with a key. The table of bindings says which key means which command where.
+enum Command: Hashable, Sendable {
+  // Everywhere
+  case help, leave, lookup, palette, undo, redo, language, back, repaint
+  case tab(Tab)
+  // Moving
+  case up, down, left, right, pageUp, pageDown, first, last
+  // Overview
+  case monthBack, monthOn, yearBack, yearOn, today, window
+  // Lists
+  case open, edit, new, newCommendation, remove, mark, filter, sort, move
+  // Forms
+  case nextField, previousField, save, values, ditto, fixCarried
+  // Attendance
+  case tick, all, none, late, excused, absent, nextPart
+}
+
+/// The base screens, reached by their number.
+enum Tab: Int, CaseIterable, Hashable, Sendable {
+  case overview = 1
+  case enterprises, workers, campaigns, honours
+}
+
+/// Where keys have a meaning of their own.
+enum Scope: Hashable, Sendable {
+  case overview
+  case enterprises, workers, campaigns, honours, standing
+  case campaign
+  case history
+  case form
+  case attendance
+  case lookup
+  case filter
+  case help
+  case palette
+
+  /// Whether letters are text here, so that commands need function or control keys.
+  var takesText: Bool {
+    switch self {
+    case .form, .lookup, .filter, .palette: true
+    default: false
+    }
+  }
+
+  static let lists: [Scope] = [.enterprises, .workers, .campaigns, .honours, .standing, .campaign]
+  static let all: [Scope] = [.overview] + lists + [.history, .form, .attendance, .lookup, .filter, .help, .palette]
+  static let withoutText = all.filter { !$0.takesText }
+}

@@ -1,0 +1,83 @@
+public import LearningRegister
+public import Screen
+
+/// What reaches the workbench from outside. Time, size and the outcome of storing are events, so that the whole
+/// program can be played in a test.
+public enum Event: Sendable {
+  /// A key or a paste.
+  case key(Key)
+  /// The terminal has this size now.
+  case resize(Size)
+  /// The day and time of day, told at the start and whenever something happened.
+  case moment(Moment)
+  /// The change asked for last is on disk.
+  case stored(StoredChange)
+  /// The change asked for last was not stored; the register is as it was.
+  case failed(StoreFailure)
+  /// Changes of other terminals that are in the register now.
+  case news([StoredChange])
+  /// Whether and why nothing can be stored from now on.
+  case standing(Standing)
+  /// Nothing waits: time for work that may be put off.
+  case idle
+}
+
+/// A day and the time of day as shown.
+public struct Moment: Hashable, Sendable {
+  /// The day.
+  public let today: Day
+  /// The time as `07:41`.
+  public let time: String
+
+  /// A moment.
+  public init(today: Day, time: String) {
+    self.today = today
+    self.time = time
+  }
+}
+
+/// A change that is on disk.
+public struct StoredChange: Sendable {
+  /// Its number in the journal.
+  public let sequence: Int
+  /// The operations with the revisions and codes given.
+  public let operations: [LearningRegister.Operation]
+  /// The change that takes it back; nil for changes of others.
+  public let inverse: Change?
+  /// Who made it.
+  public let by: String
+
+  /// A change that was stored under that number.
+  public init(sequence: Int, operations: [LearningRegister.Operation], inverse: Change?, by: String) {
+    self.sequence = sequence
+    self.operations = operations
+    self.inverse = inverse
+    self.by = by
+  }
+}
+
+/// Why a change was not stored.
+public enum StoreFailure: Sendable {
+  /// The register refused it.
+  case refused(Refusal)
+  /// The disk or the folder did: what happened, what is safe, what to press.
+  case storage(happened: Phrase, fillings: [String], safe: Phrase, press: Phrase)
+}
+
+/// Whether changes can be stored.
+public enum Standing: Hashable, Sendable {
+  /// They can.
+  case writable
+  /// They cannot, for this reason.
+  case readOnly(Phrase)
+}
+
+/// What the workbench asks the runner to do; nothing else has effects.
+public enum Effect: Hashable, Sendable {
+  /// Store a change, then answer with `stored` or `failed`.
+  case commit(Change)
+  /// Give the terminal back and end.
+  case leave
+  /// Draw the whole screen anew.
+  case repaint
+}
