@@ -14,7 +14,6 @@ public enum JSONKind: String, Hashable, Sendable, CaseIterable {
   case null
 
   /// The kind of value that begins with this byte; nil when no value does.
-  @usableFromInline
   init?(firstByte: UInt8) {
     switch firstByte {
     case UInt8(ascii: "{"): self = .object

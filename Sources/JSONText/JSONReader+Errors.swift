@@ -20,10 +20,12 @@ extension JSONReader {
       column: lineFeeds == 0 ? origin.column + characters : 1 + characters)
   }
 
+  // These two are mutating only so that the reader is passed by its address, which keeps the callers' code small.
+
   /// The error for a byte that does not fit here, or for the end of the text.
   @usableFromInline
   @inline(never)
-  func mismatch(_ expectation: JSONError.Expectation) -> JSONError {
+  mutating func mismatch(_ expectation: JSONError.Expectation) -> JSONError {
     guard cursor < end else { return error(.endOfText(expectation)) }
     if cursor == start, origin.offset == 0, end - start >= 3, peek() == 0xEF,
       start.load(fromByteOffset: 1, as: UInt8.self) == 0xBB, start.load(fromByteOffset: 2, as: UInt8.self) == 0xBF
@@ -36,7 +38,7 @@ extension JSONReader {
   /// The error for a value of another kind at the cursor, or for no value at all.
   @usableFromInline
   @inline(never)
-  func wrongKind(expected: JSONKind) -> JSONError {
+  mutating func wrongKind(expected: JSONKind) -> JSONError {
     guard let found = JSONKind(firstByte: peek()), found != expected else { return mismatch(.value) }
     return error(.wrongKind(expected: expected, found: found))
   }

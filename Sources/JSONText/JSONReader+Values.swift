@@ -19,6 +19,7 @@ extension JSONReader {
   /// The bytes are valid until the next string is read (with escapes they lie in the reader's scratch)
   /// and never longer than the text.
   @inlinable
+  @inline(__always)
   public mutating func readStringBytes() throws(JSONError) -> UnsafeRawBufferPointer {
     skipSpace()
     guard peek() == UInt8(ascii: "\"") else { throw wrongKind(expected: .string) }
@@ -78,32 +79,31 @@ extension JSONReader {
   mutating func scanNumber() throws(JSONError) -> (text: UnsafeRawBufferPointer, isWhole: Bool) {
     let first = cursor
     guard JSONKind(firstByte: peek()) == .number else { throw wrongKind(expected: .number) }
-    var place = first
-    func byte() -> UInt8 { place < end ? place.load(as: UInt8.self) : 0 }
-    func passDigits() -> Int {
-      let from = place
-      while byte() &- UInt8(ascii: "0") <= 9 { place += 1 }
-      return place - from
-    }
-    var isWhole = true
-    if byte() == UInt8(ascii: "-") { place += 1 }
-    let hasLeadingZero = byte() == UInt8(ascii: "0")
+    if peek() == UInt8(ascii: "-") { cursor += 1 }
+    let hasLeadingZero = peek() == UInt8(ascii: "0")
     let wholeDigits = passDigits()
     var isValid = wholeDigits == 1 || (wholeDigits > 1 && !hasLeadingZero)
-    if byte() == UInt8(ascii: ".") {
+    var isWhole = true
+    if peek() == UInt8(ascii: ".") {
       isWhole = false
-      place += 1
+      cursor += 1
       isValid = passDigits() > 0 && isValid
     }
-    if byte() | 0x20 == UInt8(ascii: "e") {
+    if peek() | 0x20 == UInt8(ascii: "e") {
       isWhole = false
-      place += 1
-      if byte() == UInt8(ascii: "+") || byte() == UInt8(ascii: "-") { place += 1 }
+      cursor += 1
+      if peek() == UInt8(ascii: "+") || peek() == UInt8(ascii: "-") { cursor += 1 }
       isValid = passDigits() > 0 && isValid
     }
-    guard isValid else { throw error(.badNumber) }
-    cursor = place
-    return (UnsafeRawBufferPointer(start: first, count: place - first), isWhole)
+    guard isValid else { throw error(.badNumber, at: first - start) }
+    return (UnsafeRawBufferPointer(start: first, count: cursor - first), isWhole)
+  }
+
+  @inline(__always)
+  private mutating func passDigits() -> Int {
+    let first = cursor
+    while peek() &- UInt8(ascii: "0") <= 9 { cursor += 1 }
+    return cursor - first
   }
 
   // MARK: true, false, null

@@ -142,6 +142,7 @@ public struct JSONReader: ~Copyable {
 
   /// Goes to the next element; false, and outside the array, after the last one.
   @inlinable
+  @inline(__always)
   public mutating func nextElement() throws(JSONError) -> Bool {
     skipSpace()
     let byte = peek()
@@ -154,8 +155,15 @@ public struct JSONReader: ~Copyable {
       close()
       return false
     }
+    return try firstElement()
+  }
+
+  /// The first element needs no comma. What is no value at all is told here, where `]` would also have been right.
+  @usableFromInline
+  @inline(never)
+  mutating func firstElement() throws(JSONError) -> Bool {
     guard isFresh else { throw mismatch(.commaOrBracket) }
-    guard JSONKind(firstByte: byte) != nil else { throw mismatch(.valueOrBracket) }
+    guard JSONKind(firstByte: peek()) != nil else { throw mismatch(.valueOrBracket) }
     isFresh = false
     return true
   }

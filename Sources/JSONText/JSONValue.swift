@@ -139,14 +139,15 @@ extension JSONValue: Equatable {
     case (.int(let left), .int(let right)): left == right
     case (.double(let left), .double(let right)): left == right
     case (.int(let whole), .double(let number)), (.double(let number), .int(let whole)):
-      // Below 2^53 every whole number has one double; above it, text that was written as a double stays one.
-      whole.magnitude <= 1 << 53 && Double(whole) == number
+      // Both ways, because a Double cannot tell large whole numbers apart.
+      Double(whole) == number && number < 0x1p63 && Int(number) == whole
     case (.string(let left), .string(let right)): left.utf8.elementsEqual(right.utf8)
     case (.array(let left), .array(let right)): left == right
     case (.object(let left), .object(let right)):
-      left.count == right.count && inOrder(left).elementsEqual(inOrder(right)) { one, other in
-        one.name.utf8.elementsEqual(other.name.utf8) && one.value == other.value
-      }
+      left.count == right.count
+        && inOrder(left).elementsEqual(inOrder(right)) { one, other in
+          one.name.utf8.elementsEqual(other.name.utf8) && one.value == other.value
+        }
     default: false
     }
   }

@@ -10,8 +10,8 @@
 /// Begins and ends must match, and each member is followed by one value; both are the caller's care.
 /// Nothing is written prettily, except that one array may have its elements on lines of their own.
 public struct JSONWriter: ~Copyable {
-  @usableFromInline var storage: UnsafeMutableRawPointer
-  @usableFromInline var capacity: Int
+  var storage: UnsafeMutableRawPointer
+  var capacity: Int
   /// The number of bytes in the buffer.
   public internal(set) var count = 0
   var needsComma = false
@@ -106,7 +106,8 @@ public struct JSONWriter: ~Copyable {
       power = next
     }
     for place in stride(from: count + length - 1, through: count, by: -1) {
-      storage.storeBytes(of: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10), toByteOffset: place, as: UInt8.self)
+      storage.storeBytes(
+        of: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10), toByteOffset: place, as: UInt8.self)
       rest /= 10
     }
     count += length
