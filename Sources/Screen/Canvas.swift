@@ -25,9 +25,10 @@ public struct Canvas: Sendable {
   /// The window as a rectangle in its own coordinates: its corner is 0, 0.
   public var bounds: Rectangle { Rectangle(x: 0, y: 0, width: size.width, height: size.height) }
 
-  /// A position of this window counted from the corner of the screen, for the cursor.
-  public func onScreen(_ position: Position) -> Position {
-    Position(x: window.left + position.x, y: window.top + position.y)
+  /// A position of this window counted from the corner of the screen, for the cursor; nil when it is clipped away.
+  public func onScreen(_ position: Position) -> Position? {
+    let place = Position(x: window.left + position.x, y: window.top + position.y)
+    return clip.contains(place) ? place : nil
   }
 
   /// Draws with a smaller window; whatever of `rectangle` lies outside this one is clipped away.
@@ -46,13 +47,13 @@ public struct Canvas: Sendable {
   @discardableResult
   public mutating func put(_ text: String, x: Int, y: Int, _ style: Style = .normal) -> Int {
     let start = Position(x: x, y: y)
+    let end = size.width
     var place = start.x
-    for character in text {
-      if place >= size.width { break }
-      guard let cell = CellText(character) else { continue }
-      let width = cell.width
+    CellText.forEach(in: text) { cell, width in
+      if place >= end { return false }
       write(cell, width: width, x: place, y: start.y, style)
       place += width
+      return true
     }
     return place - start.x
   }
@@ -70,16 +71,21 @@ public struct Canvas: Sendable {
     guard width > 0 else { return }
     let x = Position(x: x, y: y).x
     let width = Size(width: width, height: 1).width
-    let shown = CellWidth.cut(text, to: width, ellipsis: glyphs.ellipsis)
-    let free = max(width - CellWidth.of(shown), 0)
+    var shown = text
+    var cells = CellWidth.of(text)
+    if cells > width {
+      shown = CellWidth.cut(text, to: width, ellipsis: glyphs.ellipsis)
+      cells = CellWidth.of(shown)
+    }
     let before =
       switch align {
       case .leading: 0
-      case .center: free / 2
-      case .trailing: free
+      case .center: (width - cells) / 2
+      case .trailing: width - cells
       }
-    fill(Rectangle(x: x, y: y, width: width, height: 1), style: style)
+    fill(Rectangle(x: x, y: y, width: before, height: 1), style: style)
     put(shown, x: x + before, y: y, style)
+    fill(Rectangle(x: x + before + cells, y: y, width: width - before - cells, height: 1), style: style)
   }
 
   /// Fills a rectangle with one letter, blanks by default.

@@ -14,38 +14,52 @@ public struct CellText: Hashable, Sendable {
     first = UInt64(scalar.value)
   }
 
-  /// What is shown of `character`, or nil when nothing of it is visible.
+  /// What is shown of `character` in its first cell, or nil when nothing of it is visible.
   ///
-  /// A control character becomes a blank, a mark without a letter stands over a blank, and of joined emoji the first is kept.
+  /// A control character becomes a blank, and a mark without a letter stands over a blank.
   public init?(_ character: Character) {
-    if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F {
-      self.init(scalar: Unicode.Scalar(ascii))
-      return
+    var result: CellText?
+    Self.forEach(in: String(character)) { text, _ in
+      result = text
+      return false
     }
-    self.init(scalar: " ")
-    // Terminals differ in how they draw separate marks, so Vietnamese letters are put together.
-    var character = character
-    if character.unicodeScalars.count > 1, let composed = vietnameseLetters.firstIndex(of: character) {
-      character = vietnameseLetters[composed]
-    }
+    guard let result else { return nil }
+    self = result
+  }
+
+  /// Calls `body` with each cell's text and width, until it answers false.
+  static func forEach(in text: String, _ body: (CellText, Int) -> Bool) {
+    var scanner = CellScanner()
+    var cell = blank
+    var width = 0
     var count = 0
-    for scalar in character.unicodeScalars {
-      switch VisibleText.fate(of: scalar) {
-      case .dropped: continue
-      case .blank: if count == 0 { count = 1 }
-      case .shown:
-        if CellWidth.isMark(scalar) {
-          if count == 0 { count = 1 }
-          guard count < Self.mostScalars else { continue }
-          store(scalar, at: count)
-          count += 1
-        } else if count == 0 {
-          first = UInt64(scalar.value)
-          count = 1
-        }
+    for scalar in text.unicodeScalars {
+      switch scanner.step(scalar) {
+      case .skipped: continue
+      case .begins(let letter, let cells):
+        if width > 0, !body(count > 1 ? cell.composed : cell, width) { return }
+        cell = CellText(scalar: letter)
+        width = cells
+        count = 1
+        if CellWidth.isMark(scalar) { cell.add(scalar, &count) }
+      case .joins: cell.add(scalar, &count)
       }
     }
-    if count == 0 { return nil }
+    if width > 0 { _ = body(count > 1 ? cell.composed : cell, width) }
+  }
+
+  private mutating func add(_ mark: Unicode.Scalar, _ count: inout Int) {
+    guard count < Self.mostScalars else { return }
+    store(mark, at: count)
+    count += 1
+  }
+
+  /// Terminals differ in how they draw separate marks, so Vietnamese letters are put together.
+  private var composed: CellText {
+    var view = String.UnicodeScalarView()
+    forEachScalar { view.append($0) }
+    guard let index = vietnameseLetters.firstIndex(of: Character(String(view))) else { return self }
+    return vietnameseLetters[index].unicodeScalars.first.map(CellText.init(scalar:)) ?? self
   }
 
   private mutating func store(_ scalar: Unicode.Scalar, at index: Int) {

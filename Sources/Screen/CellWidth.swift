@@ -3,28 +3,36 @@ public enum CellWidth {
   /// Cells of one scalar: 0 for combining marks and what is never shown, 2 for East Asian wide and most emoji, else 1.
   public static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
-    if value < 0x300 { return VisibleText.fate(of: scalar) == .dropped ? 0 : 1 }
-    if value >= 0x1E00 && value < 0x1F00 { return 1 }
+    if value < 0x300 { return value == 0xAD ? 0 : 1 }
+    if isPlain(value) { return 1 }
     if isMark(scalar) || VisibleText.fate(of: scalar) == .dropped { return 0 }
     return isWide(value) ? 2 : 1
   }
 
-  /// Cells of one letter with its marks: the width of the first scalar that is shown.
+  /// Cells of one letter with its marks.
   public static func of(_ character: Character) -> Int {
-    CellText(character)?.width ?? 0
+    of(String(character))
   }
 
   /// Cells of a line of text.
   public static func of(_ text: String) -> Int {
     var width = 0
-    for character in text { width += of(character) }
+    var scanner = CellScanner()
+    for scalar in text.unicodeScalars {
+      if case .begins(_, let cells) = scanner.step(scalar) { width += cells }
+    }
     return width
+  }
+
+  /// Marked letters of Vietnamese, arrows, lines and blocks: the scalars seen most beside ASCII, known to take one cell.
+  private static func isPlain(_ value: UInt32) -> Bool {
+    (value >= 0x1E00 && value < 0x1F00) || (value >= 0x2500 && value < 0x25FD) || (value >= 0x2190 && value < 0x2300)
   }
 
   /// Whether the scalar is drawn over the letter before it.
   public static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
-    if value < 0x300 || (value >= 0x1E00 && value < 0x1F00) { return false }
+    if value < 0x300 || isPlain(value) { return false }
     // Hangul vowels and finals join the syllable.
     if (value >= 0x1160 && value <= 0x11FF) || (value >= 0xD7B0 && value <= 0xD7FB) { return true }
     switch scalar.properties.generalCategory {
@@ -38,13 +46,15 @@ public enum CellWidth {
   public static func cut(_ text: String, to width: Int, ellipsis: Character = "…") -> String {
     guard width > 0 else { return "" }
     let room = width - of(ellipsis)
+    let scalars = text.unicodeScalars
+    var scanner = CellScanner()
     var used = 0
-    var fits = text.startIndex  // the longest beginning that leaves room for the ellipsis
-    for index in text.indices {
-      let cells = of(text[index])
+    var fits = scalars.startIndex  // the longest beginning that leaves room for the ellipsis
+    for index in scalars.indices {
+      guard case .begins(_, let cells) = scanner.step(scalars[index]) else { continue }
       if used <= room { fits = index }
       used += cells
-      if used > width { return room < 0 ? "" : String(text[..<fits]) + String(ellipsis) }
+      if used > width { return room < 0 ? "" : String(scalars[..<fits]) + String(ellipsis) }
     }
     return text
   }

@@ -25,6 +25,7 @@ struct TerminalInput {
   private var decoder = KeyDecoder()
   private var block = [UInt8](repeating: 0, count: blockLength)
   private var hasEnded = false
+  private var lastRead = 0
 
   /// A clock that never jumps, in milliseconds.
   static func milliseconds() -> Int {
@@ -44,8 +45,8 @@ struct TerminalInput {
     let pendingEnd: Int? =
       switch decoder.pending {
       case .nothing: nil
-      case .sequence: start + Self.sequenceWait
-      case .paste: start + Self.pasteWait
+      case .sequence: lastRead + Self.sequenceWait
+      case .paste: lastRead + Self.pasteWait
       }
     let wake = [deadline, pendingEnd].compactMap { $0 }.min()
     var watched = ([STDIN_FILENO, signals] + descriptors).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
@@ -55,10 +56,10 @@ struct TerminalInput {
       if watched[1].revents != 0 { findings.signals = readSignals(signals) }
       if watched[0].revents != 0 { drain(into: &findings) }
       for entry in watched.dropFirst(2) where entry.revents != 0 { findings.ready.append(entry.fd) }
-    } else if count == 0, let pendingEnd, Self.milliseconds() >= pendingEnd {
-      findings.keys = decoder.flush()
     }
-    if let deadline { findings.timedOut = Self.milliseconds() >= deadline }
+    let now = Self.milliseconds()
+    if watched[0].revents == 0, let pendingEnd, now >= pendingEnd { findings.keys = decoder.flush() }
+    if let deadline { findings.timedOut = now >= deadline }
     return findings
   }
 
@@ -78,6 +79,7 @@ struct TerminalInput {
         return
       }
       total += length
+      lastRead = Self.milliseconds()
       findings.keys += decoder.feed(Array(block[..<length]))
       let isFlood = total >= Self.flood
       let patience = isFlood ? max(start + Self.frame - Self.milliseconds(), 0) : 0

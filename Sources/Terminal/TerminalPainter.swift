@@ -44,17 +44,19 @@ struct TerminalPainter {
   }
 
   private mutating func paintRow(_ y: Int, of grid: Grid) {
-    if isKnown, grid.row(y) == shown.row(y) { return }
-    let width = shown.size.width
+    let row = grid.row(y)
+    let old = shown.row(y)
+    if isKnown, row == old { return }
+    let width = old.count
     var run: [terminal_cell] = []
     var runStart = 0
     for x in 0..<width {
-      var cell = grid[x, y]
+      var cell = x < row.count ? row[row.startIndex + x] : .blank
       if cell.isContinuation { continue }
       let wide = cell.text.width == 2
       // A wide letter cut by a narrower terminal.
       if wide && x + 1 >= width { cell.text = .blank }
-      let same = isKnown && cell == shown[x, y] && !(wide && !shown[x + 1, y].isContinuation)
+      let same = isKnown && cell == old[old.startIndex + x] && !(wide && !shown[x + 1, y].isContinuation)
       if same {
         send(&run, y, runStart)
         continue

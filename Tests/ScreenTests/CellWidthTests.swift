@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CellWidthTests {
   @Test(arguments: [
-    ("", 0), ("a", 1), ("Nguyễn Thị Hoà", 14), ("Nguye\u{302}\u{303}n Thi\u{323} Hoa\u{300}", 14), ("漢字", 4), ("👩‍💻", 2),
+    ("", 0), ("a", 1), ("Nguyễn Thị Hoà", 14), ("Nguye\u{302}\u{303}n Thi\u{323} Hoa\u{300}", 14), ("漢字", 4), ("👩‍💻", 4),
     ("✔\u{FE0F}", 1), ("\u{200B}\u{202E}\u{FEFF}", 0), ("\u{301}", 1), ("a\tb\r\nc", 5), ("Đ₫", 2), ("한국", 4),
     ("\u{E0041}", 0), ("U+\u{31B}", 2), ("…–—·█▒░┃✓✗▁", 11),
   ])
