@@ -9,6 +9,9 @@ extension Register {
     public var unnamed = 0
     /// The paper numbers, in the order of the lists.
     public var papers: [String] = []
+
+    /// Nothing yet.
+    public init() {}
   }
 
   /// By row of `campaigns`: what the lists of each campaign add up to.

@@ -27,7 +27,7 @@ struct Binding: Sendable {
 
   /// The whole table. Own keys of a screen stand before those that hold everywhere, as the footer shows them.
   static let table: [Binding] =
-    overview + lists + history + attendance + form + textEntry + sheets + everywhere
+    overview + lists + history + attendance + attendanceEntry + form + textEntry + sheets + everywhere
 
   private static let overview: [Binding] = [
     Binding(.up, [.up], .chooseBar, in: [.overview], footer: true),
@@ -94,6 +94,12 @@ struct Binding: Sendable {
     Binding(.pageDown, [.pageDown], .movePage, in: [.attendance]),
     Binding(.first, [.home], .moveEnds, in: [.attendance]),
     Binding(.last, [.end], .moveEnds, in: [.attendance]),
+  ]
+
+  private static let attendanceEntry: [Binding] = [
+    Binding(.save, [.enter, .function(2), .control("s")], .storeList, in: [.attendanceEntry], footer: true),
+    Binding(.nextPart, [.tab, .down], .nextPart, in: [.attendanceEntry], footer: true),
+    Binding(.up, [.up, .backTab], .backToNames, in: [.attendanceEntry], footer: true),
   ]
 
   private static let form: [Binding] = [

@@ -29,6 +29,8 @@ enum Scope: Hashable, Sendable {
   case history
   case form
   case attendance
+  /// A line of text on the attendance screen: ranges, heads, walk-ins, paper number.
+  case attendanceEntry
   case lookup
   case filter
   case help
@@ -37,12 +39,13 @@ enum Scope: Hashable, Sendable {
   /// Whether letters are text here, so that commands need function or control keys.
   var takesText: Bool {
     switch self {
-    case .form, .lookup, .filter, .palette: true
+    case .form, .lookup, .filter, .palette, .attendanceEntry: true
     default: false
     }
   }
 
   static let lists: [Scope] = [.enterprises, .workers, .campaigns, .honours, .standing, .campaign]
-  static let all: [Scope] = [.overview] + lists + [.history, .form, .attendance, .lookup, .filter, .help, .palette]
+  static let all: [Scope] =
+    [.overview] + lists + [.history, .form, .attendance, .attendanceEntry, .lookup, .filter, .help, .palette]
   static let withoutText = all.filter { !$0.takesText }
 }

@@ -1,0 +1,235 @@
+internal import LearningRegister
+internal import Screen
+internal import VietnameseText
+internal import Widgets
+
+extension FormDefinition {
+  /// What a new attendance list needs before names can be ticked: session and enterprise.
+  static func attendanceList(of campaign: Campaign, words: Words) -> FormDefinition {
+    let sessions = campaign.sessions.map {
+      Choice(String($0.number), Phrase(words.day($0.date), words.day($0.date)))
+    }
+    return FormDefinition(
+      collection: .attendance, newTitle: .newAttendanceList, editTitle: .newAttendanceList,
+      fields: [
+        .choice(
+          "session", .session, sessions, get: { (list: AttendanceList) in list.session > 0 ? String(list.session) : nil },
+          set: { (list: inout AttendanceList, code: String?) in list.session = code.flatMap { Int($0) } ?? 0 }),
+        .reference(
+          "enterprise", .enterprise, .enterprises, get: { (list: AttendanceList) in list.enterprise?.code },
+          set: { (list: inout AttendanceList, code: Code?) in list.enterprise = code.map { EnterpriseID($0) } }),
+        .text("paper", .paperNumber, \AttendanceList.paper),
+      ])
+  }
+}
+
+extension Workbench {
+  // MARK: Opening
+
+  /// Opens the list a form described, or the stored one of that session and enterprise.
+  mutating func openAttendance(for record: Record) {
+    guard let wanted = AttendanceList(record) else { return }
+    let stored = register.attendance.records.first {
+      $0.campaign == wanted.campaign && $0.session == wanted.session && $0.enterprise == wanted.enterprise
+    }
+    openAttendance(stored ?? wanted, isNew: stored == nil)
+  }
+
+  mutating func openAttendance(_ list: AttendanceList, isNew: Bool) {
+    if isNew, let reason = reasonAgainstChanges {
+      notice = Notice(.warning, words(reason))
+      return
+    }
+    needDirectory()
+    let date = register.campaigns[list.campaign]?.session(list.session)?.date ?? day
+    var roster: [WorkerID] = []
+    if let enterprise = list.enterprise {
+      let there = Set(register.workers(at: enterprise, on: date))
+      for row in directory?.order ?? [] where there.contains(row) {
+        if let id = register.workers[row: row]?.id { roster.append(id) }
+      }
+    }
+    var known = Set(roster)
+    for status in AttendanceList.Status.allCases {
+      for worker in list[status] where known.insert(worker).inserted { roster.append(worker) }
+    }
+    var state = AttendanceState(
+      original: list, isNew: isNew, roster: roster, statuses: [],
+      heads: TextField(list.heads.map(String.init) ?? "", kind: .digits, maximumLength: 6), walkIns: list.walkIns,
+      paper: TextField(list.paper ?? "", maximumLength: 60))
+    var statuses: [WorkerID: AttendanceList.Status] = [:]
+    for status in AttendanceList.Status.allCases { for worker in list[status] { statuses[worker] = status } }
+    state.statuses = roster.map { statuses[$0] }
+    screens.append(.attendance(state))
+  }
+
+  // MARK: Keys
+
+  mutating func type(_ key: Key, _ state: inout AttendanceState) {
+    switch state.part {
+    case .names:
+      // A digit begins the ranges of the paper list.
+      guard case .character(let letter) = key, letter.isASCII, letter.isNumber || letter == "+" || letter == "-" else {
+        return
+      }
+      guard reasonAgainstChanges == nil else { return }
+      state.part = .ranges
+      _ = state.ranges.handle(key)
+      applyRanges(&state)
+    case .ranges:
+      if state.ranges.handle(key) == .changed { applyRanges(&state) }
+    case .heads: if state.heads.handle(key) == .changed { touch(&state) }
+    case .walkIn: _ = state.walkIn.handle(key)
+    case .paper: if state.paper.handle(key) == .changed { touch(&state) }
+    }
+  }
+
+  private func touch(_ state: inout AttendanceState) {
+    state.isChanged = true
+    state.leavingWasSaid = false
+    state.doubts = []
+    state.problem = nil
+  }
+
+  /// Shows at once what the ranges mean; an unfinished piece waits for its rest.
+  private func applyRanges(_ state: inout AttendanceState) {
+    touch(&state)
+    let text = state.ranges.text
+    // A piece still being typed (`1-`, `-`, `+`) is left out of the preview.
+    let settled = text.hasSuffix("-") || text.hasSuffix("+") ? String(text.dropLast()) : text
+    do {
+      let ranges = try PaperRanges(settled, count: state.roster.count)
+      for place in state.roster.indices {
+        let isTicked = ranges.numbers.contains(place + 1)
+        if isTicked {
+          if state.statuses[place] != .late { state.statuses[place] = .present }
+        } else if state.statuses[place] == .present || state.statuses[place] == .late {
+          state.statuses[place] = nil
+        }
+      }
+    } catch {
+      state.problem = sentence(error)
+    }
+  }
+
+  mutating func perform(_ command: Command, _ state: inout AttendanceState) -> [Effect] {
+    if let reason = reasonAgainst(command), command != .undo, command != .redo {
+      notice = Notice(.warning, words(reason))
+      return []
+    }
+    switch command {
+    case .save:
+      if state.part == .walkIn, !state.walkIn.text.isEmpty {
+        addWalkIn(&state)
+      } else {
+        return store(&state)
+      }
+    case .back:
+      if state.part != .names {
+        state.part = .names
+      } else if state.isChanged, !state.leavingWasSaid {
+        state.leavingWasSaid = true
+        notice = Notice(.warning, words(.leavingLosesList))
+      } else {
+        screens.removeLast()
+        return []
+      }
+    case .nextPart:
+      if state.part == .walkIn, !state.walkIn.text.isEmpty { addWalkIn(&state) }
+      let parts = AttendanceState.Part.allCases
+      state.part = parts[(state.part.rawValue + 1) % parts.count]
+    case .up where state.part != .names: state.part = .names
+    case .tick: mark(&state, state.statuses.indices.contains(state.cursor) && state.statuses[state.cursor] == .present ? nil : .present)
+    case .late: mark(&state, .late)
+    case .excused: mark(&state, .excused)
+    case .absent: mark(&state, .absent)
+    case .all:
+      touch(&state)
+      for place in state.statuses.indices { state.statuses[place] = .present }
+    case .none:
+      touch(&state)
+      for place in state.statuses.indices { state.statuses[place] = nil }
+    default: move(command, &state)
+    }
+    keep(.attendance(state))
+    return []
+  }
+
+  private func addWalkIn(_ state: inout AttendanceState) {
+    let name = PersonName.withCapitalInitials(TextNormalizer.clean(state.walkIn.text))
+    guard !name.isEmpty else { return }
+    state.walkIns.append(name)
+    state.walkIn = TextField()
+    touch(&state)
+  }
+
+  private func mark(_ state: inout AttendanceState, _ status: AttendanceList.Status?) {
+    guard state.statuses.indices.contains(state.cursor) else { return }
+    touch(&state)
+    state.statuses[state.cursor] = status
+    state.cursor = min(state.cursor + 1, state.roster.count - 1)
+  }
+
+  private func move(_ command: Command, _ state: inout AttendanceState) {
+    let last = max(0, state.roster.count - 1)
+    let wanted: Int
+    switch command {
+    case .left: wanted = state.cursor - 1
+    case .right: wanted = state.cursor + 1
+    case .up: wanted = state.cursor - state.columns
+    case .down: wanted = state.cursor + state.columns
+    case .pageUp: wanted = state.cursor - state.columns * state.visibleRows
+    case .pageDown: wanted = state.cursor + state.columns * state.visibleRows
+    case .first: wanted = 0
+    case .last: wanted = last
+    default: return
+    }
+    if command == .up, wanted < 0 { return }
+    if command == .down, wanted > last { return }
+    state.cursor = max(0, min(wanted, last))
+  }
+
+  // MARK: Storing
+
+  private mutating func store(_ state: inout AttendanceState) -> [Effect] {
+    var unnamed: Int?
+    if !state.ranges.text.isEmpty {
+      do {
+        unnamed = try PaperRanges(state.ranges.text, count: state.roster.count).unnamed
+      } catch {
+        state.problem = sentence(error)
+        keep(.attendance(state))
+        return []
+      }
+    }
+    let list = state.list(unnamed: unnamed)
+    if !state.isNew, !state.isChanged || list == state.original {
+      screens.removeLast()
+      notice = Notice(.information, words(.nothingChanged))
+      return []
+    }
+    let faults = register.faults(of: .attendance(list), replacing: state.isNew ? nil : .attendance(state.original))
+    if let fault = faults.first {
+      state.problem = sentence(fault)
+      keep(.attendance(state))
+      return []
+    }
+    let doubts = register.doubts(of: .attendance(list), today: moment.today)
+    if !doubts.isEmpty, doubts != state.doubts {
+      state.doubts = doubts
+      state.problem = nil
+      keep(.attendance(state))
+      notice = Notice(.warning, words(.doubtThenEnter, doubts.map { sentence($0) }.joined(separator: "; ")))
+      return []
+    }
+    keep(.attendance(state))
+    let operation: LearningRegister.Operation
+    if state.isNew {
+      let code = register.nextCode(in: .attendance, on: moment.today) ?? list.id.code
+      operation = .add(Record.attendance(list).stamped(code: code, revision: 1))
+    } else {
+      operation = .replace(.attendance(list), basedOn: state.original.revision)
+    }
+    return request(Change([operation]), .attendance)
+  }
+}

@@ -1,0 +1,54 @@
+internal import LearningRegister
+internal import Widgets
+
+/// One attendance list being filled: the numbered names of the enterprise, ticks, and what the paper says besides.
+struct AttendanceState: Sendable {
+  /// Where the keys go.
+  enum Part: Int, CaseIterable, Hashable, Sendable {
+    case names, ranges, heads, walkIn, paper
+  }
+
+  /// The list as stored, or empty when it is new.
+  let original: AttendanceList
+  let isNew: Bool
+  /// The names as numbered on the paper: the workers of the enterprise on the day by name, then others on the list.
+  let roster: [WorkerID]
+  /// By place on the roster.
+  var statuses: [AttendanceList.Status?]
+  var part = Part.names
+  var ranges = TextField()
+  var heads: TextField
+  var walkIn = TextField()
+  var walkIns: [String]
+  var paper: TextField
+  var cursor = 0
+  var top = 0
+  /// Columns and rows of names at the last drawing.
+  var columns = 1
+  var visibleRows = 1
+  var problem: String?
+  /// Doubts that were shown; storing again accepts them.
+  var doubts: [Doubt] = []
+  var isChanged = false
+  var leavingWasSaid = false
+
+  /// How many names have a status.
+  func count(_ status: AttendanceList.Status) -> Int { statuses.count { $0 == status } }
+
+  /// Named workers who count.
+  var named: Int { count(.present) + count(.late) }
+
+  /// The list as filled. `unnamed` heads of the ranges are added to those named.
+  func list(unnamed: Int?) -> AttendanceList {
+    var list = original
+    for status in AttendanceList.Status.allCases {
+      let kept = original[status].filter { !roster.contains($0) }
+      list[status] = kept + zip(roster, statuses).filter { $0.1 == status }.map(\.0)
+    }
+    list.walkIns = walkIns
+    list.paper = paper.text.isEmpty ? nil : paper.text
+    if let heads = Int(heads.text) { list.heads = heads } else { list.heads = nil }
+    if let unnamed, unnamed > 0 { list.heads = list.present.count + list.late.count + walkIns.count + unnamed }
+    return list
+  }
+}

@@ -1,0 +1,93 @@
+internal import LearningRegister
+internal import Screen
+internal import Widgets
+
+// The lines around every screen: what the program is and shows, what just happened, and the keys.
+extension Workbench {
+  func drawHeader(on canvas: inout Canvas) {
+    let office = register.office(on: day)?.name ?? ""
+    canvas.fill(Rectangle(x: 0, y: 0, width: size.width, height: 1), style: Style(.header))
+    var right = " \(glyphs.bullet) \(moment.time) "
+    if isReview { right = " \(words(.reviewBadge))" + right }
+    if case .readOnly = standing { right = " \(words(.readOnlyBadge))" + right }
+    right = (pastDay.map { words(.asOf, words.day($0)) } ?? words.day(moment.today)) + " " + right
+    let rightWidth = CellWidth.of(right)
+    let title = "\(words(.appName)) \(glyphs.separator) \(office)"
+    canvas.put(title, x: 1, y: 0, width: max(0, size.width - rightWidth - 3), Style(.header))
+    canvas.put(right, x: size.width - rightWidth, y: 0, Style(pastDay == nil ? .header : .warning))
+    if screens.count == 1, case .overview = screens[0] { drawTabs(on: &canvas) } else { drawSmallFigures(on: &canvas) }
+  }
+
+  private func drawTabs(on canvas: inout Canvas) {
+    var x = 1
+    for tab in Tab.allCases {
+      let label = "\(tab.rawValue) \(words(tab.phrase))"
+      x += canvas.put(label, x: x, y: 1, Style(tab == self.tab ? .selected : .normal)) + 2
+    }
+  }
+
+  /// The five figures small, with sign, on every screen but the overview.
+  private func drawSmallFigures(on canvas: inout Canvas) {
+    var x = 1
+    for figure in figures.indicators {
+      let target = running(figure)
+      x += canvas.put("\(figure.indicator.letter) ", x: x, y: 1, .strong)
+      x += canvas.put(words.tenths(figure.tenths) + " ", x: x, y: 1, Ink.normal)
+      if let met = target?.met {
+        x += canvas.put(String(met ? glyphs.check : glyphs.cross), x: x, y: 1, met ? .good : .bad)
+      }
+      if let moved = moved[figure.indicator] { x += canvas.put(" " + signed(moved), x: x, y: 1, .accent) }
+      x += 2
+    }
+  }
+
+  /// A change with its sign: `+3` or `−2`.
+  func signed(_ number: Int) -> String { number < 0 ? "-\(words.number(-number))" : "+\(words.number(number))" }
+
+  func drawNotice(on canvas: inout Canvas) {
+    canvas.horizontalLine(y: size.height - 2)
+    guard let notice else { return }
+    // A long notice takes the lines it needs, up to three, from the bottom of the screen.
+    let lines = CellWidth.wrapped(notice.text, to: max(1, size.width - 4)).prefix(3)
+    for (index, line) in lines.enumerated() {
+      let y = size.height - 1 - lines.count + index
+      canvas.inside(Rectangle(x: 0, y: y, width: size.width, height: 1)) {
+        if index == 0 {
+          Notice(notice.kind, line).draw(on: &$0)
+        } else {
+          $0.put("   " + line, x: 0, y: 0, width: size.width, Style(.normal))
+        }
+      }
+    }
+  }
+
+  func drawFooter(on canvas: inout Canvas) {
+    let bindings = Binding.bindings(in: scope).filter(\.inFooter)
+    var items: [FooterBar.Item] = []
+    for binding in bindings where reasonAgainst(binding.command) == nil || binding.command == .undo {
+      if binding.command == .undo, done.isEmpty || reasonAgainst(.undo) != nil { continue }
+      var key = binding.keys.first.flatMap { Workbench.shown($0, glyphs) } ?? ""
+      // Keys that come in pairs are shown as one.
+      if binding.command == .up, scope == .overview { key = "\(glyphs.up)\(glyphs.down)" }
+      if binding.command == .monthBack { key = "[ ]" }
+      items.append(FooterBar.Item(key, words(binding.label)))
+    }
+    // The way back and the help stand first of those that hold everywhere, so that a narrow line keeps them.
+    let last = items.count - 1
+    if last > 3, let help = items.lastIndex(where: { $0.key == "?" }) { items.insert(items.remove(at: help), at: 3) }
+    FooterBar(items, trailing: storedToday > 0 ? words(.todayCount, words.number(storedToday)) : "").draw(on: &canvas)
+  }
+}
+
+extension Tab {
+  /// What the tab is called.
+  var phrase: Phrase {
+    switch self {
+    case .overview: .overview
+    case .enterprises: .enterprises
+    case .workers: .workers
+    case .campaigns: .campaigns
+    case .honours: .honours
+    }
+  }
+}

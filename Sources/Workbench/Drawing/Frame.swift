@@ -1,0 +1,62 @@
+public import Screen
+
+/// One finished picture: the cells and where the cursor stands.
+public struct Frame: Hashable, Sendable {
+  /// The cells.
+  public let grid: Grid
+  /// The caret, or the selected line; nil hides the cursor.
+  public let cursor: Position?
+}
+
+extension Workbench {
+  /// Draws everything anew. Scroll positions are remembered for the next drawing.
+  public mutating func frame() -> Frame {
+    var canvas = Canvas(size: size, glyphs: glyphs)
+    guard !isTooSmall else {
+      let text = words(
+        .terminalTooSmall, String(size.width), String(size.height), String(Workbench.smallest.width),
+        String(Workbench.smallest.height))
+      for (y, line) in CellWidth.wrapped(text, to: max(1, size.width)).enumerated() {
+        canvas.put(line, x: 0, y: y, .warning)
+      }
+      return Frame(grid: canvas.grid, cursor: nil)
+    }
+    drawHeader(on: &canvas)
+    canvas.horizontalLine(y: 2)
+    let body = Rectangle(x: 0, y: 3, width: size.width, height: bodySize.height)
+    let cursor = canvas.inside(body) { drawBody(on: &$0) }
+    drawNotice(on: &canvas)
+    canvas.inside(Rectangle(x: 0, y: size.height - 1, width: size.width, height: 1)) { drawFooter(on: &$0) }
+    return Frame(grid: canvas.grid, cursor: cursor)
+  }
+
+  /// The part of the screen between the two lines.
+  var bodySize: Size { Size(width: size.width, height: size.height - 5) }
+
+  private mutating func drawBody(on canvas: inout Canvas) -> Position? {
+    if let sheet { return draw(sheet, on: &canvas) }
+    let top = screens.count - 1
+    switch screens[top] {
+    case .overview(let state):
+      return drawOverview(state, on: &canvas)
+    case .list(var state):
+      defer { screens[top] = .list(state) }
+      return draw(&state, on: &canvas)
+    case .campaign(var state):
+      defer { screens[top] = .campaign(state) }
+      return draw(&state, on: &canvas)
+    case .history(var state):
+      defer { screens[top] = .history(state) }
+      return draw(&state, on: &canvas)
+    case .form(var state):
+      defer { screens[top] = .form(state) }
+      return draw(&state, on: &canvas)
+    case .attendance(var state):
+      defer { screens[top] = .attendance(state) }
+      return draw(&state, on: &canvas)
+    case .lookup(var state):
+      defer { screens[top] = .lookup(state) }
+      return draw(&state, on: &canvas)
+    }
+  }
+}

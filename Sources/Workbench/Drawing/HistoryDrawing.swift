@@ -1,0 +1,121 @@
+internal import LearningRegister
+internal import Screen
+internal import VietnameseText
+internal import Widgets
+
+// A worker's learning history: who, what is reached, everything that happened, what comes next.
+extension Workbench {
+  func draw(_ state: inout HistoryState, on canvas: inout Canvas) -> Position? {
+    let size = canvas.size
+    guard let worker = register.workers[state.worker], let history = state.content else {
+      canvas.put(words(.workerGone), x: 1, y: 1, width: size.width - 2, Style(.warning))
+      return nil
+    }
+    drawPerson(worker, on: &canvas)
+    drawReached(worker, history, on: &canvas)
+    canvas.horizontalLine(y: 2)
+    let nextLines = nextSessionLines(history).flatMap { CellWidth.wrapped($0, to: max(1, size.width - 2)) }
+    let room = max(1, size.height - 3 - min(nextLines.count, 3))
+    state.top = ListScroll.top(
+      from: state.top, selected: state.selected, rowCount: history.entries.count, visibleRows: room)
+    var cursor: Position?
+    for (index, entry) in history.entries.enumerated().dropFirst(state.top).prefix(room) {
+      let y = 3 + index - state.top
+      let isSelected = index == state.selected
+      if isSelected {
+        canvas.fill(Rectangle(x: 0, y: y, width: size.width, height: 1), style: Style(.selected))
+        cursor = canvas.onScreen(Position(x: 1, y: y))
+      }
+      draw(entry, y: y, isSelected: isSelected, on: &canvas)
+    }
+    if history.entries.isEmpty { canvas.put(words(.emptyHistory), x: 1, y: 3, .dim) }
+    for (index, line) in nextLines.prefix(3).enumerated() {
+      canvas.put(line, x: 1, y: size.height - min(nextLines.count, 3) + index, width: size.width - 2, Style(.accent))
+    }
+    return cursor
+  }
+
+  private func drawPerson(_ worker: Worker, on canvas: inout Canvas) {
+    var parts = [worker.name]
+    if let sex = worker.sex { parts.append(words(sex == .female ? .female : .male)) }
+    if let born = worker.born { parts.append(words.birth(born)) }
+    parts.append(worker.id.code.text)
+    let workplaces = worker.employment.filter { $0.isActive(on: day) }
+    for spell in workplaces {
+      let name = register.enterprises[spell.enterprise]?.name ?? spell.enterprise.code.text
+      parts.append(spell.from.map { "\(name) (\(words(.sinceMonth, words.month($0))))" } ?? name)
+    }
+    if workplaces.isEmpty, !worker.employment.isEmpty { parts.append(words(.noWorkplace)) }
+    canvas.put(
+      parts.joined(separator: " \(glyphs.separator) "), x: 1, y: 0, width: canvas.size.width - 2, Style(.heading))
+  }
+
+  private func drawReached(_ worker: Worker, _ history: LearningHistory, on canvas: inout Canvas) {
+    var x = 1
+    if let identity = worker.identity {
+      x += canvas.put("\(identity.kind.rawValue.uppercased()) \(identity.masked)", x: x, y: 1, .dim) + 3
+    }
+    for indicator in Indicator.allCases {
+      x += canvas.put("\(indicator.letter) ", x: x, y: 1, .strong)
+      if let date = history.reached[indicator] {
+        x += canvas.put("\(glyphs.check) \(words.month(date))", x: x, y: 1, .good) + 2
+      } else {
+        x += canvas.put("\(glyphs.cross) \(words(.historyNone))", x: x, y: 1, .bad) + 2
+      }
+    }
+  }
+
+  private func draw(_ entry: LearningHistory.Entry, y: Int, isSelected: Bool, on canvas: inout Canvas) {
+    let line = historyLine(entry)
+    func style(_ ink: Ink) -> Style { Style(isSelected ? .selected : ink) }
+    let width = canvas.size.width
+    let rightWidth = min(CellWidth.of(line.right), max(0, width / 3))
+    canvas.put(entry.date.map { words.day($0) } ?? "—", x: 1, y: y, width: 10, style(.normal))
+    canvas.put(line.kind, x: 13, y: y, width: 10, style(.dim))
+    canvas.put(line.text, x: 25, y: y, width: max(0, width - 27 - rightWidth), style(line.ink))
+    canvas.put(line.right, x: width - rightWidth - 1, y: y, width: rightWidth, style(.dim))
+  }
+
+  /// One entry as the words of its line.
+  func historyLine(_ entry: LearningHistory.Entry) -> (kind: String, text: String, right: String, ink: Ink) {
+    switch entry.event {
+    case .attendance(let list, let campaign, let status, let counts):
+      let record = register.campaigns[campaign]
+      let paper = register.attendance[list]?.paper ?? list.code.text
+      let fields = record?.fields.letters ?? ""
+      let note = counts || status == .absent || status == .excused ? "" : " " + words(.notHeld)
+      return (
+        words(.activity), record?.name ?? campaign.code.text,
+        "\(fields)  \(words(.status(status)))\(note)  \(paper)", counts ? .normal : .dim
+      )
+    case .honour(let id):
+      guard let honour = register.honours[id] else { return (words(.honour), id.code.text, "", .normal) }
+      let kind = words(honour.category == .title ? .titleWord : .honour)
+      let decision = honour.decision?.number ?? words(.waitingForDecision)
+      return (kind, words(.kind(honour.kind)), decision, honour.withdrawn == nil ? .normal : .dim)
+    case .withdrawal(let id):
+      let honour = register.honours[id]
+      return (
+        words(.withdrawal), honour.map { words(.kind($0.kind)) } ?? id.code.text, honour?.withdrawn?.number ?? "", .warning
+      )
+    case .joined(let enterprise):
+      return (words(.work), words(.joinedAt, register.enterprises[enterprise]?.name ?? enterprise.code.text), "", .normal)
+    case .left(let enterprise):
+      return (words(.work), words(.leftFrom, register.enterprises[enterprise]?.name ?? enterprise.code.text), "", .normal)
+    }
+  }
+
+  /// What is missing and which planned session brings it.
+  func nextSessionLines(_ history: LearningHistory) -> [String] {
+    let missing = Indicator.fields.filter { history.reached[$0] == nil }
+    guard !missing.isEmpty else { return [words(.hasAllFields)] }
+    let parts = missing.map { indicator in
+      let name = words(.indicator(indicator))
+      guard let next = history.next.first(where: { $0.indicator == indicator }) else {
+        return words(.noNextSession, indicator.letter, name)
+      }
+      return words(.nextSession, indicator.letter, name, words.day(next.date), next.campaign.code.text)
+    }
+    return [words(.stillMissing, parts.joined(separator: "; "))]
+  }
+}

@@ -1,0 +1,395 @@
+internal import LearningRegister
+internal import Screen
+internal import VietnameseText
+internal import Widgets
+
+extension Workbench {
+  // MARK: Opening
+
+  /// Opens the form for a new record; a draft left behind is taken up again.
+  mutating func openForm(new record: Record, purpose: FormState.Purpose = .new, definition: FormDefinition? = nil) {
+    guard let definition = definition ?? FormDefinition.of(record) else { return }
+    open(definition, record, purpose)
+  }
+
+  /// Opens the form for a record that exists.
+  mutating func openForm(editing record: Record) {
+    guard let definition = FormDefinition.of(record) else { return }
+    open(definition, record, .edit(basedOn: record.revision))
+  }
+
+  private mutating func open(_ definition: FormDefinition, _ record: Record, _ purpose: FormState.Purpose) {
+    if let reason = reasonAgainstChanges {
+      notice = Notice(.warning, words(reason))
+      return
+    }
+    var state = FormState(definition: definition, purpose: purpose, original: record, current: record, texts: [])
+    if let draft = drafts.removeValue(forKey: state.draftKey), draft.purpose == purpose {
+      screens.append(.form(draft))
+      notice = Notice(.information, words(.draftTakenUp))
+      return
+    }
+    state.texts = definition.fields.map { $0.read(record, context) }
+    if purpose == .new { carryOver(into: &state) }
+    state.focus = state.shown.first { state.texts[$0].isEmpty } ?? 0
+    focus(&state, on: purpose == .new ? state.focus : 0)
+    screens.append(.form(state))
+  }
+
+  /// Offers the values of the last record stored from this form where the field is of that kind.
+  private func carryOver(into state: inout FormState) {
+    guard let last = lastStored[state.definition.collection], sameForm(last, state.definition) else { return }
+    for (index, field) in state.definition.fields.enumerated()
+    where isCarried(index, in: state.definition) && state.texts[index].isEmpty {
+      let text = field.read(last, context)
+      guard !text.isEmpty, (try? field.write(&state.current, text, context)) != nil else { continue }
+      state.texts[index] = text
+      state.carried.insert(index)
+    }
+    for (index, field) in state.definition.fields.enumerated() where state.carried.contains(index) {
+      state.texts[index] = field.read(state.current, context)
+    }
+  }
+
+  /// Whether a field's value is offered again in the next record: its usual way, or the other with F7.
+  func isCarried(_ index: Int, in definition: FormDefinition) -> Bool {
+    let isTurned = turnedCarrying[definition.newTitle]?.contains(index) ?? false
+    return definition.fields[index].isCarried != isTurned
+  }
+
+  private mutating func toggleCarried(_ index: Int, in definition: FormDefinition) {
+    var turned = turnedCarrying[definition.newTitle] ?? []
+    if turned.remove(index) == nil { turned.insert(index) }
+    turnedCarrying[definition.newTitle] = turned
+    let phrase: Phrase = isCarried(index, in: definition) ? .carriedFromNow : .notCarriedFromNow
+    notice = Notice(.information, words(phrase, words(definition.fields[index].label)))
+  }
+
+  private func sameForm(_ record: Record, _ definition: FormDefinition) -> Bool {
+    FormDefinition.of(record)?.newTitle == definition.newTitle
+  }
+
+  // MARK: Moving
+
+  /// Puts the keys into a field.
+  func focus(_ state: inout FormState, on index: Int) {
+    state.focus = index
+    let definition = state.definition.fields[index]
+    var kind = TextField.Kind.text
+    var limit = 200
+    if case .digits(let count) = definition.kind {
+      kind = .digits
+      limit = count
+    }
+    state.field = TextField(
+      state.texts[index], kind: kind, maximumLength: limit, replacesOnFirstKey: !state.texts[index].isEmpty)
+  }
+
+  /// Takes the text of the focused field into the record; false when it cannot be stored.
+  private func settle(_ state: inout FormState) -> Bool {
+    let index = state.focus
+    let field = state.definition.fields[index]
+    let text = TextNormalizer.clean(state.field.text)
+    var record = state.current
+    do {
+      try field.write(&record, text, context)
+      state.current = record
+      state.texts[index] = field.read(record, context)
+      state.problems[index] = nil
+      // One field may decide what others show, such as the kind of subject.
+      for other in state.shown where other != index && state.problems[other] == nil {
+        state.texts[other] = state.definition.fields[other].read(record, context)
+      }
+      return true
+    } catch {
+      state.texts[index] = text
+      state.problems[index] = sentence(error, field)
+      return false
+    }
+  }
+
+  mutating func type(_ key: Key, _ state: inout FormState) {
+    if var reason = state.reason {
+      _ = reason.handle(key)
+      state.reason = reason
+      return
+    }
+    guard state.field.handle(key) == .changed else { return }
+    state.isChanged = true
+    state.leavingWasSaid = false
+    state.problems[state.focus] = nil
+    state.carried.remove(state.focus)
+    state.doubts = []
+    let kind = state.definition.fields[state.focus].kind
+    guard let full = kind.fullLength, case .character = key else { return }
+    // A full number or date goes on by itself; `dd/mm/yyyy` with separators has ten characters.
+    let text = state.field.text
+    let hasSeparators = text.contains { "/.-".contains($0) }
+    let isFull = text.count == (hasSeparators ? full + 2 : full) && state.field.caret == text.count
+    if isFull, text.first != "-", text.first != "+", settle(&state) { advance(&state) }
+  }
+
+  private func advance(_ state: inout FormState) {
+    let shown = state.shown
+    if let next = shown.first(where: { $0 > state.focus }) { focus(&state, on: next) } else { focus(&state, on: state.focus) }
+  }
+
+  mutating func perform(_ command: Command, _ state: inout FormState) -> [Effect] {
+    if state.reason != nil { return performOnReason(command, &state) }
+    switch command {
+    case .nextField:
+      guard settle(&state) else { break }
+      if state.shown.last == state.focus {
+        return store(&state, continues: state.purpose == .new)
+      }
+      advance(&state)
+    case .previousField:
+      // Going back is always allowed; what is wrong stays marked.
+      _ = settle(&state)
+      if let previous = state.shown.last(where: { $0 < state.focus }) { focus(&state, on: previous) }
+    case .save:
+      return store(&state, continues: false)
+    case .values:
+      openValues(&state)
+      return []
+    case .ditto:
+      ditto(&state)
+    case .fixCarried:
+      toggleCarried(state.focus, in: state.definition)
+    case .back:
+      leaveForm(state)
+      return []
+    default: break
+    }
+    keep(.form(state))
+    return []
+  }
+
+  private mutating func leaveForm(_ state: FormState) {
+    screens.removeLast()
+    guard state.isChanged else { return }
+    var draft = state
+    draft.texts[draft.focus] = draft.field.text
+    drafts[draft.draftKey] = draft
+    notice = Notice(.information, words(.draftKept))
+  }
+
+  /// The value the last record had in this field.
+  private mutating func ditto(_ state: inout FormState) {
+    guard let last = lastStored[state.definition.collection] else {
+      notice = Notice(.information, words(.nothingToRepeat))
+      return
+    }
+    let text = state.definition.fields[state.focus].read(last, context)
+    state.field = TextField(text)
+    state.isChanged = true
+    if settle(&state) { advance(&state) }
+  }
+
+  private mutating func openValues(_ state: inout FormState) {
+    keep(.form(state))
+    switch state.definition.fields[state.focus].kind {
+    case .choice(let choices):
+      let items = choices.enumerated().map { Palette.Item(words($0.element.label), key: String($0.offset + 1)) }
+      sheet = .values(Palette(items), choices)
+    case .reference(let collection):
+      screens.append(.lookup(LookupState(collection: collection, purpose: .field)))
+    default:
+      notice = Notice(.information, words(.noListHere))
+    }
+  }
+
+  /// Fills the focused field with a value that was chosen, and goes on.
+  mutating func fillField(with text: String) {
+    guard case .form(var state) = screens[screens.count - 1] else { return }
+    state.field = TextField(text)
+    state.isChanged = true
+    state.carried.remove(state.focus)
+    if settle(&state) { advance(&state) }
+    keep(.form(state))
+  }
+
+  /// Reads the untouched texts anew after the language changed.
+  mutating func retranslateForm() {
+    guard case .form(var state) = screens[screens.count - 1], settle(&state) else { return }
+    for index in state.shown where state.problems[index] == nil {
+      state.texts[index] = state.definition.fields[index].read(state.current, context)
+    }
+    focus(&state, on: state.focus)
+    keep(.form(state))
+  }
+
+  // MARK: Storing
+
+  /// Checks every shown field, then the record as a whole, then asks for the change; what is left to mend is named.
+  private mutating func store(_ state: inout FormState, continues: Bool) -> [Effect] {
+    _ = settle(&state)
+    for index in state.shown where index != state.focus {
+      let field = state.definition.fields[index]
+      var record = state.current
+      do {
+        try field.write(&record, TextNormalizer.clean(state.texts[index]), context)
+        state.current = record
+        state.problems[index] = nil
+      } catch {
+        state.problems[index] = sentence(error, field)
+      }
+    }
+    let wrong = state.shown.filter { state.problems[$0] != nil }
+    if let first = wrong.first {
+      focus(&state, on: first)
+      keep(.form(state))
+      notice = Notice(.failure, words(.fieldsLeft, String(wrong.count)))
+      return []
+    }
+    let record = state.current
+    if state.purpose == .attendanceList {
+      screens.removeLast()
+      openAttendance(for: record)
+      return []
+    }
+    let faults = register.faults(of: record, replacing: state.original)
+    if !faults.isEmpty {
+      show(faults, in: &state)
+      keep(.form(state))
+      return []
+    }
+    if case .edit = state.purpose, record == state.original {
+      screens.removeLast()
+      notice = Notice(.information, words(.nothingChanged))
+      return []
+    }
+    let doubts = register.doubts(of: record, today: moment.today)
+    if !doubts.isEmpty, state.doubts != doubts {
+      state.doubts = doubts
+      state.reason = TextField()
+      state.continuesAfterReason = continues
+      keep(.form(state))
+      return []
+    }
+    keep(.form(state))
+    return requestStoring(state, record, continues: continues)
+  }
+
+  private mutating func requestStoring(_ state: FormState, _ record: Record, continues: Bool) -> [Effect] {
+    let operation: LearningRegister.Operation
+    switch state.purpose {
+    case .edit(let revision): operation = .replace(record, basedOn: revision)
+    case .new, .attendanceList:
+      let code = register.nextCode(in: record.reference.collection, on: moment.today) ?? record.reference.code
+      operation = .add(record.stamped(code: code, revision: 1))
+    }
+    return request(Change([operation]), .form(continues: continues))
+  }
+
+  /// Enter accepts the doubts, with the reason typed if there is one; Esc goes back to the fields.
+  private mutating func performOnReason(_ command: Command, _ state: inout FormState) -> [Effect] {
+    switch command {
+    case .nextField, .save:
+      let why = TextNormalizer.clean(state.reason?.text ?? "")
+      state.reason = nil
+      if !why.isEmpty {
+        state.current.accept(state.doubts.map { AcceptedDoubt(check: $0.check.rawValue, why: why) })
+      }
+      keep(.form(state))
+      return requestStoring(state, state.current, continues: state.continuesAfterReason)
+    case .back, .previousField:
+      state.reason = nil
+      state.doubts = []
+    default: break
+    }
+    keep(.form(state))
+    return []
+  }
+
+  private func show(_ faults: [Fault], in state: inout FormState) {
+    var firstField: Int?
+    for fault in faults {
+      let index = state.shown.first { state.definition.fields[$0].member == fault.member } ?? state.focus
+      state.problems[index] = sentence(fault)
+      firstField = min(firstField ?? index, index)
+    }
+    if let firstField { focus(&state, on: firstField) }
+  }
+
+  /// Shows a refusal at the fields it concerns; false when it concerns none.
+  mutating func showInForm(_ refusal: Refusal) -> Bool {
+    guard case .form(var state) = screens[screens.count - 1], case .faults(_, let faults) = refusal else { return false }
+    show(faults, in: &state)
+    keep(.form(state))
+    return true
+  }
+
+  /// The form's record is on disk: the next new one opens, or the screen before comes back with the record selected.
+  mutating func finishForm(_ change: StoredChange, continues: Bool) {
+    guard case .form(let state) = screens.removeLast() else { return }
+    guard let stored = change.operations.first.flatMap({ register.record($0.reference) }) else { return }
+    lastStored[state.definition.collection] = stored
+    selectBelow(stored.reference)
+    if continues {
+      let said = notice
+      openForm(new: state.blank)
+      notice = said
+    }
+  }
+
+  /// Selects a record in the list that is on top now.
+  private mutating func selectBelow(_ reference: RecordReference) {
+    guard case .list(var list) = screens[screens.count - 1] else { return }
+    let row: Int? =
+      switch reference.collection {
+      case .enterprises: register.enterprises.row(of: EnterpriseID(reference.code))
+      case .workers: register.workers.row(of: WorkerID(reference.code))
+      case .campaigns: register.campaigns.row(of: CampaignID(reference.code))
+      case .honours: register.honours.row(of: HonourID(reference.code))
+      default: nil
+      }
+    guard list.kind.collection == reference.collection, let row else { return }
+    list.selection.row = row
+    keep(.list(list))
+  }
+
+  /// Says so when another terminal changed the record that is being edited.
+  mutating func noteNewsInForm(_ changes: [StoredChange]) {
+    guard case .form(let state) = screens[screens.count - 1], case .edit = state.purpose else { return }
+    let touched = changes.contains { change in
+      change.operations.contains { $0.reference == state.original.reference }
+    }
+    if touched { notice = Notice(.warning, words(.changedWhileEditing, changes.last?.by ?? "")) }
+  }
+}
+
+extension FormState {
+  /// The record a new form of the same kind begins with.
+  fileprivate var blank: Record {
+    switch original {
+    case .worker(let worker):
+      .worker(Worker(id: "?", name: "", employment: worker.employment.first.map { [Employment(enterprise: $0.enterprise)] } ?? []))
+    default: original
+    }
+  }
+}
+
+extension Record {
+  /// Notes doubts as accepted; records that carry none stay as they are.
+  fileprivate mutating func accept(_ accepted: [AcceptedDoubt]) {
+    switch self {
+    case .worker(var record):
+      record.accepted += accepted
+      self = .worker(record)
+    case .enterprise(var record):
+      record.accepted += accepted
+      self = .enterprise(record)
+    case .campaign(var record):
+      record.accepted += accepted
+      self = .campaign(record)
+    case .attendance(var record):
+      record.accepted += accepted
+      self = .attendance(record)
+    case .honour(var record):
+      record.accepted += accepted
+      self = .honour(record)
+    case .office, .targets, .task, .visit, .frozen: break
+    }
+  }
+}

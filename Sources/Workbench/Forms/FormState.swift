@@ -1,0 +1,50 @@
+internal import LearningRegister
+internal import Widgets
+
+/// A form being filled: the texts of its fields over a record that is new or exists.
+struct FormState: Sendable {
+  /// What storing the form does.
+  enum Purpose: Hashable, Sendable {
+    /// Adds a record.
+    case new
+    /// Replaces the record that had this revision when the form was opened.
+    case edit(basedOn: Int)
+    /// Opens the attendance list the form describes.
+    case attendanceList
+  }
+
+  let definition: FormDefinition
+  let purpose: Purpose
+  /// The record as it was before anything was typed.
+  let original: Record
+  /// The record with every field left so far written into it; decides which fields are shown.
+  var current: Record
+  /// By field: the text as typed or read.
+  var texts: [String]
+  /// Fields whose value was carried over and not touched yet.
+  var carried = Set<Int>()
+  var focus = 0
+  var field = TextField()
+  /// By field: what is wrong, shown under it.
+  var problems: [Int: String] = [:]
+  /// Doubts shown and waiting to be accepted.
+  var doubts: [Doubt] = []
+  /// The reason typed for accepting them; nil when none is asked for.
+  var reason: TextField?
+  /// Whether the next new record opens once the doubts are accepted.
+  var continuesAfterReason = false
+  var isChanged = false
+  var leavingWasSaid = false
+  /// First field line on the screen.
+  var top = 0
+
+  /// The fields that matter for the record as filled so far.
+  var shown: [Int] { definition.fields.indices.filter { definition.fields[$0].isShown(current) } }
+
+  var draftKey: DraftKey {
+    switch purpose {
+    case .edit: DraftKey(title: definition.editTitle, code: original.reference.code)
+    case .new, .attendanceList: DraftKey(title: definition.newTitle, code: nil)
+    }
+  }
+}

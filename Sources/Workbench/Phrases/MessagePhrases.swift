@@ -1,0 +1,135 @@
+internal import LearningRegister
+
+// What the program says back: notices, faults, doubts, refusals.
+extension Phrase {
+  static let storedNotice = Phrase("Đã lưu {0}", "Stored {0}")
+  static let removedNotice = Phrase("{0} · u lấy lại", "{0} · u brings it back")
+  static let undoneNotice = Phrase("Đã hoàn tác: {0} · Ctrl-R làm lại", "Undone: {0} · Ctrl-R redoes")
+  static let redoneNotice = Phrase("Đã làm lại: {0}", "Redone: {0}")
+  static let newsNotice = Phrase("{0} vừa cập nhật: {1}", "{0} changed: {1}")
+  static let nothingToUndo = Phrase("Chưa có gì để hoàn tác", "Nothing to undo yet")
+  static let nothingToRedo = Phrase("Không có gì để làm lại", "Nothing to redo")
+  static let alreadyToday = Phrase("Đang xem hôm nay", "Today is shown already")
+  static let nothingChanged = Phrase("Không có gì thay đổi", "Nothing was changed")
+  static let andMore = Phrase(" và {0} mục khác", " and {0} more")
+  static let removedWord = Phrase("Đã xoá", "Removed")
+  static let manyRecords = Phrase("Đã xoá {0} mục", "Removed {0} records")
+  static let keyMeansNothing = Phrase(
+    "Phím {0} không dùng ở đây · ? xem các phím", "Key {0} has no meaning here · ? shows the keys")
+  static let selectionWentAway = Phrase(
+    "Dòng đang chọn vừa bị xoá ở máy khác; dòng kế bên được chọn",
+    "The selected record was removed at another terminal; its neighbour is selected")
+  static let workerGone = Phrase("Người này vừa bị xoá ở máy khác", "This worker was removed at another terminal")
+  static let sortedBy = Phrase("Sắp xếp theo {0}", "Sorted by {0}")
+  static let typeToFind = Phrase("Gõ tên, chữ đầu, số CCCD hoặc điện thoại", "Type a name, initials or a number")
+  static let nobodyFound = Phrase("Không tìm thấy", "Nothing found")
+  static let reviewOnly = Phrase("Máy xem chung: chỉ xem, không sửa", "Shared terminal: look only")
+  static let pastIsReadOnly = Phrase(
+    "Đang xem ngày đã qua: không sửa được · 1 rồi t về hôm nay", "A past day is shown: no changes · 1 then t for today")
+
+  static let fieldsLeft = Phrase("Còn {0} ô chưa đúng; chưa lưu", "{0} fields to mend; not stored")
+  static let draftKept = Phrase("Chưa lưu; bản nháp được giữ, mở lại để nhập tiếp", "Not stored; the draft is kept")
+  static let draftTakenUp = Phrase("Tiếp tục bản nháp đang dở", "Your draft, where you left it")
+  static let leavingLosesForm = Phrase(
+    "Phiếu chưa lưu: F2 lưu, Esc giữ nháp; bấm lần nữa để thoát và bỏ",
+    "Not stored: F2 stores, Esc keeps a draft; once more leaves and drops it")
+  static let leavingLosesList = Phrase(
+    "Danh sách chưa lưu: Enter lưu; Esc lần nữa để bỏ", "The list is not stored: Enter stores; Esc again drops it")
+  static let nothingToRepeat = Phrase("Chưa có phiếu trước để lặp lại", "No earlier record to repeat")
+  static let noListHere = Phrase("Ô này không có danh mục", "This field has no list of values")
+  static let carriedFromNow = Phrase("{0}: giữ cho phiếu sau", "{0}: carried to the next record")
+  static let notCarriedFromNow = Phrase("{0}: không giữ cho phiếu sau", "{0}: no longer carried")
+  static let changedWhileEditing = Phrase(
+    "{0} vừa sửa chính phiếu này; khi lưu sẽ được báo", "{0} just changed this record; storing will tell")
+  static let campaignNeedsSession = Phrase("Hoạt động chưa có buổi nào", "The campaign has no session yet")
+
+  static let mustBeFilled = Phrase("cần điền ô này", "this must be filled")
+  static let notADay = Phrase("không phải ngày; gõ ngày/tháng/năm", "not a day; type day/month/year")
+  static let notABirth = Phrase("không phải ngày hay năm sinh", "not a date or year of birth")
+  static let notANumber = Phrase("cần một số từ {0} đến {1}", "a number from {0} to {1} is needed")
+  static let notAnAmount = Phrase("cần số tiền bằng đồng", "an amount in đồng is needed")
+  static let unknownChoice = Phrase("không có trong danh mục; F4 xem", "not in the list; F4 shows it")
+  static let severalChoices = Phrase("có thể là: {0}; gõ thêm", "may be: {0}; type more")
+  static let notFound = Phrase("không tìm thấy; F4 tìm", "not found; F4 finds")
+  static let severalFound = Phrase("{0} mục phù hợp; gõ thêm hoặc F4", "{0} fit; type more or F4")
+  static let identityDigits = Phrase("CCCD có 12 số, CMND 9 số; đang có {0}", "12 digits, old card 9; this has {0}")
+  static let passportForm = Phrase("hộ chiếu: 5–12 chữ và số", "passport: 5–12 letters and digits")
+  static let phoneForm = Phrase("không phải số điện thoại Việt Nam", "not a Vietnamese telephone number")
+  static let oldPhone = Phrase("số cũ; số mới là {0}, gõ lại", "an old number; it is {0} now, type that")
+  static let taxCodeForm = Phrase("mã số thuế sai số hoặc sai số kiểm tra", "wrong length or check digit")
+  static let scoresForm = Phrase("cần đúng mười điểm, mỗi điểm 0–10", "exactly ten scores, 0–10 each")
+  static let fieldsForm = Phrase("chỉ dùng các chữ a, b, c, d", "only the letters a, b, c, d")
+  static let daysForm = Phrase("có ngày không đọc được; gõ ngày/tháng/năm", "a day cannot be read; day/month/year")
+  static let tooLong = Phrase("dài quá {0} ký tự", "longer than {0} characters")
+  static let invisibleCharacters = Phrase("có ký tự ẩn", "holds invisible characters")
+  static let endBeforeBeginning = Phrase("ngày cuối phải sau ngày đầu", "the end must lie after the beginning")
+  static let unknownRecord = Phrase("không có mã {0}", "there is no {0}")
+  static let identityTaken = Phrase("số này đã của {0}", "this number belongs to {0}")
+  static let taxCodeTaken = Phrase("mã số thuế này đã của {0}", "this tax code belongs to {0}")
+  static let listExists = Phrase("buổi và doanh nghiệp này đã có danh sách {0}", "list {0} covers this already")
+  static let markedTwice = Phrase("{0} có hai lần", "{0} stands twice")
+  static let doubled = Phrase("bị trùng", "is doubled")
+  static let spellsOverlap = Phrase("hai lần làm việc ở cùng nơi trùng ngày", "two spells at one place overlap")
+  static let sessionInUse = Phrase("buổi {0} đã có danh sách, không bỏ được", "session {0} has lists and must stay")
+  static let codeMismatch = Phrase("mã không khớp nội dung", "the code does not fit the content")
+  static let frozenStays = Phrase("báo cáo đã chốt không đổi được", "a frozen report never changes")
+
+  static let recordGone = Phrase("{0} không còn trong sổ; chưa lưu", "{0} is no longer registered; not stored")
+  static let codeTaken = Phrase("mã {0} đã có; chưa lưu", "code {0} is taken; not stored")
+  static let changedMeanwhile = Phrase(
+    "{0} vừa được sửa ở máy khác; chưa lưu. Esc giữ nháp, mở lại để xem bản mới",
+    "{0} was changed at another terminal; not stored. Esc keeps a draft, open it anew")
+  static let stillNamed = Phrase(
+    "Không xoá được {0}: còn {1} {2} nhắc đến", "{0} cannot be removed: {1} {2} still name it")
+
+  static let rangeUnreadable = Phrase("không đọc được “{0}”; vd. 1-240 -7 +4", "“{0}” cannot be read; e.g. 1-240 -7 +4")
+  static let rangeBeyond = Phrase("số {0} vượt danh sách; chỉ có {1} người", "{0} is beyond the {1} names")
+  static let rangeBackwards = Phrase("“{0}”: số sau phải lớn hơn", "“{0}” runs backwards")
+  static let doubtThenEnter = Phrase("{0} · Enter lần nữa để lưu", "{0} · Enter again stores")
+  static let doubtsTitle = Phrase("Cần xem lại:", "Please look again:")
+  static let doubtReason = Phrase("Lý do (có thể để trống):", "Reason (may stay empty):")
+
+  /// What is odd, in words.
+  static func doubt(_ check: Doubt.Check) -> Phrase {
+    switch check {
+    case .identitySex: Phrase("CCCD ghi giới tính khác", "the CCCD says the other sex")
+    case .identityYear: Phrase("CCCD ghi năm sinh khác", "the CCCD says another year of birth")
+    case .age: Phrase("tuổi dưới 15 hoặc trên 80", "under 15 or over 80 years old")
+    case .lookAlike: Phrase("giống người đã có: {0}", "looks like {0}")
+    case .headsAbovePopulation: Phrase("số người nhiều hơn số lao động", "more heads than workers")
+    case .headsBelowNamed: Phrase("số người ít hơn số tên", "fewer heads than names")
+    case .notEmployed: Phrase("không làm ở đây ngày ấy: {0}", "not employed there that day: {0}")
+    case .heldInFuture: Phrase("đã tổ chức nhưng ngày chưa đến", "held, yet the day is to come")
+    case .noField: Phrase("không gắn chỉ tiêu nào nên không tính", "carries no field and counts for nothing")
+    case .decisionIncomplete: Phrase("quyết định thiếu số, ngày hoặc cơ quan", "the decision lacks a part")
+    case .scoresTooLow: Phrase("điểm chưa đủ (tổng 80, mỗi ô từ 5)", "the scores do not suffice")
+    case .alreadyHonoured: Phrase("đã được trong năm: {0}", "already given this year: {0}")
+    case .future: Phrase("ngày ở tương lai", "the day lies in the future")
+    }
+  }
+
+  /// A record of a collection, as the first word of a notice.
+  static func recordWord(_ collection: Collection) -> Phrase {
+    switch collection {
+    case .office: Phrase("thông tin đơn vị", "office")
+    case .targets: Phrase("chỉ tiêu", "targets")
+    case .enterprises: Phrase("doanh nghiệp", "enterprise")
+    case .workers: Phrase("người lao động", "worker")
+    case .campaigns: Phrase("hoạt động", "campaign")
+    case .attendance: Phrase("danh sách", "list")
+    case .honours: Phrase("khen thưởng", "honour")
+    case .tasks: Phrase("việc trong kế hoạch", "plan task")
+    case .visits: Phrase("lần kiểm tra", "visit")
+    case .frozen: Phrase("báo cáo đã chốt", "frozen report")
+    }
+  }
+
+  /// Records of a collection, after a number.
+  static func recordsOf(_ collection: Collection) -> Phrase {
+    switch collection {
+    case .attendance: Phrase("danh sách có mặt", "attendance lists")
+    case .workers: Phrase("người lao động", "workers")
+    default: recordWord(collection)
+    }
+  }
+}

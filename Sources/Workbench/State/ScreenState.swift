@@ -1,0 +1,49 @@
+internal import LearningRegister
+internal import Widgets
+
+/// The screens there are.
+enum ScreenState: Sendable {
+  case overview(OverviewState)
+  case list(ListState)
+  case campaign(CampaignState)
+  case history(HistoryState)
+  case form(FormState)
+  case attendance(AttendanceState)
+  case lookup(LookupState)
+}
+
+struct OverviewState: Sendable {
+  var selected = Indicator.a
+}
+
+struct HistoryState: Sendable {
+  let worker: WorkerID
+  var selected = 0
+  var top = 0
+  var content: LearningHistory?
+  var version = -1
+}
+
+/// Finding a record as one types: a worker to look at, or the value of a form's field.
+struct LookupState: Sendable {
+  enum Purpose: Sendable {
+    case history
+    case field
+  }
+
+  let collection: Collection
+  let purpose: Purpose
+  var query = TextField()
+  var rows: [Int] = []
+  var selected = 0
+  var top = 0
+  var version = -1
+}
+
+struct CampaignState: Sendable {
+  let campaign: CampaignID
+  /// Rows of the attendance table, in order of session and enterprise name.
+  var rows: [Int] = []
+  var selection = Selection()
+  var version = -1
+}

@@ -1,0 +1,110 @@
+public import LearningRegister
+public import Screen
+internal import Widgets
+
+/// The whole program as a value: the register, what is shown, and what was typed so far. Events go in through `update`,
+/// effects come out; nothing here touches a terminal, a file or a clock.
+public struct Workbench: Sendable {
+  /// The register. The runner stores changes into it in place, so that it is never copied.
+  public var register: Register
+  /// The language of the screens.
+  public internal(set) var language: Language
+  /// The terminal's size.
+  public internal(set) var size: Size
+
+  var glyphs: Glyphs
+  var moment: Moment
+  var standing: Standing
+  /// Whether this is the shared terminal: nothing can be changed.
+  let isReview: Bool
+
+  /// The day looked at; nil means today.
+  var pastDay: Day?
+  var window: Window
+  var figures: Figures
+  /// By enterprise code: the place in `figures.enterprises`.
+  var figuresPlace: [EnterpriseID: Int] = [:]
+  /// The figures as of milestones that have passed.
+  var milestoneFigures: [Figures] = []
+  /// Percentages at the ends of past quarters, oldest first, by indicator.
+  var trend: [[Int?]] = []
+  /// What the last change moved: persons reached, by indicator.
+  var moved: [Indicator: Int] = [:]
+  /// Counts up with every change of the register, so that lists know when to look again.
+  var version = 0
+  /// Whether the event under way brought changes of other terminals.
+  var othersChanged = false
+  var directory: WorkerDirectory?
+  var activity = ActivityCache()
+  var waiting: [IdleWork] = []
+
+  /// The screens from the base up; never empty.
+  var screens: [ScreenState]
+  var tab = Tab.overview
+  /// What the base screens looked like when they were left.
+  var leftTabs: [Tab: ScreenState] = [:]
+  var sheet: Sheet?
+  var notice: Notice?
+  var pending: Intent?
+  var undone: [Undoable] = []
+  var done: [Undoable] = []
+  /// Forms left with Esc, by what they were filling.
+  var drafts: [DraftKey: FormState] = [:]
+  /// The last record stored from each form, for values carried over.
+  var lastStored: [Collection: Record] = [:]
+  /// By form: the fields whose carrying F7 turned round.
+  var turnedCarrying: [Phrase: Set<Int>] = [:]
+  var storedToday = 0
+
+  /// A workbench on a register.
+  public init(
+    register: Register, language: Language = .vietnamese, size: Size, glyphs: Glyphs = .unicode, moment: Moment,
+    standing: Standing = .writable, isReview: Bool = false
+  ) {
+    self.register = register
+    self.language = language
+    self.size = size
+    self.glyphs = glyphs
+    self.moment = moment
+    self.standing = standing
+    self.isReview = isReview
+    window = .cumulative
+    figures = register.figures(asOf: moment.today)
+    screens = [.overview(OverviewState())]
+    indexFigures()
+    askForIdleWork()
+  }
+
+  var words: Words { Words(language) }
+  /// The day all screens show.
+  var day: Day { pastDay ?? moment.today }
+  var context: FormContext { FormContext(register: register, words: words, today: moment.today) }
+}
+
+/// A change that was made and how to take it back.
+struct Undoable: Sendable {
+  let inverse: Change
+  let label: String
+}
+
+/// What the change under way is for, so that the answer finds its place.
+enum Intent: Sendable {
+  case form(continues: Bool)
+  case attendance
+  case removal(label: String)
+  case undo(Undoable)
+  case redo(Undoable)
+}
+
+/// What a draft was filling: a new record of a form, or one that exists.
+struct DraftKey: Hashable, Sendable {
+  let title: Phrase
+  let code: Code?
+}
+
+/// A sheet over the screen.
+enum Sheet: Sendable {
+  case help(HelpSheet)
+  case palette(Palette, [Binding])
+  case values(Palette, [Choice])
+}

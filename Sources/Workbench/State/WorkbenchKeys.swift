@@ -1,0 +1,262 @@
+internal import LearningRegister
+internal import Screen
+internal import VietnameseText
+internal import Widgets
+
+extension Workbench {
+  /// The smallest terminal in which the screens make sense.
+  static let smallest = Size(width: 60, height: 16)
+
+  var isTooSmall: Bool { size.width < Workbench.smallest.width || size.height < Workbench.smallest.height }
+
+  /// Where the next key belongs.
+  var scope: Scope {
+    switch sheet {
+    case .help: return .help
+    case .palette, .values: return .palette
+    case nil: break
+    }
+    switch screens[screens.count - 1] {
+    case .overview: return .overview
+    case .list(let state): return state.isFiltering ? .filter : state.kind.scope
+    case .campaign: return .campaign
+    case .history: return .history
+    case .form: return .form
+    case .attendance(let state): return state.part == .names ? .attendance : .attendanceEntry
+    case .lookup: return .lookup
+    }
+  }
+
+  mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    moved = [:]
+    let scope = scope
+    let command = Binding.command(for: key, in: scope)
+    if isTooSmall { return command == .leave ? [.leave] : [] }
+    if sheet != nil { return pressOnSheet(key, command) }
+    if let command { return perform(command) }
+    type(key)
+    return []
+  }
+
+  /// Carries out a command on the top screen, or everywhere.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .leave: return leave()
+    case .repaint: return [.repaint]
+    case .language:
+      language = language.other
+      retranslateForm()
+    case .help: sheet = .help(helpSheet())
+    case .palette: openPalette()
+    case .lookup: screens.append(.lookup(LookupState(collection: .workers, purpose: .history)))
+    case .tab(let wanted): go(to: wanted)
+    case .undo: return undo()
+    case .redo: return redo()
+    default: return performOnScreen(command)
+    }
+    return []
+  }
+
+  private mutating func performOnScreen(_ command: Command) -> [Effect] {
+    let top = screens.count - 1
+    switch screens[top] {
+    case .overview(var state):
+      perform(command, &state)
+      if case .overview = screens[top] { screens[top] = .overview(state) }
+    case .list(var state): return perform(command, &state)
+    case .campaign(var state): return perform(command, &state)
+    case .history(var state): return perform(command, &state)
+    case .form(var state): return perform(command, &state)
+    case .attendance(var state): return perform(command, &state)
+    case .lookup(var state): return perform(command, &state)
+    }
+    return []
+  }
+
+  /// Puts the top screen back after a command changed its state.
+  mutating func keep(_ screen: ScreenState) { screens[screens.count - 1] = screen }
+
+  /// Text keys that no command claims.
+  private mutating func type(_ key: Key) {
+    let top = screens.count - 1
+    switch screens[top] {
+    case .list(var state) where state.isFiltering:
+      _ = state.query.handle(key)
+      screens[top] = .list(state)
+    case .form(var state):
+      type(key, &state)
+      screens[top] = .form(state)
+    case .attendance(var state):
+      type(key, &state)
+      screens[top] = .attendance(state)
+    case .lookup(var state):
+      if state.query.handle(key) == .changed { state.selected = 0 }
+      screens[top] = .lookup(state)
+    case .overview, .list, .campaign, .history:
+      if let unbound = Workbench.shown(key, glyphs) { notice = Notice(.information, words(.keyMeansNothing, unbound)) }
+    }
+  }
+
+  private mutating func leave() -> [Effect] {
+    // Nothing typed is thrown away without a word: the form says once that it is not stored.
+    if case .form(var state) = screens[screens.count - 1], state.isChanged, !state.leavingWasSaid {
+      state.leavingWasSaid = true
+      keep(.form(state))
+      notice = Notice(.warning, words(.leavingLosesForm))
+      return []
+    }
+    if case .attendance(var state) = screens[screens.count - 1], state.isChanged, !state.leavingWasSaid {
+      state.leavingWasSaid = true
+      keep(.attendance(state))
+      notice = Notice(.warning, words(.leavingLosesForm))
+      return []
+    }
+    return [.leave]
+  }
+
+  private mutating func go(to wanted: Tab) {
+    leftTabs[tab] = screens[0]
+    tab = wanted
+    screens = [leftTabs[wanted] ?? Workbench.base(wanted)]
+  }
+
+  static func base(_ tab: Tab) -> ScreenState {
+    switch tab {
+    case .overview: .overview(OverviewState())
+    case .enterprises: .list(ListState(.enterprises))
+    case .workers: .list(ListState(.workers(at: nil, lacking: nil)))
+    case .campaigns: .list(ListState(.campaigns))
+    case .honours: .list(ListState(.honours))
+    }
+  }
+
+  /// Goes back one screen; from a base screen to the overview.
+  mutating func goBack() {
+    if screens.count > 1 {
+      screens.removeLast()
+    } else {
+      go(to: .overview)
+    }
+  }
+
+  // MARK: Sheets
+
+  private mutating func pressOnSheet(_ key: Key, _ command: Command?) -> [Effect] {
+    if command == .leave { return leave() }
+    switch sheet {
+    case .help(var help):
+      if command == .back || command == .help {
+        sheet = nil
+      } else {
+        _ = help.handle(key, size: bodySize)
+        sheet = .help(help)
+      }
+    case .palette(var palette, let bindings):
+      let outcome = palette.handle(key, matches: Workbench.matches)
+      sheet = .palette(palette, bindings)
+      switch outcome {
+      case .chosen(let index):
+        sheet = nil
+        return perform(bindings[index].command)
+      case .refused(let index):
+        notice = palette.items[index].disabledReason.map { Notice(.warning, $0) }
+      case .cancelled: sheet = nil
+      case .ignored, .moved: break
+      }
+    case .values(var palette, let choices):
+      let outcome = palette.handle(key, matches: Workbench.matches)
+      sheet = .values(palette, choices)
+      switch outcome {
+      case .chosen(let index):
+        sheet = nil
+        fillField(with: words(choices[index].label))
+      case .cancelled: sheet = nil
+      case .ignored, .moved, .refused: break
+      }
+    case nil: break
+    }
+    return []
+  }
+
+  /// Whether every unmarked word typed begins a word of the item.
+  private static func matches(_ query: String, _ item: Palette.Item) -> Bool {
+    let words = TextFold.folded(item.title).split(separator: " ")
+    return TextFold.folded(query).split(separator: " ").allSatisfy { typed in words.contains { $0.hasPrefix(typed) } }
+  }
+
+  private mutating func openPalette() {
+    var seen = Set<Command>()
+    let bindings = Binding.bindings(in: scope).filter { binding in
+      switch binding.command {
+      case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .palette, .nextField, .previousField: false
+      default: seen.insert(binding.command).inserted
+      }
+    }
+    let items = bindings.map { binding in
+      Palette.Item(
+        words(binding.label), key: Workbench.name(of: binding.keys, glyphs),
+        disabledReason: reasonAgainst(binding.command).map { words($0) })
+    }
+    sheet = .palette(Palette(items), bindings)
+  }
+
+  private func helpSheet() -> HelpSheet {
+    func entries(_ bindings: [Binding]) -> [HelpSheet.Entry] {
+      bindings.map { binding in
+        HelpSheet.Entry(
+          key: Workbench.name(of: binding.keys, glyphs), description: words(binding.label),
+          disabledReason: reasonAgainst(binding.command).map { words($0) })
+      }
+    }
+    let all = Binding.bindings(in: scope)
+    let own = all.filter { $0.scopes.count < Scope.withoutText.count - 2 }
+    let everywhere = all.filter { $0.scopes.count >= Scope.withoutText.count - 2 }
+    return HelpSheet([
+      HelpSheet.Group(words(.keysHere), entries(own)), HelpSheet.Group(words(.keysEverywhere), entries(everywhere)),
+      HelpSheet.Group(
+        words(.howFiguresCount),
+        Indicator.allCases.map {
+          HelpSheet.Entry(key: $0.letter, description: words(.meaning($0)))
+        } + [
+          HelpSheet.Entry(key: String(glyphs.named), description: words(.meaningNamed)),
+          HelpSheet.Entry(key: String(glyphs.estimated), description: words(.meaningEstimated)),
+          HelpSheet.Entry(key: String(glyphs.tick), description: words(.meaningTick)),
+        ]),
+    ])
+  }
+
+  /// Why a command cannot be used now; nil when it can.
+  func reasonAgainst(_ command: Command) -> Phrase? {
+    switch command {
+    case .new, .newCommendation, .edit, .remove, .move, .save, .tick, .all, .none, .late, .excused, .absent:
+      reasonAgainstChanges
+    case .undo: reasonAgainstChanges ?? (done.isEmpty ? .nothingToUndo : nil)
+    case .redo: reasonAgainstChanges ?? (undone.isEmpty ? .nothingToRedo : nil)
+    case .today: pastDay == nil ? .alreadyToday : nil
+    default: nil
+    }
+  }
+
+  // MARK: Undo
+
+  private mutating func undo() -> [Effect] {
+    guard let last = done.popLast() else {
+      notice = Notice(.information, words(.nothingToUndo))
+      return []
+    }
+    let effects = request(last.inverse, .undo(last))
+    if effects.isEmpty { done.append(last) }
+    return effects
+  }
+
+  private mutating func redo() -> [Effect] {
+    guard let last = undone.popLast() else {
+      notice = Notice(.information, words(.nothingToRedo))
+      return []
+    }
+    let effects = request(last.inverse, .redo(last))
+    if effects.isEmpty { undone.append(last) }
+    return effects
+  }
+}

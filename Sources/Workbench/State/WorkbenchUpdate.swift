@@ -1,0 +1,175 @@
+internal import LearningRegister
+internal import Screen
+internal import Widgets
+
+extension Workbench {
+  /// Takes one event and says what is to be done in the world outside.
+  public mutating func update(_ event: Event) -> [Effect] {
+    defer {
+      refreshTop()
+      othersChanged = false
+    }
+    switch event {
+    case .key(let key):
+      return press(key)
+    case .resize(let size):
+      self.size = size
+    case .moment(let moment):
+      let isNewDay = moment.today != self.moment.today
+      self.moment = moment
+      if isNewDay { refreshFigures() }
+    case .stored(let change):
+      return finish(change)
+    case .failed(let failure):
+      fail(failure)
+    case .news(let changes):
+      takeNews(changes)
+    case .standing(let standing):
+      self.standing = standing
+    case .idle:
+      workWhileIdle()
+    }
+    return []
+  }
+
+  /// The day and time are told with every batch; the time shown is that of the last look at the data.
+  mutating func refreshFigures() {
+    let before = figures
+    figures = register.figures(asOf: day, window: window)
+    indexFigures()
+    if before.asOf == figures.asOf, before.window == figures.window {
+      for (old, new) in zip(before.indicators, figures.indicators) where old.reached != new.reached {
+        moved[new.indicator, default: 0] += new.reached - old.reached
+      }
+    }
+    askForIdleWork()
+  }
+
+  mutating func indexFigures() {
+    figuresPlace = [:]
+    figuresPlace.reserveCapacity(figures.enterprises.count)
+    for (place, enterprise) in figures.enterprises.enumerated() { figuresPlace[enterprise.id] = place }
+  }
+
+  func figures(of enterprise: EnterpriseID) -> Figures.EnterpriseFigures? {
+    figuresPlace[enterprise].map { figures.enterprises[$0] }
+  }
+
+  /// Brings everything that is derived from the register in step with operations that are in it now.
+  mutating func follow(_ operations: [LearningRegister.Operation]) {
+    version += 1
+    for operation in operations where operation.reference.collection == .workers {
+      directory?.update(WorkerID(operation.reference.code), in: register)
+    }
+    refreshFigures()
+  }
+
+  /// Asks for a change to be stored; what may not be changed says why.
+  mutating func request(_ change: Change, _ intent: Intent) -> [Effect] {
+    if let reason = reasonAgainstChanges {
+      notice = Notice(.warning, words(reason))
+      return []
+    }
+    pending = intent
+    return [.commit(change)]
+  }
+
+  /// Why nothing can be changed now; nil when it can.
+  var reasonAgainstChanges: Phrase? {
+    if isReview { return .reviewOnly }
+    if case .readOnly(let reason) = standing { return reason }
+    if pastDay != nil { return .pastIsReadOnly }
+    return nil
+  }
+
+  private mutating func finish(_ change: StoredChange) -> [Effect] {
+    moved = [:]
+    follow(change.operations)
+    let intent = pending
+    pending = nil
+    let label = describe(change.operations)
+    if let inverse = change.inverse {
+      switch intent {
+      case .undo(let undoable):
+        undone.append(Undoable(inverse: inverse, label: undoable.label))
+      case .redo(let undoable):
+        done.append(Undoable(inverse: inverse, label: undoable.label))
+      default:
+        done.append(Undoable(inverse: inverse, label: label))
+        undone = []
+        storedToday += 1
+      }
+    }
+    switch intent {
+    case .undo(let undoable): notice = Notice(.success, words(.undoneNotice, undoable.label))
+    case .redo(let undoable): notice = Notice(.success, words(.redoneNotice, undoable.label))
+    case .removal(let label): notice = Notice(.success, words(.removedNotice, label))
+    case .attendance:
+      notice = Notice(.success, words(.storedNotice, label))
+      screens.removeLast()
+    case .form(let continues):
+      notice = Notice(.success, words(.storedNotice, label))
+      finishForm(change, continues: continues)
+    case nil: break
+    }
+    return []
+  }
+
+  private mutating func fail(_ failure: StoreFailure) {
+    pending = nil
+    switch failure {
+    case .refused(let refusal):
+      if !showInForm(refusal) { notice = Notice(.failure, sentence(refusal)) }
+    case .storage(let happened, let fillings, let safe, let press):
+      var text = words(happened)
+      for (index, filling) in fillings.enumerated() { text = text.replacing("{\(index)}", with: filling) }
+      notice = Notice(.failure, "\(text) \(words(safe)) \(words(press))")
+    }
+  }
+
+  private mutating func takeNews(_ changes: [StoredChange]) {
+    guard !changes.isEmpty else { return }
+    othersChanged = true
+    moved = [:]
+    follow(changes.flatMap(\.operations))
+    for change in changes {
+      notice = Notice(.information, words(.newsNotice, change.by, describe(change.operations)))
+    }
+    noteNewsInForm(changes)
+  }
+
+  /// Says in a few words what a change was about.
+  func describe(_ operations: [LearningRegister.Operation]) -> String {
+    guard let first = operations.first else { return "" }
+    let reference = first.reference
+    let title = context.title(of: reference.code, in: reference.collection)
+    let name = title == reference.code.text ? title : "\(reference.code.text) \(title)"
+    let more = operations.count > 1 ? words(.andMore, String(operations.count - 1)) : ""
+    let what: String
+    switch first {
+    case .remove: what = words(.removedWord)
+    case .add, .restore, .replace: what = words(.recordWord(reference.collection))
+    }
+    return "\(what) \(name)\(more)"
+  }
+
+  /// Makes the top screen's rows anew when the register or the question changed.
+  private mutating func refreshTop() {
+    guard let top = screens.indices.last else { return }
+    switch screens[top] {
+    case .list(var state):
+      refresh(&state)
+      screens[top] = .list(state)
+    case .campaign(var state):
+      refresh(&state)
+      screens[top] = .campaign(state)
+    case .history(var state):
+      refresh(&state)
+      screens[top] = .history(state)
+    case .lookup(var state):
+      refresh(&state)
+      screens[top] = .lookup(state)
+    case .overview, .form, .attendance: break
+    }
+  }
+}
