@@ -45,23 +45,28 @@ let package = Package(
     .executableTarget(
       name: "hoctap",
       dependencies: [
-        "Terminal", "Screen", "Workbench", "LearningRegister", "RegisterStorage", "RegisterSample", "JSONText",
+        "Terminal", "Screen", "Widgets", "Workbench", "LearningRegister", "RegisterStorage", "RegisterSample", "JSONText",
         "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "hoctap-bench",
-      dependencies: ["LearningRegister", "RegisterStorage", "RegisterSample", "JSONText", "VietnameseText"],
+      dependencies: [
+        "LearningRegister", "RegisterStorage", "RegisterSample", "JSONText", "VietnameseText", "Screen", "Workbench",
+      ],
       swiftSettings: strict),
 
     tests(of: "VietnameseText", vectors: true),
     tests(of: "JSONText"),
     tests(of: "Screen"),
     tests(of: "Widgets", ["Screen", "VietnameseText"]),
-    tests(of: "LearningRegister", ["VietnameseText"]),
+    .target(
+      name: "RegisterTestSupport", dependencies: ["LearningRegister"], path: "Tests/RegisterTestSupport",
+      swiftSettings: strict),
+    tests(of: "LearningRegister", ["VietnameseText", "RegisterTestSupport"]),
     tests(of: "RegisterStorage", ["LearningRegister", "JSONText"]),
-    tests(of: "RegisterSample", ["LearningRegister"]),
+    tests(of: "RegisterSample", ["LearningRegister", "RegisterTestSupport"]),
     tests(of: "Workbench", ["Screen", "Widgets", "LearningRegister"]),
   ],
   swiftLanguageModes: [.v6]

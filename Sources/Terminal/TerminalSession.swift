@@ -88,6 +88,12 @@ public final class TerminalSession {
     terminal_suspend()
   }
 
+  /// Draws the whole screen anew, for when something else wrote over it.
+  public func repaint() {
+    if isClosed { return }
+    terminal_reenter()
+  }
+
   /// Gives the terminal back for good; further calls do nothing.
   public func restore() {
     isClosed = true

@@ -63,15 +63,16 @@ struct FigureComputation {
     let sessions = countedSessions()
     for (row, list) in register.marks.lists.enumerated() where list.campaign != MarkIndex.nowhere {
       guard let fields = sessions[Int(list.campaign)][list.session] else { continue }
-      for worker in list.workers { reach[Int(worker)] |= fields }
       let enterprise = Int(list.enterprise)
       let atCounting = list.enterprise != MarkIndex.nowhere && counts[enterprise]
+      if atCounting { reports[enterprise] = true }
+      guard fields != 0 else { continue }
+      for worker in list.workers { reach[Int(worker)] |= fields }
       for field in 0..<4 where fields & (1 << UInt8(field)) != 0 {
         attendances[field] += list.workers.count - list.repeats
-        if atCounting { attendancesAt[enterprise * 4 + field] += list.workers.count }
+        if atCounting { attendancesAt[enterprise * 4 + field] += list.workers.count - list.repeatsAtEnterprise }
       }
       guard atCounting else { continue }
-      reports[enterprise] = true
       let unnamed = list.heads - list.workers.count
       if unnamed > 0 { listsWithUnnamed.append((row, fields, unnamed)) }
     }
@@ -81,7 +82,7 @@ struct FigureComputation {
   private func countedSessions() -> [[Int32: UInt8]] {
     var result = [[Int32: UInt8]](repeating: [:], count: register.campaigns.rowCount)
     register.campaigns.forEach { row, campaign in
-      guard campaign.state == .held, !campaign.fields.isEmpty else { return }
+      guard campaign.state == .held else { return }
       for session in campaign.sessions where session.date >= from && session.date <= day {
         guard let number = Int32(exactly: session.number), result[row][number] == nil else { continue }
         result[row][number] = campaign.fields.rawValue & 0x0F

@@ -6,6 +6,8 @@ struct MarkIndex: Sendable {
     var workers: [UInt32] = []
     /// How many of them an earlier list of the same session also marks.
     var repeats = 0
+    /// How many of them an earlier list of the same session and enterprise also marks (two such lists are a fault).
+    var repeatsAtEnterprise = 0
     var campaign: UInt32 = MarkIndex.nowhere
     var session: Int32 = 0
     var enterprise: UInt32 = MarkIndex.nowhere
@@ -58,6 +60,7 @@ struct MarkIndex: Sendable {
         lists[Int(row)].repeats = repeats
         finish(row: Int(row), list: list)
       }
+      recountTwins(rows)
     }
   }
 
@@ -117,6 +120,17 @@ struct MarkIndex: Sendable {
       var repeats = 0
       for worker in lists[Int(row)].workers where !seen.insert(worker).inserted { repeats += 1 }
       lists[Int(row)].repeats = repeats
+    }
+    recountTwins(rows)
+  }
+
+  private mutating func recountTwins(_ rows: [UInt32]) {
+    for (index, row) in rows.enumerated() {
+      let enterprise = lists[Int(row)].enterprise
+      let twins = rows[..<index].filter { lists[Int($0)].enterprise == enterprise }
+      lists[Int(row)].repeatsAtEnterprise =
+        twins.isEmpty
+        ? 0 : lists[Int(row)].workers.count { worker in twins.contains { lists[Int($0)].workers.contains(worker) } }
     }
   }
 }

@@ -17,7 +17,7 @@ public struct IdentityDocument: Hashable, Sendable {
   public let number: String
 
   /// A paper of that kind and number; nil when the number has not the form of its kind.
-  public init?(kind: Kind, number: some StringProtocol) {
+  public init?(kind: Kind, number: String) {
     let bytes = number.utf8
     let digits = bytes.allSatisfy { (0x30...0x39).contains($0) }
     switch kind {
@@ -28,7 +28,7 @@ public struct IdentityDocument: Hashable, Sendable {
       guard alphanumeric, (5...12).contains(bytes.count) else { return nil }
     }
     self.kind = kind
-    self.number = String(number)
+    self.number = number
   }
 
   /// The number with all but the first three and last four characters hidden: `038•••••2345`.

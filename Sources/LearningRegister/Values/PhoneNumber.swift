@@ -13,6 +13,17 @@ public struct PhoneNumber: Hashable, Sendable {
     digits = bare
   }
 
+  /// A number in its stored form, as UTF-8; nil for anything else.
+  public init?(stored bytes: UnsafeRawBufferPointer) {
+    guard bytes.count >= 10, bytes[0] == 0x30, bytes.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    switch bytes[1] {
+    case 0x33, 0x35, 0x37, 0x38, 0x39: guard bytes.count == 10 else { return nil }
+    case 0x32: guard bytes.count == 11 else { return nil }
+    default: return nil
+    }
+    digits = String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The form an 11-digit mobile number of before 2018 has today (0162… → 032…); nil for anything else.
   public static func modern(from typed: some StringProtocol) -> PhoneNumber? {
     guard let bare = bare(typed), bare.utf8.count == 11, bare.hasPrefix("01") else { return nil }

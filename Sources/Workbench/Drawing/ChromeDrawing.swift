@@ -9,7 +9,7 @@ extension Workbench {
     canvas.fill(Rectangle(x: 0, y: 0, width: size.width, height: 1), style: Style(.header))
     var right = " \(glyphs.bullet) \(moment.time) "
     if isReview { right = " \(words(.reviewBadge))" + right }
-    if case .readOnly = standing { right = " \(words(.readOnlyBadge))" + right }
+    if case .readOnly = access { right = " \(words(.readOnlyBadge))" + right }
     right = (pastDay.map { words(.asOf, words.day($0)) } ?? words.day(moment.today)) + " " + right
     let rightWidth = CellWidth.of(right)
     let title = "\(words(.appName)) \(glyphs.separator) \(office)"

@@ -38,7 +38,7 @@ extension Workbench {
     case .new, .attendanceList: return words(state.definition.newTitle)
     case .edit:
       let reference = state.original.reference
-      let name = context.title(of: reference.code, in: reference.collection)
+      let name = register.title(of: reference)
       let code = name == reference.code.text ? "" : "\(reference.code) "
       return "\(words(state.definition.editTitle)) \(glyphs.separator) \(code)\(name)"
     }
@@ -88,7 +88,7 @@ extension Workbench {
     if case .reference(let collection) = field.kind, !text.isEmpty,
       let code = try? context.code(of: text, in: collection)
     {
-      return (context.title(of: code, in: collection), .good)
+      return (register.title(of: RecordReference(collection, code)), .good)
     }
     if case .honour(let honour) = state.current {
       if field.member == "kind", honour.category == .title, !text.isEmpty {

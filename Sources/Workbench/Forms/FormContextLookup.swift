@@ -32,14 +32,4 @@ extension FormContext {
     default: []
     }
   }
-
-  /// How a record is called; its code when it has no name.
-  func title(of code: Code, in collection: Collection) -> String {
-    switch collection {
-    case .enterprises: register.enterprises[EnterpriseID(code)]?.name ?? code.text
-    case .workers: register.workers[WorkerID(code)]?.name ?? code.text
-    case .campaigns: register.campaigns[CampaignID(code)]?.name ?? code.text
-    default: code.text
-    }
-  }
 }

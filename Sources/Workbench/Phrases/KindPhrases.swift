@@ -1,4 +1,4 @@
-internal import LearningRegister
+public import LearningRegister
 
 extension Phrase {
   /// What a kind of campaign, title, commendation or prize is called; an unknown code is its own name.
@@ -67,4 +67,14 @@ extension Phrase {
     case .absent: Phrase("vắng", "absent")
     }
   }
+}
+
+extension Indicator {
+  /// The short name of the indicator.
+  public var phrase: Phrase { .indicator(self) }
+}
+
+extension Window {
+  /// What the window is called; the gap takes its first day.
+  public var phrase: Phrase { .window(self) }
 }

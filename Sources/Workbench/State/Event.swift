@@ -16,8 +16,10 @@ public enum Event: Sendable {
   case failed(StoreFailure)
   /// Changes of other terminals that are in the register now.
   case news([StoredChange])
+  /// The register was read anew from the folder; anything in it may be another.
+  case reloaded
   /// Whether and why nothing can be stored from now on.
-  case standing(Standing)
+  case access(Access)
   /// Nothing waits: time for work that may be put off.
   case idle
 }
@@ -65,7 +67,7 @@ public enum StoreFailure: Sendable {
 }
 
 /// Whether changes can be stored.
-public enum Standing: Hashable, Sendable {
+public enum Access: Hashable, Sendable {
   /// They can.
   case writable
   /// They cannot, for this reason.

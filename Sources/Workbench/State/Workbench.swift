@@ -14,7 +14,7 @@ public struct Workbench: Sendable {
 
   var glyphs: Glyphs
   var moment: Moment
-  var standing: Standing
+  var access: Access
   /// Whether this is the shared terminal: nothing can be changed.
   let isReview: Bool
 
@@ -59,14 +59,14 @@ public struct Workbench: Sendable {
   /// A workbench on a register.
   public init(
     register: Register, language: Language = .vietnamese, size: Size, glyphs: Glyphs = .unicode, moment: Moment,
-    standing: Standing = .writable, isReview: Bool = false
+    access: Access = .writable, isReview: Bool = false
   ) {
     self.register = register
     self.language = language
     self.size = size
     self.glyphs = glyphs
     self.moment = moment
-    self.standing = standing
+    self.access = access
     self.isReview = isReview
     window = .cumulative
     figures = register.figures(asOf: moment.today)

@@ -24,8 +24,14 @@ extension Workbench {
       fail(failure)
     case .news(let changes):
       takeNews(changes)
-    case .standing(let standing):
-      self.standing = standing
+    case .reloaded:
+      othersChanged = true
+      directory = nil
+      done = []
+      undone = []
+      follow([])
+    case .access(let access):
+      self.access = access
     case .idle:
       workWhileIdle()
     }
@@ -77,7 +83,7 @@ extension Workbench {
   /// Why nothing can be changed now; nil when it can.
   var reasonAgainstChanges: Phrase? {
     if isReview { return .reviewOnly }
-    if case .readOnly(let reason) = standing { return reason }
+    if case .readOnly(let reason) = access { return reason }
     if pastDay != nil { return .pastIsReadOnly }
     return nil
   }
@@ -121,9 +127,7 @@ extension Workbench {
     case .refused(let refusal):
       if !showInForm(refusal) { notice = Notice(.failure, sentence(refusal)) }
     case .storage(let happened, let fillings, let safe, let press):
-      var text = words(happened)
-      for (index, filling) in fillings.enumerated() { text = text.replacing("{\(index)}", with: filling) }
-      notice = Notice(.failure, "\(text) \(words(safe)) \(words(press))")
+      notice = Notice(.failure, "\(words.filled(happened, fillings)) \(words(safe)) \(words(press))")
     }
   }
 
@@ -142,7 +146,7 @@ extension Workbench {
   func describe(_ operations: [LearningRegister.Operation]) -> String {
     guard let first = operations.first else { return "" }
     let reference = first.reference
-    let title = context.title(of: reference.code, in: reference.collection)
+    let title = register.title(of: reference)
     let name = title == reference.code.text ? title : "\(reference.code.text) \(title)"
     let more = operations.count > 1 ? words(.andMore, String(operations.count - 1)) : ""
     let what: String

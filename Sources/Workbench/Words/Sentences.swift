@@ -1,7 +1,74 @@
-internal import LearningRegister
+public import LearningRegister
 
 // Faults, doubts, refusals and problems as sentences in the clerk's words.
+extension Words {
+  /// A hard fault in a sentence.
+  public func sentence(_ fault: Fault, in register: Register) -> String {
+    switch fault.problem {
+    case .missing: self(.mustBeFilled)
+    case .tooLong(let limit): self(.tooLong, String(limit))
+    case .invisibleCharacters: self(.invisibleCharacters)
+    case .outOfRange(let range): self(.notANumber, number(range.lowerBound), number(range.upperBound))
+    case .endBeforeBeginning: self(.endBeforeBeginning)
+    case .unknownReference(let reference): self(.unknownRecord, reference.code.text)
+    case .identityOf(let worker): self(.identityTaken, named(worker, in: register))
+    case .taxCodeOf(let enterprise):
+      self(.taxCodeTaken, "\(enterprise) \(register.enterprises[enterprise]?.name ?? "")")
+    case .listedBy(let list): self(.listExists, list.code.text)
+    case .markedTwice(let worker): self(.markedTwice, named(worker, in: register))
+    case .doubled: self(.doubled)
+    case .overlap: self(.spellsOverlap)
+    case .sessionInUse(let number): self(.sessionInUse, String(number))
+    case .notTenScores: self(.scoresForm)
+    case .codeMismatch: self(.codeMismatch)
+    case .frozen: self(.frozenStays)
+    }
+  }
+
+  /// A doubt in a sentence.
+  public func sentence(_ doubt: Doubt, in register: Register) -> String {
+    let others = doubt.others.prefix(3).map { code in
+      register.workers[WorkerID(code)].map { "\(code) \($0.name)" } ?? code.text
+    }
+    let more = doubt.others.count > 3 ? self(.andMore, String(doubt.others.count - 3)) : ""
+    return self(.doubt(doubt.check), others.joined(separator: ", ") + more)
+  }
+
+  /// Why a change was refused, in a sentence.
+  public func sentence(_ refusal: Refusal, in register: Register) -> String {
+    switch refusal {
+    case .unknown(let reference): self(.recordGone, reference.code.text)
+    case .taken(let reference): self(.codeTaken, reference.code.text)
+    case .changedMeanwhile(let reference, _): self(.changedMeanwhile, reference.code.text)
+    case .stillNamed(let reference, let collection, let count):
+      self(.stillNamed, register.title(of: reference), String(count),
+        self(.recordsOf(collection)))
+    case .faults(let reference, let faults):
+      faults.first.map { "\(reference.code): \(sentence($0, in: register))" } ?? reference.code.text
+    }
+  }
+
+  private func named(_ worker: WorkerID, in register: Register) -> String { "\(worker) \(register.workers[worker]?.name ?? "")" }
+}
+
+extension Register {
+  /// How a record is called; its code when it has no name of its own.
+  func title(of reference: RecordReference) -> String {
+    let code = reference.code
+    return switch reference.collection {
+    case .enterprises: enterprises[EnterpriseID(code)]?.name ?? code.text
+    case .workers: workers[WorkerID(code)]?.name ?? code.text
+    case .campaigns: campaigns[CampaignID(code)]?.name ?? code.text
+    default: code.text
+    }
+  }
+}
+
 extension Workbench {
+  func sentence(_ fault: Fault) -> String { words.sentence(fault, in: register) }
+  func sentence(_ doubt: Doubt) -> String { words.sentence(doubt, in: register) }
+  func sentence(_ refusal: Refusal) -> String { words.sentence(refusal, in: register) }
+
   func sentence(_ problem: FieldProblem, _ field: FormField) -> String {
     switch problem {
     case .required: words(.mustBeFilled)
@@ -24,49 +91,6 @@ extension Workbench {
     }
   }
 
-  func sentence(_ fault: Fault) -> String {
-    switch fault.problem {
-    case .missing: words(.mustBeFilled)
-    case .tooLong(let limit): words(.tooLong, String(limit))
-    case .invisibleCharacters: words(.invisibleCharacters)
-    case .outOfRange(let range): words(.notANumber, words.number(range.lowerBound), words.number(range.upperBound))
-    case .endBeforeBeginning: words(.endBeforeBeginning)
-    case .unknownReference(let reference): words(.unknownRecord, reference.code.text)
-    case .identityOf(let worker): words(.identityTaken, named(worker))
-    case .taxCodeOf(let enterprise):
-      words(.taxCodeTaken, "\(enterprise) \(register.enterprises[enterprise]?.name ?? "")")
-    case .listedBy(let list): words(.listExists, list.code.text)
-    case .markedTwice(let worker): words(.markedTwice, named(worker))
-    case .doubled: words(.doubled)
-    case .overlap: words(.spellsOverlap)
-    case .sessionInUse(let number): words(.sessionInUse, String(number))
-    case .notTenScores: words(.scoresForm)
-    case .codeMismatch: words(.codeMismatch)
-    case .frozen: words(.frozenStays)
-    }
-  }
-
-  func sentence(_ doubt: Doubt) -> String {
-    let others = doubt.others.prefix(3).map { code in
-      register.workers[WorkerID(code)].map { "\(code) \($0.name)" } ?? code.text
-    }
-    let more = doubt.others.count > 3 ? words(.andMore, String(doubt.others.count - 3)) : ""
-    return words(.doubt(doubt.check), others.joined(separator: ", ") + more)
-  }
-
-  func sentence(_ refusal: Refusal) -> String {
-    switch refusal {
-    case .unknown(let reference): words(.recordGone, reference.code.text)
-    case .taken(let reference): words(.codeTaken, reference.code.text)
-    case .changedMeanwhile(let reference, _): words(.changedMeanwhile, reference.code.text)
-    case .stillNamed(let reference, let collection, let count):
-      words(.stillNamed, context.title(of: reference.code, in: reference.collection), String(count),
-        words(.recordsOf(collection)))
-    case .faults(let reference, let faults):
-      faults.first.map { "\(reference.code): \(sentence($0))" } ?? reference.code.text
-    }
-  }
-
   func sentence(_ problem: PaperRanges.Problem) -> String {
     switch problem {
     case .unreadable(let piece): words(.rangeUnreadable, piece)
@@ -74,6 +98,4 @@ extension Workbench {
     case .backwards(let piece): words(.rangeBackwards, piece)
     }
   }
-
-  private func named(_ worker: WorkerID) -> String { "\(worker) \(register.workers[worker]?.name ?? "")" }
 }

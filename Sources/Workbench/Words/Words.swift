@@ -10,9 +10,11 @@ public struct Words: Hashable, Sendable {
   public init(_ language: Language) { self.language = language }
 
   /// A phrase with its gaps filled.
-  public func callAsFunction(_ phrase: Phrase, _ fillings: String...) -> String {
+  public func callAsFunction(_ phrase: Phrase, _ fillings: String...) -> String { filled(phrase, fillings) }
+
+  /// A phrase with its gaps filled in order.
+  public func filled(_ phrase: Phrase, _ fillings: [String]) -> String {
     var text = language == .vietnamese ? phrase.vietnamese : phrase.english
-    guard !fillings.isEmpty else { return text }
     for (index, filling) in fillings.enumerated() {
       text = text.replacing("{\(index)}", with: filling)
     }

@@ -1,0 +1,121 @@
+import JSONText
+import LearningRegister
+
+extension Honour.Subject: StoredPart {
+  private enum Member: UInt8, StoredMember {
+    case worker, child, enterprise, collective
+
+    static let names: [StaticString] = ["worker", "child", "enterprise", "collective"]
+  }
+
+  /// The subject has exactly one of its four members.
+  static func decode(
+    from reader: inout JSONReader, detail: RecordDetail
+  ) throws(RecordFormatError) -> Honour.Subject {
+    let start = reader.offset
+    var subjects: [Honour.Subject] = []
+    _ = try reader.readMembers(Member.self, detail) {
+      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+      switch member {
+      case .worker:
+        if let worker: WorkerID = try reader.readCode() { subjects.append(.worker(worker)) }
+      case .enterprise:
+        if let enterprise: EnterpriseID = try reader.readCode() { subjects.append(.enterprise(enterprise)) }
+      case .child:
+        if let child: HonouredChild = try reader.readPart(detail) {
+          subjects.append(.child(name: child.name, school: child.school, parent: child.parent))
+        }
+      case .collective:
+        if let collective: HonouredCollective = try reader.readPart(detail) {
+          subjects.append(.collective(name: collective.name, enterprise: collective.enterprise))
+        }
+      }
+    }
+    guard subjects.count == 1 else {
+      throw reader.formatError(.notOneOf(Member.names.map(\.description)), at: start)
+    }
+    return subjects[0]
+  }
+
+  func encode(into writer: inout JSONWriter) {
+    writer.beginObject()
+    switch self {
+    case .worker(let worker): writer.code("worker", worker)
+    case .enterprise(let enterprise): writer.code("enterprise", enterprise)
+    case .child(let name, let school, let parent):
+      writer.part("child", HonouredChild(name: name, school: school, parent: parent))
+    case .collective(let name, let enterprise):
+      writer.part("collective", HonouredCollective(name: name, enterprise: enterprise))
+    }
+    writer.endObject()
+  }
+}
+
+/// A child as the subject of an honour, as it is written.
+private struct HonouredChild: StoredPart {
+  private enum Member: UInt8, StoredMember {
+    case name, school, parent
+
+    static let names: [StaticString] = ["name", "school", "parent"]
+    static var required: UInt32 { bit(.name) }
+  }
+
+  var name = ""
+  var school: String?
+  var parent: WorkerID?
+
+  static func decode(from reader: inout JSONReader, detail: RecordDetail) throws(RecordFormatError) -> HonouredChild {
+    var child = HonouredChild()
+    _ = try reader.readMembers(Member.self, detail) {
+      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+      switch member {
+      case .name: child.name = try reader.readRequiredText(detail)
+      case .school: child.school = try reader.readText(detail)
+      case .parent: child.parent = try reader.readCode()
+      }
+    }
+    return child
+  }
+
+  func encode(into writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.requiredText("name", name)
+    writer.text("school", school)
+    writer.code("parent", parent)
+    writer.endObject()
+  }
+}
+
+/// A collective as the subject of an honour, as it is written.
+private struct HonouredCollective: StoredPart {
+  private enum Member: UInt8, StoredMember {
+    case name, enterprise
+
+    static let names: [StaticString] = ["name", "enterprise"]
+    static var required: UInt32 { bit(.name) }
+  }
+
+  var name = ""
+  var enterprise: EnterpriseID?
+
+  static func decode(
+    from reader: inout JSONReader, detail: RecordDetail
+  ) throws(RecordFormatError) -> HonouredCollective {
+    var collective = HonouredCollective()
+    _ = try reader.readMembers(Member.self, detail) {
+      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+      switch member {
+      case .name: collective.name = try reader.readRequiredText(detail)
+      case .enterprise: collective.enterprise = try reader.readCode()
+      }
+    }
+    return collective
+  }
+
+  func encode(into writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.requiredText("name", name)
+    writer.code("enterprise", enterprise)
+    writer.endObject()
+  }
+}

@@ -1,0 +1,30 @@
+/// What `check` found in a whole folder.
+public struct CheckReport: Hashable, Sendable {
+  /// How bad it is. The raw value is the exit code of the command.
+  public enum Severity: Int, Hashable, Sendable {
+    /// Everything is as it should be.
+    case whole = 0
+    /// Everything can be read, but something is doubtful.
+    case doubts = 1
+    /// Something is damaged.
+    case damaged = 2
+  }
+
+  /// Everything found, by file, line and column.
+  public let findings: [Finding]
+  /// The number of the last change.
+  public let sequence: Int
+  /// How many journal lines were verified.
+  public let lines: Int
+  /// How many records the register holds.
+  public let records: Int
+
+  /// How bad it is.
+  public var severity: Severity {
+    switch findings.map(\.consequence).max() ?? .none {
+    case .none: .whole
+    case .look: .doubts
+    case .damage: .damaged
+    }
+  }
+}

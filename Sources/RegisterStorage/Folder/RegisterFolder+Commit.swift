@@ -1,0 +1,205 @@
+internal import JSONText
+public import LearningRegister
+
+extension RegisterFolder {
+  /// Saves a change: under the lock takes in what others saved, carries the change out, writes one line and brings it to
+  /// the disk. When this returns, the change is safe; when it throws, nothing of it was done, and the register is as
+  /// before, apart from what others saved.
+  ///
+  /// New records whose code is taken, or begins with `-`, get the next free code of their collection.
+  public func commit(
+    _ change: Change, to register: inout Register, author: Author
+  ) throws(CommitError) -> Commit {
+    let lock: FolderLock
+    do throws(StorageError) {
+      try requireWritable()
+      lock = try FolderLock(FolderLayout.lock, in: root, files, clock, limit: lockLimit)
+    } catch {
+      throw .storage(error)
+    }
+    defer { lock.release() }
+    let segment: Descriptor
+    do { segment = try prepareToWrite(&register) } catch { throw .storage(error) }
+    defer { system.close(segment) }
+    return try carryOut(change, to: &register, author, segment)
+  }
+
+  func requireWritable() throws(StorageError) {
+    if case .readOnly(let reason) = standing { throw .readOnly(reason) }
+  }
+
+  /// Under the lock: takes in what others saved and sets an unfinished end aside. Gives the live segment, open.
+  func prepareToWrite(_ register: inout Register) throws(StorageError) -> Descriptor {
+    if mustReload { try reload(&register) }
+    for _ in 0..<3 {
+      try requireWritable()
+      guard case .reading(let reading) = try catchUp(&register, .append) else {
+        try reload(&register)
+        continue
+      }
+      do throws(StorageError) {
+        switch reading.end {
+        case .whole, .sealed:
+          return reading.file
+        case .unfinished(let bytes):
+          try settle(reading.file, bytes)
+          return reading.file
+        case .bad:
+          // Whoever lagged behind may be wrong; the disk decides.
+          try reload(&register)
+        }
+      } catch {
+        system.close(reading.file)
+        throw error
+      }
+      system.close(reading.file)
+    }
+    try requireWritable()
+    throw .changedOutside
+  }
+
+  /// An unfinished end belongs to a writer that died: it is kept in a file of its own and cut off.
+  private func settle(_ segment: Descriptor, _ bytes: Int) throws(StorageError) {
+    try setAside(segment, from: place.offset)
+    try files.call { () throws(SystemError) in
+      try system.truncate(segment, to: place.offset)
+      try system.synchronize(segment)
+    }
+    place.seenSize = place.offset
+    findings.removeAll { if case .unfinishedEnd = $0.problem { true } else { false } }
+  }
+
+  /// Copies what stands in the segment from an offset on into a file of its own, for a person to look at.
+  private func setAside(_ segment: Descriptor, from offset: Int) throws(StorageError) {
+    let tail = try files.call { () throws(SystemError) -> FileBuffer in
+      try FileBuffer(segment, from: offset, to: system.status(segment).size, system)
+    }
+    var again = 0
+    while true {
+      do throws(StorageError) {
+        let name = FolderLayout.torn(place.segment, offset: offset, again: again)
+        try files.add(name, in: journal.folder, tail.bytes)
+        break
+      } catch {
+        guard case .system(let failure) = error, failure.number == ErrorNumber.exists else { throw error }
+        again += 1
+      }
+    }
+    try files.call { () throws(SystemError) in try system.synchronize(journal.folder) }
+  }
+
+  private func carryOut(
+    _ change: Change, to register: inout Register, _ author: Author, _ segment: Descriptor
+  ) throws(CommitError) -> Commit {
+    let now = clock.now()
+    let applied: Register.Applied
+    do {
+      let coded = try CodeAllocation.allocate(change, in: register, on: now.day)
+      applied = try register.apply(coded)
+    } catch {
+      throw .refused(error)
+    }
+    let operations = zip(applied.operations, applied.inverse.operations.reversed())
+      .map { StoredOperation($0, inverse: $1) }
+    var stored = StoredChange(
+      sequence: place.sequence + 1, at: now, author: author, why: change.why, operations: operations)
+    do throws(StorageError) {
+      try write(&stored, to: segment)
+    } catch {
+      // The records kept their old revisions, so this is exactly the former register.
+      for operation in applied.inverse.operations { register.replay(operation) }
+      throw .storage(error)
+    }
+    for operation in applied.operations { changed.insert(operation.reference.collection) }
+    return stored.commit(inverse: applied.inverse)
+  }
+
+  private func write(_ stored: inout StoredChange, to segment: Descriptor) throws(StorageError) {
+    guard let previous = place.checksum else { throw .readOnly(.changedOutside) }
+    var line = JournalLine.framed(after: previous) { stored.encode(into: &$0) }
+    if line.bytes.count > FolderLayout.longestLine {
+      stored.imported = try writeImport(stored)
+      line = JournalLine.framed(after: previous) { stored.encode(into: &$0) }
+    }
+    try append(line.bytes, to: segment)
+    place.checksum = line.checksum
+    place.sequence = stored.sequence
+    place.lastAt = stored.at
+  }
+
+  /// Writes a whole line at the end of the segment and brings it to the disk, or takes it back.
+  func append(_ line: [UInt8], to segment: Descriptor) throws(StorageError) {
+    let size = place.offset
+    let found: Int
+    do throws(StorageError) {
+      let written = try files.call { () throws(SystemError) in
+        try line.withRawBytes { bytes throws(SystemError) in try system.write(segment, bytes) }
+      }
+      guard written == line.count else { throw .noSpace }
+      found = try files.call { () throws(SystemError) in
+        try system.synchronizeContent(segment)
+        return try system.status(segment).size
+      }
+    } catch {
+      takeBack(segment, to: size)
+      throw error
+    }
+    guard found == size + line.count else {
+      // Another program wrote without the lock. What it wrote is kept aside.
+      if found > size { try? setAside(segment, from: size) }
+      takeBack(segment, to: size)
+      standing = .readOnly(.changedOutside)
+      throw .changedOutside
+    }
+    place.offset = size + line.count
+    place.line += 1
+    place.seenSize = place.offset
+  }
+
+  /// Cuts a line off again that could not be saved. Whether that worked or not, the disk is read before the next save.
+  private func takeBack(_ segment: Descriptor, to size: Int) {
+    mustReload = true
+    do {
+      guard try system.status(segment).size > size else { return }
+      try system.truncate(segment, to: size)
+      try system.synchronize(segment)
+    } catch {
+      // Then the next save finds the line and either takes it for what it is or sets it aside.
+    }
+  }
+
+  /// Writes the operations of a large change into a file of their own.
+  private func writeImport(_ stored: StoredChange) throws(StorageError) -> ImportReference {
+    let folder = try openImports()
+    defer { system.close(folder) }
+    let bytes = stored.importFile()
+    var again = 0
+    while true {
+      let name = stored.at.fileNamePart + (again == 0 ? "" : "-\(again)") + ".json"
+      do throws(StorageError) {
+        try bytes.withRawBytes { bytes throws(StorageError) in try files.add(name, in: folder, bytes) }
+        try files.call { () throws(SystemError) in try system.synchronize(folder) }
+        return ImportReference(name: name, checksum: CRC32C(of: bytes))
+      } catch {
+        guard case .system(let failure) = error, failure.number == ErrorNumber.exists else {
+          try? system.remove(name, in: folder)
+          throw error
+        }
+        again += 1
+      }
+    }
+  }
+
+  private func openImports() throws(StorageError) -> Descriptor {
+    do {
+      return try system.openFolder(FolderLayout.imports, in: root)
+    } catch {
+      guard error.number == ErrorNumber.notFound else { throw StorageError(error) }
+    }
+    return try files.call { () throws(SystemError) in
+      try system.makeFolder(FolderLayout.imports, in: root, permissions: files.rights.folder)
+      try system.synchronize(root)
+      return try system.openFolder(FolderLayout.imports, in: root)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+internal import JSONText
+public import LearningRegister
+
+extension RegisterFolder {
+  /// Writes a new snapshot and begins a new segment; the old segments stay. Only collections that changed are written.
+  /// Others may save meanwhile: the snapshot is the state at the end of the old segment. Gives false when the snapshot
+  /// was up to date already.
+  ///
+  /// Throws `.compacting` when another process is at it. Whenever it throws, the folder is as right as before.
+  @discardableResult
+  public func compact(_ register: inout Register) throws(StorageError) -> Bool {
+    try requireWritable()
+    let turn: FolderLock
+    do throws(StorageError) {
+      turn = try FolderLock(FolderLayout.compactLock, in: root, files, clock, limit: 0)
+    } catch {
+      if case .locked = error { throw .compacting }
+      throw error
+    }
+    defer { turn.release() }
+    let manifest = try readManifest()
+    guard let checksum = try rotate(&register, manifest) else { return false }
+
+    // From here on others save into the new segment; this register stays as it was at the end of the old one.
+    var new = StoreManifest(
+      store: manifest.store, sequence: place.sequence, segment: place.segment, checksum: checksum,
+      files: manifest.files)
+    for collection in Collection.allCases where changed.contains(collection) || manifest.files[collection] == nil {
+      new.files[collection] = try files.writeSnapshot(of: collection, in: register, through: new.sequence, in: root)
+    }
+    let bytes = new.bytes
+    try files.replace(FolderLayout.manifest, in: root) { (sink: inout FileSink) throws(StorageError) in
+      try sink.write(bytes)
+    }
+    changed = []
+    findings.removeAll { $0.problem == .handEdit }
+    return true
+  }
+
+  /// Under the lock: begins a new segment and seals the live one. Gives the checksum of the seal; nil when there is
+  /// nothing to write.
+  private func rotate(_ register: inout Register, _ manifest: StoreManifest) throws(StorageError) -> CRC32C? {
+    let lock = try FolderLock(FolderLayout.lock, in: root, files, clock, limit: lockLimit)
+    defer { lock.release() }
+    let segment = try prepareToWrite(&register)
+    defer { system.close(segment) }
+    if place.sequence == manifest.sequence, changed.isEmpty { return nil }
+    guard let previous = place.checksum else { throw .readOnly(.changedOutside) }
+    let next = place.segment + 1
+    let seal = JournalLine.seal(next: next, at: clock.now(), previous: previous)
+    let header = JournalLine.header(
+      segment: next, store: manifest.store, after: place.sequence, previous: seal.checksum)
+    // Until the seal names it, nobody reads the new segment; one left by a process that died is replaced.
+    try files.replace(FolderLayout.segment(next), in: journal.folder) { (sink: inout FileSink) throws(StorageError) in
+      try sink.write(header.bytes)
+    }
+    try append(seal.bytes, to: segment)
+    let status = try? system.status(FolderLayout.segment(next), in: journal.folder)
+    place.segment = next
+    place.offset = header.bytes.count
+    place.line = 1
+    place.checksum = header.checksum
+    place.identity = status?.identity
+    place.seenSize = header.bytes.count
+    return seal.checksum
+  }
+
+  private func readManifest() throws(StorageError) -> StoreManifest {
+    let buffer = try files.call { () throws(SystemError) -> FileBuffer in
+      try files.read(FolderLayout.manifest, in: root)
+    }
+    switch StoreManifest.read(buffer.bytes) {
+    case .good(let manifest): return manifest
+    case .bad(let finding): throw .damaged(finding)
+    case .newer(let version, _): throw .readOnly(.newerVersion(version))
+    }
+  }
+}

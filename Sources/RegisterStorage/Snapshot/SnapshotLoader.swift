@@ -1,0 +1,79 @@
+internal import JSONText
+internal import LearningRegister
+
+/// The ten snapshot files, read.
+struct LoadedSnapshot: Sendable {
+  /// What is known of one file besides its records.
+  struct File: Sendable {
+    var count: Int
+    var through: Int?
+    var checksum: CRC32C
+    var findings: [Finding]
+    var lines: [Int]
+  }
+
+  var records = Register.Snapshot()
+  var files: [Collection: File] = [:]
+}
+
+/// Reads the snapshot files of a folder.
+struct SnapshotLoader: Sendable {
+  let system: any FileSystem
+  let root: Descriptor
+  let detail: RecordDetail
+  /// The numbers of records the manifest states.
+  let counts: [Collection: Int]
+  var notesLines = false
+
+  /// Reads all files, the two large collections at once when they are large.
+  func load() -> LoadedSnapshot {
+    let large = 1 << 20
+    let attendanceSize = (try? system.status(Collection.attendance.fileName, in: root))?.size ?? 0
+    let (attendance, rest) =
+      attendanceSize > large
+      ? atOnce({ self.loadAttendance() }, { self.loadRest() }) : (loadAttendance(), loadRest())
+    var loaded = rest
+    loaded.records.attendance = attendance.records.attendance
+    loaded.files.merge(attendance.files) { _, new in new }
+    return loaded
+  }
+
+  private func loadAttendance() -> LoadedSnapshot {
+    var loaded = LoadedSnapshot()
+    loaded.records.attendance = read(&loaded)
+    return loaded
+  }
+
+  private func loadRest() -> LoadedSnapshot {
+    var loaded = LoadedSnapshot()
+    loaded.records.offices = read(&loaded)
+    loaded.records.targets = read(&loaded)
+    loaded.records.enterprises = read(&loaded)
+    loaded.records.workers = read(&loaded)
+    loaded.records.campaigns = read(&loaded)
+    loaded.records.honours = read(&loaded)
+    loaded.records.tasks = read(&loaded)
+    loaded.records.visits = read(&loaded)
+    loaded.records.frozen = read(&loaded)
+    return loaded
+  }
+
+  private func read<R: StoredRecord>(_ loaded: inout LoadedSnapshot) -> [R] {
+    let collection = R.collection
+    var result = SnapshotFile<R>()
+    do throws(SystemError) {
+      let files = FolderFiles(system: system, rights: .owner)
+      let buffer = try files.read(collection.fileName, in: root)
+      result = SnapshotFileReader<R>.read(
+        buffer.bytes, detail: detail, expecting: counts[collection] ?? 0, checksum: detail == .full, lines: notesLines)
+    } catch {
+      let problem: Finding.Problem =
+        error.number == ErrorNumber.notFound ? .missingFile : .unreadable(error.number)
+      result.findings = [Finding(collection.fileName, problem)]
+    }
+    loaded.files[collection] = LoadedSnapshot.File(
+      count: result.records.count, through: result.through, checksum: result.checksum, findings: result.findings,
+      lines: result.lines)
+    return result.records
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import JSONText
+import LearningRegister
+import RegisterStorage
+import Workbench
+
+/// `hoctap bars DIR`: the five figures.
+struct BarsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "bars", abstract: say(.barsAbstract), discussion: say(.barsDiscussion))
+  }
+  @OptionGroup var options: FolderOptions
+
+  @Option(name: .customLong("as-of"), help: ArgumentHelp(say(.asOfHelp), valueName: "date"))
+  var asOf: String?
+
+  @Option(help: ArgumentHelp(say(.windowHelp)))
+  var window = "cumulative"
+
+  @Option(help: ArgumentHelp(say(.byHelp)))
+  var by: String?
+
+  @Flag(help: ArgumentHelp(say(.jsonHelp)))
+  var json = false
+
+  func run() throws {
+    let day = try day(asOf)
+    guard let window = Window(rawValue: window) else { throw CommandFailure(say(.notAWindow, window), code: 64) }
+    if let by, by != "enterprise" { throw CommandFailure(say(.notABreakdown, by), code: 64) }
+    // Names are read only where they are printed.
+    let needsNames = by != nil && !json
+    let (_, register) = try openFolder(options.folder, detail: needsNames ? .full : .figures)
+    let figures = register.figures(asOf: day, window: window)
+    if json {
+      Output.bytes(FiguresJSON.text(figures))
+    } else {
+      let text = BarsText(words: Words(chosenLanguage()))
+      (by == nil ? text.lines(figures) : text.enterpriseLines(figures, register)).forEach(Output.line)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import LearningRegister
+import Screen
+import Widgets
+import Workbench
+
+/// The figures as lines of text, for terminals that draw nothing and for paper.
+struct BarsText {
+  let words: Words
+  private let width = 40
+
+  init(words: Words) { self.words = words }
+
+  /// The commune's five bars.
+  func lines(_ figures: Figures) -> [String] {
+    var lines = [
+      say(.barsHead, words.day(figures.asOf), words.number(figures.population), words.number(figures.named),
+        words.number(figures.enterprises.count), words(figures.window.phrase, words.day(figures.from)))
+    ]
+    for figure in figures.indicators {
+      let meter = Meter(
+        named: figure.reached, estimated: (figure.estimate ?? figure.reached) - figure.reached,
+        total: figure.population, ticks: figure.milestones.map { Meter.Tick(perMille: $0.target * 10) })
+      var facts = ["N \(words.number(figure.reached))"]
+      if let attendances = figure.attendances { facts.append(say(.barsAttendances, words.number(attendances))) }
+      facts += milestoneTexts(figure)
+      lines.append(
+        "\(figure.indicator.letter) \(meter.text(width: width, glyphs: .unicode)) \(words.percent(figure.tenths))")
+      lines.append("  \(words(figure.indicator.phrase)): " + facts.joined(separator: " · "))
+    }
+    lines.append(say(.barsComplete, words.number(figures.reporting), words.number(figures.enterprises.count)))
+    return lines
+  }
+
+  /// One row per enterprise.
+  func enterpriseLines(_ figures: Figures, _ register: Register) -> [String] {
+    return figures.enterprises.map { enterprise in
+      let name = register.enterprises[enterprise.id]?.name ?? ""
+      let percents = enterprise.indicators.map { "\($0.indicator.letter) \(words.tenths($0.tenths))" }
+      let padded = CellWidth.cut(name, to: 34) + String(repeating: " ", count: max(0, 34 - CellWidth.of(name)))
+      return "\(enterprise.id)  \(padded)  D \(words.number(enterprise.population))  "
+        + percents.joined(separator: "  ")
+    }
+  }
+
+  private func milestoneTexts(_ figure: IndicatorFigure) -> [String] {
+    figure.milestones.map { milestone in
+      let head = "\(milestone.date.year): \(milestone.target) %"
+      switch milestone.met {
+      case nil: return "\(head) —"
+      case true?: return "\(head) ✓"
+      case false?: return "\(head) ✗ \(say(.barsMissing, words.number(milestone.missing)))"
+      }
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static let barsHead = Phrase(
+    "{0} · {1} CNLĐ ({2} có tên) · {3} DN · {4}", "{0} · {1} workers ({2} named) · {3} enterprises · {4}")
+  fileprivate static let barsAttendances = Phrase("{0} lượt", "{0} visits")
+  fileprivate static let barsMissing = Phrase("thiếu {0}", "{0} missing")
+  fileprivate static let barsComplete = Phrase("đầy đủ {0}/{1} DN", "{0}/{1} enterprises report")
+}

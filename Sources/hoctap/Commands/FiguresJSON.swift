@@ -1,0 +1,84 @@
+import JSONText
+import LearningRegister
+
+/// The figures in the stable form of `bars --json`.
+enum FiguresJSON {
+  /// One object and a line feed.
+  static func text(_ figures: Figures) -> [UInt8] {
+    var writer = JSONWriter(reserving: 4096 + 800 * figures.enterprises.count)
+    writer.beginObject()
+    writer.member("asOf")
+    writer.string(figures.asOf.iso)
+    writer.member("window")
+    writer.string(figures.window.rawValue)
+    writer.member("from")
+    writer.string(figures.from.iso)
+    writer.member("population")
+    writer.int(figures.population)
+    writer.member("named")
+    writer.int(figures.named)
+    writer.member("reporting")
+    writer.int(figures.reporting)
+    write(figures.indicators, to: &writer)
+    writer.member("enterprises")
+    writer.beginArray(onePerLine: true)
+    for enterprise in figures.enterprises {
+      writer.beginObject()
+      writer.member("id")
+      writer.string(enterprise.id.code.text)
+      writer.member("population")
+      writer.int(enterprise.population)
+      writer.member("named")
+      writer.int(enterprise.named)
+      writer.member("declared")
+      write(enterprise.declared, to: &writer)
+      write(enterprise.indicators, to: &writer)
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.endObject()
+    writer.lineFeed()
+    return writer.bytes
+  }
+
+  private static func write(_ indicators: [IndicatorFigure], to writer: inout JSONWriter) {
+    writer.member("indicators")
+    writer.beginArray()
+    for figure in indicators {
+      writer.beginObject()
+      writer.member("id")
+      writer.string(figure.indicator.letter)
+      writer.member("reached")
+      writer.int(figure.reached)
+      writer.member("attendances")
+      write(figure.attendances, to: &writer)
+      writer.member("estimate")
+      write(figure.estimate, to: &writer)
+      writer.member("upper")
+      write(figure.upper, to: &writer)
+      writer.member("percent")
+      if let tenths = figure.tenths { writer.double(Double(tenths) / 10) } else { writer.null() }
+      writer.member("milestones")
+      writer.beginArray()
+      for milestone in figure.milestones {
+        writer.beginObject()
+        writer.member("date")
+        writer.string(milestone.date.iso)
+        writer.member("target")
+        writer.int(milestone.target)
+        writer.member("met")
+        if let met = milestone.met { writer.bool(met) } else { writer.null() }
+        writer.member("missing")
+        writer.int(milestone.missing)
+        writer.endObject()
+      }
+      writer.endArray()
+      writer.endObject()
+    }
+    writer.endArray()
+  }
+
+  private static func write(_ number: Int?, to writer: inout JSONWriter) {
+    if let number { writer.int(number) } else { writer.null() }
+  }
+}

@@ -1,0 +1,48 @@
+public import ArgumentParser
+import LearningRegister
+import RegisterStorage
+import Terminal
+public import Workbench
+
+/// What every command on a folder takes.
+struct FolderOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp(say(.folderHelp), valueName: "folder"))
+  var folder: String
+
+  @OptionGroup var language: LanguageOption
+}
+
+/// The language of what is printed.
+struct LanguageOption: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp(say(.languageHelp)))
+  var language: Language = .vietnamese
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// Opens a folder for a command, or ends with the reason and exit code 2. Damage found on the way is told, not hidden.
+func openFolder(_ path: String, detail: RecordDetail = .full) throws -> (folder: RegisterFolder, register: Register) {
+  do {
+    let opened = try RegisterFolder.open(at: path, detail: detail)
+    for finding in opened.folder.findings where finding.consequence == .damage { Output.error(describe(finding)) }
+    return opened
+  } catch {
+    throw CommandFailure(error.message().text(Words(chosenLanguage())))
+  }
+}
+
+/// A finding with its place, and the line with a caret below it.
+func describe(_ finding: Finding) -> String {
+  var text = finding.description
+  if let excerpt = finding.excerpt {
+    text += "\n  \(excerpt.text)\n  \(String(repeating: " ", count: excerpt.caret))^"
+  }
+  return text
+}
+
+/// The day of an `--as-of` option; today without one.
+func day(_ option: String?) throws -> Day {
+  guard let option else { return Clock.today() }
+  guard let day = Day(iso: option) else { throw CommandFailure(say(.notADayOption, option), code: 64) }
+  return day
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Terminal
+import Workbench
+
+/// The program: one command with subcommands; without one the screens open.
+@main
+struct Hoctap: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "hoctap", abstract: say(.programAbstract), discussion: say(.programDiscussion),
+      version: "hoctap 0.1",
+      subcommands: [
+        OpenCommand.self, DemoCommand.self, InitCommand.self, ApplyCommand.self, DumpCommand.self, BarsCommand.self,
+        HistoryCommand.self, CheckCommand.self, FollowCommand.self, CompactCommand.self, SampleCommand.self,
+      ], defaultSubcommand: OpenCommand.self)
+  }
+
+  static func main() {
+    prepareProcess()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      Output.error(failure.message)
+      Hoctap.exit(withError: ExitCode(failure.code))
+    } catch {
+      // Help and version end well; everything else is a wrong call (exit code 64).
+      if Hoctap.exitCode(for: error) == .validationFailure { Output.error(say(.wrongUsage)) }
+      Hoctap.exit(withError: error)
+    }
+  }
+}
+
+/// Ends a command with a sentence and an exit code of the guide "Commands on a folder".
+struct CommandFailure: Error {
+  /// What happened, in the user's words.
+  let message: String
+  /// 1 refused or doubts, 2 cannot read, 64 wrong usage.
+  let code: Int32
+
+  /// A failure with a sentence.
+  init(_ message: String, code: Int32 = 2) {
+    self.message = message
+    self.code = code
+  }
+}

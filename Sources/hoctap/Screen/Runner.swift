@@ -1,0 +1,142 @@
+import LearningRegister
+import RegisterStorage
+import Screen
+import Terminal
+import Workbench
+
+/// The loop: waits, hands every event to the workbench, performs the effects it asks for, paints once.
+final class Runner {
+  private let session: TerminalSession
+  private let folder: RegisterFolder
+  private var workbench: Workbench
+  private let author = Author.ofThisProcess()
+  /// Where changes of others do not announce themselves, the folder is looked at this often, in milliseconds.
+  private static let lookEvery = 500
+  private var standing: Standing
+
+  init(session: TerminalSession, folder: RegisterFolder, register: consuming Register, language: Language, isReview: Bool) {
+    self.session = session
+    self.folder = folder
+    standing = folder.standing
+    workbench = Workbench(
+      register: register, language: language, size: session.size, glyphs: session.glyphs, moment: Clock.moment(),
+      access: folder.standing.access, isReview: isReview)
+  }
+
+  /// Runs until the person leaves or the terminal goes away.
+  func run() {
+    paint()
+    let needsLooks = folder.watchDescriptor == nil || NetworkFolder.isOne(folder.path)
+    while true {
+      let timeout = workbench.hasIdleWork ? 0 : needsLooks ? Runner.lookEvery : nil
+      let events = session.wait(timeout: timeout, descriptors: folder.watchDescriptor.map { [$0] } ?? [])
+      var isPictureOld = false
+      for event in events {
+        switch event {
+        case .keys(let keys):
+          send(.moment(Clock.moment()))
+          for key in keys where perform(send(.key(key))) { return }
+          isPictureOld = true
+        case .resized(let size):
+          send(.resize(size))
+          isPictureOld = true
+        case .resumed:
+          isPictureOld = true
+        case .hangUp, .terminate: return
+        case .suspendRequested: session.suspend()
+        case .descriptorReady:
+          isPictureOld = takeNews() || isPictureOld
+        case .timeout:
+          if workbench.hasIdleWork {
+            send(.idle)
+            isPictureOld = true
+          } else if folder.hasNews() {
+            isPictureOld = takeNews() || isPictureOld
+          }
+        }
+      }
+      if isPictureOld { paint() }
+    }
+  }
+
+  @discardableResult
+  private func send(_ event: Event) -> [Effect] { workbench.update(event) }
+
+  /// Performs effects; true when the program is to end.
+  private func perform(_ effects: [Effect]) -> Bool {
+    for effect in effects {
+      switch effect {
+      case .commit(let change): commit(change)
+      case .leave: return true
+      case .repaint: session.repaint()
+      }
+    }
+    return false
+  }
+
+  private func commit(_ change: Change) {
+    do {
+      let commit = try folder.commit(change, to: &workbench.register, author: author)
+      // What others stored just before is in the register already; the screens are told first.
+      _ = takeNews()
+      send(.stored(commit.shown))
+    } catch {
+      _ = takeNews()
+      switch error {
+      case .refused(let refusal): send(.failed(.refused(refusal)))
+      case .storage(let failure):
+        let message = failure.message(whileStoring: true)
+        send(
+          .failed(
+            .storage(
+              happened: message.happened, fillings: message.fillings, safe: message.safe, press: message.press)))
+      }
+    }
+    tellStanding()
+    if folder.needsCompaction { _ = try? folder.compact(&workbench.register) }
+  }
+
+  /// Takes in what others stored; true when something is new.
+  private func takeNews() -> Bool {
+    guard let news = try? folder.takeNews(into: &workbench.register), !news.isEmpty else {
+      tellStanding()
+      return false
+    }
+    if news.wasReloaded {
+      send(.reloaded)
+    } else {
+      send(.news(news.commits.map(\.shown)))
+    }
+    send(.moment(Clock.moment()))
+    tellStanding()
+    return true
+  }
+
+  private func tellStanding() {
+    guard folder.standing != standing else { return }
+    standing = folder.standing
+    send(.access(standing.access))
+  }
+
+  private func paint() {
+    let frame = workbench.frame()
+    session.paint(frame.grid, cursor: frame.cursor)
+  }
+}
+
+extension Commit {
+  /// The commit as the screens see it.
+  fileprivate var shown: StoredChange {
+    StoredChange(sequence: sequence, operations: operations, inverse: inverse, by: author.by)
+  }
+}
+
+extension Standing {
+  /// The standing as the screens see it.
+  var access: Access {
+    switch self {
+    case .writable: .writable
+    case .readOnly(let reason): .readOnly(reason.filledPhrase)
+    }
+  }
+}
