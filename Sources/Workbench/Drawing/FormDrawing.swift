@@ -86,7 +86,7 @@ extension Workbench {
   ) -> (text: String, ink: Ink) {
     let text = isFocused ? state.field.text : state.texts[index]
     if case .reference(let collection) = field.kind, !text.isEmpty,
-      let code = try? context.code(of: text, in: collection)
+      let code = context.exactCode(text, in: collection)
     {
       return (register.title(of: RecordReference(collection, code)), .good)
     }

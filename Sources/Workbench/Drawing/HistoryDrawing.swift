@@ -69,11 +69,15 @@ extension Workbench {
     let line = historyLine(entry)
     func style(_ ink: Ink) -> Style { Style(isSelected ? .selected : ink) }
     let width = canvas.size.width
-    let rightWidth = min(CellWidth.of(line.right), max(0, width / 3))
+    let rightWidth = min(CellWidth.of(line.right), max(0, width * 2 / 5))
     canvas.put(entry.date.map { words.day($0) } ?? "—", x: 1, y: y, width: 10, style(.normal))
     canvas.put(line.kind, x: 13, y: y, width: 10, style(.dim))
     canvas.put(line.text, x: 25, y: y, width: max(0, width - 27 - rightWidth), style(line.ink))
     canvas.put(line.right, x: width - rightWidth - 1, y: y, width: rightWidth, style(.dim))
+  }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - CellWidth.of(text)))
   }
 
   /// One entry as the words of its line.
@@ -83,10 +87,11 @@ extension Workbench {
       let record = register.campaigns[campaign]
       let paper = register.attendance[list]?.paper ?? list.code.text
       let fields = record?.fields.letters ?? ""
-      let note = counts || status == .absent || status == .excused ? "" : " " + words(.notHeld)
+      let isMarkLost = !counts && (status == .present || status == .late)
+      let state = isMarkLost ? words(.notHeld) : words(.status(status))
       return (
         words(.activity), record?.name ?? campaign.code.text,
-        "\(fields)  \(words(.status(status)))\(note)  \(paper)", counts ? .normal : .dim
+        "\(padded(fields, 4)) \(padded(state, 12)) \(padded(paper, 9))", counts ? .normal : .dim
       )
     case .honour(let id):
       guard let honour = register.honours[id] else { return (words(.honour), id.code.text, "", .normal) }

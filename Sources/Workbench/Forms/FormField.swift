@@ -64,6 +64,8 @@ struct Choice: Hashable, Sendable {
 /// What a field needs to know of the world.
 struct FormContext: Sendable {
   let register: Register
+  /// The workers by name, once it has been made.
+  var directory: WorkerDirectory?
   let words: Words
   let today: Day
 }

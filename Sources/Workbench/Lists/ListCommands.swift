@@ -91,7 +91,10 @@ extension Workbench {
 
   private mutating func performWhileFiltering(_ command: Command, _ state: inout ListState) -> [Effect] {
     switch command {
-    case .open: state.isFiltering = false
+    case .open:
+      state.isFiltering = false
+      return perform(.open, &state)
+    case .endFilter: state.isFiltering = false
     case .back:
       state.isFiltering = false
       state.query = TextField()

@@ -2,7 +2,8 @@ internal import LearningRegister
 
 // What the program says back: notices, faults, doubts, refusals.
 extension Phrase {
-  static let storedNotice = Phrase("Đã lưu {0}", "Stored {0}")
+  static let storedNotice = Phrase("Đã lưu {0} · u hoàn tác", "Stored {0} · u undoes")
+  static let storedInFormNotice = Phrase("Đã lưu {0}", "Stored {0}")
   static let removedNotice = Phrase("{0} · u lấy lại", "{0} · u brings it back")
   static let undoneNotice = Phrase("Đã hoàn tác: {0} · Ctrl-R làm lại", "Undone: {0} · Ctrl-R redoes")
   static let redoneNotice = Phrase("Đã làm lại: {0}", "Redone: {0}")

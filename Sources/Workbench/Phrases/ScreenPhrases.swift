@@ -74,7 +74,7 @@ extension Phrase {
   static let nextSession = Phrase("{0} {1} → buổi tới {2} ({3})", "{0} {1} → next session {2} ({3})")
   static let noNextSession = Phrase("{0} {1}", "{0} {1}")
   static let hasAllFields = Phrase("Đã học đủ bốn lĩnh vực", "Has learnt in all four fields")
-  static let notHeld = Phrase("(không tính)", "(not counted)")
+  static let notHeld = Phrase("không tính", "not counted")
   static let emptyHistory = Phrase("Chưa có lượt học nào", "No learning yet")
 
   static let newAttendanceList = Phrase("Danh sách có mặt mới", "New attendance list")
@@ -189,7 +189,7 @@ extension Phrase {
   static let ditto = Phrase("như phiếu trước", "same as before")
   static let fixCarried = Phrase("giữ ô này cho phiếu sau", "carry this field on")
   static let choose = Phrase("chọn", "choose")
-  static let endFilter = Phrase("xong", "done")
+  static let endFilter = Phrase("về danh sách", "to the list")
   static let undo = Phrase("hoàn tác", "undo")
   static let redo = Phrase("làm lại", "redo")
   static let palette = Phrase("mọi lệnh", "all commands")

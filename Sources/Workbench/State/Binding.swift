@@ -117,7 +117,8 @@ struct Binding: Sendable {
     Binding(.pageUp, [.pageUp], .movePage, in: [.lookup, .palette, .filter]),
     Binding(.pageDown, [.pageDown], .movePage, in: [.lookup, .palette, .filter]),
     Binding(.open, [.enter], .choose, in: [.lookup, .palette], footer: true),
-    Binding(.open, [.enter, .tab], .endFilter, in: [.filter], footer: true),
+    Binding(.open, [.enter], .open, in: [.filter], footer: true),
+    Binding(.endFilter, [.tab], .endFilter, in: [.filter], footer: true),
   ]
 
   private static let sheets: [Binding] = [

@@ -8,7 +8,7 @@ enum Command: Hashable, Sendable {
   // Overview
   case monthBack, monthOn, yearBack, yearOn, today, window
   // Lists
-  case open, edit, new, newCommendation, remove, mark, filter, sort, move
+  case open, edit, new, newCommendation, remove, mark, filter, endFilter, sort, move
   // Forms
   case nextField, previousField, save, values, ditto, fixCarried
   // Attendance

@@ -179,8 +179,9 @@ extension Workbench {
     return []
   }
 
-  /// Whether every unmarked word typed begins a word of the item.
+  /// Whether every unmarked word typed begins a word of the item, or the number or key beside it was typed.
   private static func matches(_ query: String, _ item: Palette.Item) -> Bool {
+    if item.key == query { return true }
     let words = TextFold.folded(item.title).split(separator: " ")
     return TextFold.folded(query).split(separator: " ").allSatisfy { typed in words.contains { $0.hasPrefix(typed) } }
   }

@@ -114,7 +114,7 @@ extension Workbench {
       notice = Notice(.success, words(.storedNotice, label))
       screens.removeLast()
     case .form(let continues):
-      notice = Notice(.success, words(.storedNotice, label))
+      notice = Notice(.success, words(continues ? .storedInFormNotice : .storedNotice, label))
       finishForm(change, continues: continues)
     case nil: break
     }

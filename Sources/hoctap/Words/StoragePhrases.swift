@@ -102,9 +102,7 @@ extension ReadOnlyReason {
   }
 
   /// The phrase with its gaps filled in both languages.
-  var filledPhrase: Phrase {
-    Phrase(Words(.vietnamese).filled(phrase, fillings), Words(.english).filled(phrase, fillings))
-  }
+  var filledPhrase: Phrase { fillings.isEmpty ? phrase : phrase.filled(fillings[0]) }
 
   fileprivate var press: Phrase {
     switch self {
