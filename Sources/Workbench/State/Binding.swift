@@ -6,15 +6,19 @@ struct Binding: Sendable {
   let keys: [Key]
   let label: Phrase
   let scopes: [Scope]
-  /// Whether the footer names it.
-  let inFooter: Bool
+  /// What the footer calls it; nil when the footer does not name it.
+  let footer: Phrase?
 
   init(_ command: Command, _ keys: [Key], _ label: Phrase, in scopes: [Scope], footer: Bool = false) {
+    self.init(command, keys, label, in: scopes, footerLabel: footer ? label : nil)
+  }
+
+  init(_ command: Command, _ keys: [Key], _ label: Phrase, in scopes: [Scope], footerLabel: Phrase?) {
     self.command = command
     self.keys = keys
     self.label = label
     self.scopes = scopes
-    inFooter = footer
+    self.footer = footerLabel
   }
 
   /// The command a key means in a scope.
@@ -30,13 +34,13 @@ struct Binding: Sendable {
     overview + lists + history + attendance + attendanceEntry + form + textEntry + sheets + everywhere
 
   private static let overview: [Binding] = [
-    Binding(.up, [.up], .chooseBar, in: [.overview], footer: true),
-    Binding(.down, [.down], .chooseBar, in: [.overview]),
+    Binding(.up, [.up], .barAbove, in: [.overview], footerLabel: .chooseBar),
+    Binding(.down, [.down], .barBelow, in: [.overview]),
     Binding(.open, [.enter], .open, in: [.overview], footer: true),
-    Binding(.monthBack, [.character("[")], .monthBackAndOn, in: [.overview], footer: true),
-    Binding(.monthOn, [.character("]")], .monthBackAndOn, in: [.overview]),
-    Binding(.yearBack, [.character("{")], .yearBackAndOn, in: [.overview]),
-    Binding(.yearOn, [.character("}")], .yearBackAndOn, in: [.overview]),
+    Binding(.monthBack, [.character("[")], .monthBack, in: [.overview], footerLabel: .monthBackAndOn),
+    Binding(.monthOn, [.character("]")], .monthOn, in: [.overview]),
+    Binding(.yearBack, [.character("{")], .yearBack, in: [.overview]),
+    Binding(.yearOn, [.character("}")], .yearOn, in: [.overview]),
     Binding(.today, [.character("t")], .todayKey, in: [.overview], footer: true),
     Binding(.window, [.character("w")], .windowKey, in: [.overview], footer: true),
     Binding(.lookup, [.character("/")], .lookup, in: [.overview], footer: true),

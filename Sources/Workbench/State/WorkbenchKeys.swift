@@ -203,12 +203,20 @@ extension Workbench {
   }
 
   private func helpSheet() -> HelpSheet {
+    // Keys of one meaning, such as the two arrows, share a line.
     func entries(_ bindings: [Binding]) -> [HelpSheet.Entry] {
-      bindings.map { binding in
-        HelpSheet.Entry(
-          key: Workbench.name(of: binding.keys, glyphs), description: words(binding.label),
-          disabledReason: reasonAgainst(binding.command).map { words($0) })
+      var entries: [HelpSheet.Entry] = []
+      for binding in bindings {
+        let key = Workbench.name(of: binding.keys, glyphs)
+        let description = words(binding.label)
+        let reason = reasonAgainst(binding.command).map { words($0) }
+        if let last = entries.last, last.description == description {
+          entries[entries.count - 1] = .init(key: "\(last.key) \(key)", description: description, disabledReason: reason)
+        } else {
+          entries.append(.init(key: key, description: description, disabledReason: reason))
+        }
       }
+      return entries
     }
     let all = Binding.bindings(in: scope)
     let own = all.filter { $0.scopes.count < Scope.withoutText.count - 2 }
