@@ -68,6 +68,17 @@ let package = Package(
     tests(of: "RegisterStorage", ["LearningRegister", "JSONText"]),
     tests(of: "RegisterSample", ["LearningRegister", "RegisterTestSupport"]),
     tests(of: "Workbench", ["Screen", "Widgets", "LearningRegister"]),
+    // The built program itself, run as others run it.
+    .target(name: "CommandTestSupport", path: "Tests/CommandTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "CommandTestSupport", "RegisterTestSupport", "LearningRegister", "RegisterStorage", "JSONText",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["CommandTestSupport", "LearningRegister", "RegisterStorage", "Screen", "Workbench"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
