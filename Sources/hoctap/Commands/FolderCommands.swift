@@ -6,7 +6,9 @@ import Workbench
 
 /// `hoctap init DIR`: a new register with the plan and its targets.
 struct InitCommand: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "init", abstract: say(.initAbstract)) }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "init", abstract: say(.initAbstract))
+  }
   @OptionGroup var options: FolderOptions
 
   func run() throws {
@@ -62,7 +64,9 @@ private func create(_ snapshot: Register.Snapshot, at path: String, store: Strin
 
 /// `hoctap dump DIR`: everything as one JSON object.
 struct DumpCommand: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "dump", abstract: say(.dumpAbstract)) }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "dump", abstract: say(.dumpAbstract))
+  }
   @OptionGroup var options: FolderOptions
 
   @Option(name: .customLong("as-of-seq"), help: ArgumentHelp(say(.sequenceHelp), valueName: "n"))
@@ -97,7 +101,9 @@ struct CompactCommand: ParsableCommand {
 
 /// `hoctap check DIR`: verifies everything; exit code 0 whole, 1 doubts, 2 damaged.
 struct CheckCommand: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "check", abstract: say(.checkAbstract)) }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "check", abstract: say(.checkAbstract))
+  }
   @OptionGroup var options: FolderOptions
 
   @Flag(help: ArgumentHelp(say(.jsonHelp)))

@@ -16,7 +16,8 @@ struct StorageMessage {
 }
 
 extension Phrase {
-  fileprivate static let nothingWritten = Phrase("Chưa ghi gì; dữ liệu cũ còn nguyên.", "Nothing was written; all is as before.")
+  fileprivate static let nothingWritten = Phrase(
+    "Chưa ghi gì; dữ liệu cũ còn nguyên.", "Nothing was written; all is as before.")
   fileprivate static let typedIsKept = Phrase("CHƯA lưu; chữ đã gõ vẫn còn.", "NOT stored; what you typed is kept.")
   fileprivate static let tryAgain = Phrase("Thử lại sau giây lát.", "Try again in a moment.")
   fileprivate static let checkFolder = Phrase("Kiểm tra lại đường dẫn.", "Check the path.")
@@ -35,7 +36,8 @@ extension StorageError {
     switch self {
     case .locked(let holder):
       let who = holder.map { "\($0.program ?? "") (\($0.process))" } ?? "?"
-      return message(Phrase("Máy khác đang giữ sổ: {0}.", "Another program holds the register: {0}."), [who], press: .tryAgain)
+      return message(
+        Phrase("Máy khác đang giữ sổ: {0}.", "Another program holds the register: {0}."), [who], press: .tryAgain)
     case .noSpace: return message(Phrase("Đĩa đầy.", "The disk is full."), press: .makeRoom)
     case .damaged(let finding):
       return message(Phrase("Dữ liệu hỏng ở {0}.", "Data are damaged at {0}."), [finding.description], press: .runCheck)
@@ -83,7 +85,8 @@ extension ReadOnlyReason {
   /// Why the folder may only be read.
   var phrase: Phrase {
     switch self {
-    case .newerVersion: Phrase("Sổ do bản mới hơn ghi (kiểu {0}): chỉ xem.", "Written by a newer program ({0}): look only.")
+    case .newerVersion:
+      Phrase("Sổ do bản mới hơn ghi (kiểu {0}): chỉ xem.", "Written by a newer program ({0}): look only.")
     case .damaged: Phrase("Dữ liệu hỏng ở {0}: chỉ xem.", "Damaged at {0}: look only.")
     case .permission: Phrase("Không có quyền ghi: chỉ xem.", "No permission to write: look only.")
     case .fileSystem: Phrase("Đĩa chỉ đọc: chỉ xem.", "The disk is read-only: look only.")
