@@ -45,7 +45,8 @@ extension Words {
         .stillNamed, register.title(of: reference), String(count),
         self(.recordsOf(collection)))
     case .faults(let reference, let faults):
-      faults.first.map { "\(reference.code): \(sentence($0, in: register))" } ?? reference.code.text
+      "\(reference.code): "
+        + faults.map { "\"\($0.member)\" \(sentence($0, in: register))" }.joined(separator: "; ")
     }
   }
 

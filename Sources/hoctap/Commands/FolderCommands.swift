@@ -116,7 +116,7 @@ struct CheckCommand: ParsableCommand {
     } catch {
       throw CommandFailure(error.message().text(Words(chosenLanguage())))
     }
-    if json { Output.bytes(CheckText.json(report)) } else { try print(report) }
+    if json { Output.bytes(CheckJSON.text(report)) } else { try print(report) }
     switch report.severity {
     case .whole: return
     case .doubts: throw ExitCode(1)
@@ -128,7 +128,7 @@ struct CheckCommand: ParsableCommand {
     let words = Words(chosenLanguage())
     // Doubts and faults name other records; the register tells how those are called.
     let register = (try? RegisterFolder.open(at: options.folder))?.register ?? Register()
-    for finding in report.findings { CheckText.lines(finding, words, register).forEach(Output.line) }
+    for finding in report.findings { words.lines(finding, in: register).forEach(Output.line) }
     switch report.severity {
     case .whole: Output.line(say(.checkWhole, words.number(report.records), words.number(report.lines)))
     case .doubts: Output.line(say(.checkDoubts, words.number(report.findings.count { $0.consequence == .look })))

@@ -40,7 +40,7 @@ extension StorageError {
         Phrase("Máy khác đang giữ sổ: {0}.", "Another program holds the register: {0}."), [who], press: .tryAgain)
     case .noSpace: return message(Phrase("Đĩa đầy.", "The disk is full."), press: .makeRoom)
     case .damaged(let finding):
-      return message(Phrase("Dữ liệu hỏng ở {0}.", "Data are damaged at {0}."), [finding.description], press: .runCheck)
+      return message(Phrase("Dữ liệu hỏng ở {0}.", "Data are damaged at {0}."), [Words(chosenLanguage()).sentence(finding, in: Register())], press: .runCheck)
     case .changedOutside:
       return message(
         Phrase("Có chương trình khác ghi vào sổ.", "Another program wrote into the register."), press: .runCheck)
@@ -66,7 +66,7 @@ extension StorageError {
     case .worldWritable(let path):
       return message(
         Phrase("Ai cũng ghi được vào {0}; dữ liệu cá nhân không an toàn.", "Everybody can write to {0}."), [path],
-        press: Phrase("Đặt lại quyền: chmod o-w {0}", "Mend it: chmod o-w"))
+        press: Phrase("Bỏ quyền ghi của người khác: chmod o-w.", "Take the right away: chmod o-w."))
     case .compacting:
       return message(Phrase("Máy khác đang ghi ảnh chụp.", "Another program writes a snapshot."), press: .tryAgain)
     case .unknownSequence(let number):
@@ -99,7 +99,7 @@ extension ReadOnlyReason {
   var fillings: [String] {
     switch self {
     case .newerVersion(let version): [String(version)]
-    case .damaged(let finding): [finding.description]
+    case .damaged(let finding): [Words(chosenLanguage()).sentence(finding, in: Register())]
     default: []
     }
   }
