@@ -37,7 +37,7 @@ extension Workbench {
   private func formTitle(_ state: FormState) -> String {
     switch state.purpose {
     case .new, .attendanceList: return words(state.definition.newTitle)
-    case .edit:
+    case .edit, .restore:
       let reference = state.original.reference
       let name = register.title(of: reference)
       let code = name == reference.code.text ? "" : "\(reference.code) "

@@ -96,6 +96,8 @@ extension Workbench {
       state.current = record
       state.texts[index] = field.read(record, context)
       state.problems[index] = nil
+      // Going on over a value another terminal stored means keeping one's own.
+      state.clashes[index] = nil
       // One field may decide what others show, such as the kind of subject.
       for other in state.shown where other != index && state.problems[other] == nil {
         state.texts[other] = state.definition.fields[other].read(record, context)
@@ -158,6 +160,8 @@ extension Workbench {
       return []
     case .ditto:
       ditto(&state)
+    case .takeTheirs:
+      takeTheirs(&state)
     case .fixCarried:
       toggleCarried(state.focus, in: state.definition)
     case .back:
@@ -234,7 +238,7 @@ extension Workbench {
       do {
         try field.write(&record, TextNormalizer.clean(state.texts[index]), context)
         state.current = record
-        state.problems[index] = nil
+        if state.clashes[index] == nil { state.problems[index] = nil }
       } catch {
         state.problems[index] = sentence(error, field)
       }
@@ -279,6 +283,7 @@ extension Workbench {
     let operation: LearningRegister.Operation
     switch state.purpose {
     case .edit(let revision): operation = .replace(record, basedOn: revision)
+    case .restore(let revision): operation = .restore(record.stamped(revision: revision))
     case .new, .attendanceList:
       let code = register.nextCode(in: record.reference.collection, on: moment.today) ?? record.reference.code
       operation = .add(record.stamped(code: code, revision: 1))

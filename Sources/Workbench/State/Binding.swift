@@ -114,7 +114,8 @@ struct Binding: Sendable {
     Binding(.save, [.function(2), .control("s")], .save, in: [.form], footer: true),
     Binding(.values, [.function(4)], .values, in: [.form], footer: true),
     Binding(.ditto, [.control("d")], .ditto, in: [.form], footer: true),
-    Binding(.fixCarried, [.function(7)], .fixCarried, in: [.form]),
+    Binding(.fixCarried, [.function(7), .control("k")], .fixCarried, in: [.form]),
+    Binding(.takeTheirs, [.function(8), .control("t")], .takeTheirs, in: [.form]),
   ]
 
   private static let textEntry: [Binding] = [
