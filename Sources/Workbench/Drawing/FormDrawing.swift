@@ -54,7 +54,8 @@ extension Workbench {
     canvas.put(words(field.label), x: 2, y: y, width: labelWidth, Style(isFocused ? .strong : .normal))
     let valueX = labelWidth + 3
     let valueWidth = fieldWidth(field.kind, room: width - valueX - 1)
-    let shownText = isFocused ? state.field : TextField(state.texts[index])
+    let text = state.masked.contains(index) ? IdentityDocument.masked(state.texts[index]) : state.texts[index]
+    let shownText = isFocused ? state.field : TextField(text)
     let caret = canvas.inside(Rectangle(x: valueX, y: y, width: valueWidth, height: 1)) {
       shownText.draw(on: &$0, isFocused: isFocused, ink: state.carried.contains(index) && !isFocused ? .dim : nil)
     }

@@ -25,6 +25,8 @@ struct FormState: Sendable {
   var texts: [String]
   /// Fields whose value was carried over and not touched yet.
   var carried = Set<Int>()
+  /// Fields whose stored value is hidden; nothing is written from them.
+  var masked = Set<Int>()
   var focus = 0
   var field = TextField()
   /// By field: what is wrong, shown under it.

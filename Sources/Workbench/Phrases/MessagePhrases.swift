@@ -37,6 +37,9 @@ extension Phrase {
   static let leavingLosesList = Phrase(
     "Danh sách chưa lưu: Enter lưu; Esc lần nữa để bỏ", "The list is not stored: Enter stores; Esc again drops it")
   static let nothingToRepeat = Phrase("Chưa có phiếu trước để lặp lại", "No earlier record to repeat")
+  static let hiddenNumber = Phrase(
+    "Số đang ẩn: F6 hiện để sửa, hoặc gõ số mới", "Hidden: F6 shows it, or type a new one")
+  static let nothingHidden = Phrase("Không có số nào đang ẩn", "Nothing is hidden here")
   static let noListHere = Phrase("Ô này không có danh mục", "This field has no list of values")
   static let carriedFromNow = Phrase("{0}: giữ cho phiếu sau", "{0}: carried to the next record")
   static let notCarriedFromNow = Phrase("{0}: không giữ cho phiếu sau", "{0}: no longer carried")

@@ -4,7 +4,7 @@ enum Command: Hashable, Sendable {
   case help, leave, lookup, palette, undo, redo, language, back, repaint
   case tab(Tab)
   // Moving
-  case up, down, left, right, pageUp, pageDown, first, last
+  case up, down, left, right, pageUp, pageDown, first, last, reveal
   // Overview
   case monthBack, monthOn, yearBack, yearOn, today, window
   // Lists
