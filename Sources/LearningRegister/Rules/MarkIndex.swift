@@ -77,6 +77,30 @@ struct MarkIndex: Sendable {
     return nil
   }
 
+  /// The rows of the lists of a campaign's session.
+  func listRows(ofSession number: Int, ofCampaign campaign: Int) -> [Int] {
+    guard let place = session(number, ofCampaign: campaign) else { return [] }
+    var rows: [Int] = []
+    var row = sessions[place].firstList
+    while row != MarkIndex.nowhere {
+      rows.append(Int(row))
+      row = lists[Int(row)].next
+    }
+    return rows
+  }
+
+  /// The numbers of a campaign's sessions that have lists.
+  func sessionsInUse(ofCampaign campaign: Int) -> [Int] {
+    guard campaign < firstSession.count else { return [] }
+    var numbers: [Int] = []
+    var place = firstSession[campaign]
+    while place != MarkIndex.nowhere {
+      if sessions[Int(place)].firstList != MarkIndex.nowhere { numbers.append(sessions[Int(place)].number) }
+      place = sessions[Int(place)].next
+    }
+    return numbers
+  }
+
   /// Takes over the attendance list in a row.
   mutating func set(
     row: Int, list: AttendanceList, campaigns: RecordTable<Campaign>, enterprises: RecordTable<Enterprise>,
@@ -118,7 +142,8 @@ struct MarkIndex: Sendable {
 
   /// Notes the session and the enterprise of a list. A list whose campaign is not there has no session and never counts.
   private mutating func place(
-    row: Int, _ list: borrowing AttendanceList, _ campaigns: RecordTable<Campaign>, _ enterprises: RecordTable<Enterprise>
+    row: Int, _ list: borrowing AttendanceList, _ campaigns: RecordTable<Campaign>,
+    _ enterprises: RecordTable<Enterprise>
   ) {
     guard let campaign = campaigns.row(of: list.campaign) else {
       hasDangling = true
