@@ -51,6 +51,7 @@ extension Workbench {
     case .palette: openPalette()
     case .lookup: screens.append(.lookup(LookupState(collection: .workers, purpose: .history)))
     case .tab(let wanted): go(to: wanted)
+    case .resumeDraft: resumeDraft()
     case .undo: return undo()
     case .redo: return redo()
     default: return performOnScreen(command)
@@ -211,7 +212,8 @@ extension Workbench {
         let description = words(binding.label)
         let reason = reasonAgainst(binding.command).map { words($0) }
         if let last = entries.last, last.description == description {
-          entries[entries.count - 1] = .init(key: "\(last.key) \(key)", description: description, disabledReason: reason)
+          entries[entries.count - 1] = .init(
+            key: "\(last.key) \(key)", description: description, disabledReason: reason)
         } else {
           entries.append(.init(key: key, description: description, disabledReason: reason))
         }
@@ -242,6 +244,7 @@ extension Workbench {
       reasonAgainstChanges
     case .undo: reasonAgainstChanges ?? (done.isEmpty ? .nothingToUndo : nil)
     case .redo: reasonAgainstChanges ?? (undone.isEmpty ? .nothingToRedo : nil)
+    case .resumeDraft: foundDrafts.isEmpty ? .noDrafts : reasonAgainstChanges
     case .today: pastDay == nil ? .alreadyToday : nil
     default: nil
     }

@@ -14,7 +14,9 @@ final class Runner {
   private static let lookEvery = 500
   private var standing: Standing
 
-  init(session: TerminalSession, folder: RegisterFolder, register: consuming Register, language: Language, isReview: Bool) {
+  init(
+    session: TerminalSession, folder: RegisterFolder, register: consuming Register, language: Language, isReview: Bool
+  ) {
     self.session = session
     self.folder = folder
     standing = folder.standing
@@ -67,6 +69,7 @@ final class Runner {
     for effect in effects {
       switch effect {
       case .commit(let change): commit(change)
+      case .noteLook: break
       case .leave: return true
       case .repaint: session.repaint()
       }
