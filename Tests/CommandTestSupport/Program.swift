@@ -79,7 +79,17 @@ public struct Program: Sendable {
     let words = ([path] + self.arguments + arguments).map { strdup($0) } + [nil]
     let variables = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in words + variables { free(text) } }
-    let number = posix_spawn(&process, path, &actions.actions, nil, words, variables)
+    // Threads of a test run have signals blocked; the program shall begin as under a shell.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    let number = posix_spawn(&process, path, &actions.actions, &attributes, words, variables)
     guard number == 0 else { throw ProgramFailure(description: "\(path): \(String(cString: strerror(number)))") }
     return process
   }

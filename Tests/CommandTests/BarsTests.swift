@@ -23,7 +23,7 @@ import Testing
       let before = try hoctap.run("bars", folder, "--as-of", day.iso, "--json").text
       // Somebody who was never reached, at a new company, comes to a session of all four fields.
       let lines = [
-        #"{"ops":[{"put":"enterprises","rec":{"id":"DN9001","name":"Công ty Mới","kind":"company","headcounts":[{"date":"2026-01-01","workers":7}]}},{"put":"workers","rec":{"id":"CN900001","name":"Lê Văn Mới","employment":[{"enterprise":"DN9001","from":"2026-01-01"}]}}]}"#,
+        #"{"ops":[{"put":"enterprises","rec":{"id":"DN9001","name":"Công ty Mới","kind":"company","opened":"2026-01-01","headcounts":[{"date":"2026-01-01","workers":7}]}},{"put":"workers","rec":{"id":"CN900001","name":"Lê Văn Mới","employment":[{"enterprise":"DN9001","from":"2026-01-01"}]}}]}"#,
         #"{"ops":[{"put":"campaigns","rec":{"id":"HD26-901","name":"Lớp mới","kind":"training","fields":["a","b","c","d"],"state":"held","sessions":[{"no":1,"date":"2026-11-01"}]}},{"put":"attendance","rec":{"id":"DS26-901","campaign":"HD26-901","session":1,"enterprise":"DN9001","present":["CN900001"],"heads":5}}]}"#,
         #"{"ops":[{"put":"honours","rec":{"id":"KT900001","category":"title","kind":"congDanHocTap","subject":{"worker":"CN900001"},"year":2026,"decision":{"number":"9/QĐ-UBND","date":"2026-11-02","authority":"UBND xã"}}}]}"#,
       ]
@@ -36,7 +36,7 @@ import Testing
           now == barsText(PlainFigures(of: try RegisterFolder.open(at: folder).register, asOf: day, window: .cumulative)))
         previous = now
       }
-      // The day before it happened nothing has moved but what the company declared.
+      // The year before nothing has moved.
       #expect(try hoctap.run("bars", folder, "--as-of", "2025-12-31", "--json").text
         == hoctap.run("bars", sampleData, "--as-of", "2025-12-31", "--json").text)
       // Taken back in reverse, everything is as before.

@@ -12,13 +12,10 @@ import Testing
   /// Who cannot print an acknowledgement must not claim success.
   @Test(arguments: printing, [Program.Sink.file("/dev/full"), .closed])
   func aResultThatCannotBePrintedIsCode2(_ call: [String], _ sink: Program.Sink) throws {
-    try withSample { folder in
+    try withNewRegister(smallRegister) { folder in
       var arguments = call
       if !call.contains("--help") && !call.contains("--version") {
         arguments.insert(call[0] == "init" || call[0] == "sample" ? folder + "-new" : folder, at: 1)
-      }
-      if call[0] == "compact" {
-        #expect(try apply([#"{"ops":[{"put":"workers","rec":{"name":"An"}}]}"#], to: folder).code == 0)
       }
       let input = call[0] == "apply" ? #"{"ops":[{"put":"workers","rec":{"name":"An"}}]}"# + "\n" : ""
       let outcome = try hoctap.run(arguments, input: Array(input.utf8), output: sink)
@@ -95,12 +92,10 @@ import Testing
 
   @Test func helpTeachesInBothLanguages() throws {
     let vietnamese = try hoctap.run("--help")
-    let english = try hoctap.run("--help", "--language", "en")
     let asked = try hoctap.with(["HOCTAP_LANGUAGE": "en"]).run("--help")
-    #expect(vietnamese.code == 0 && asked.code == 0 && english.code == 0)
+    #expect(vietnamese.code == 0 && asked.code == 0)
     #expect(vietnamese.text.contains("Sổ học tập"))
     #expect(asked.text.contains("Learning register"))
-    #expect(english.text == asked.text)
     for command in ["init", "apply", "dump", "bars", "history", "check", "follow", "compact", "sample", "demo", "open"] {
       #expect(vietnamese.text.contains("  \(command) "))
       let help = try hoctap.run(command, "--help")

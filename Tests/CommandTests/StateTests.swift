@@ -101,7 +101,7 @@ import Testing
       let outcome = try hoctap.run("history", folder, "hoa")
       #expect(outcome.lines.first?.hasPrefix("Nguyễn Thị Hoà") == true)
       #expect(outcome.text.contains("12/05/2025"))
-      #expect(outcome.text.contains("DS25-001"))
+      #expect(outcome.text.contains("Phổ biến Bộ luật Lao động"))
       #expect(!outcome.text.contains("038187012345"), "identity numbers are masked")
       let english = try hoctap.run("history", folder, "hoa", "--language", "en")
       #expect(english.lines.count == outcome.lines.count)
