@@ -21,7 +21,8 @@ extension Workbench {
     for (offset, (index, isProblem)) in lines.enumerated().dropFirst(state.top).prefix(room) {
       let y = 1 + offset - state.top
       if isProblem {
-        canvas.put("\(glyphs.cross) \(state.problems[index] ?? "")", x: labelWidth + 3, y: y, width: size.width - labelWidth - 4,
+        canvas.put(
+          "\(glyphs.cross) \(state.problems[index] ?? "")", x: labelWidth + 3, y: y, width: size.width - labelWidth - 4,
           Style(.error))
       } else if let found = drawField(index, y: y, labelWidth: labelWidth, state, on: &canvas) {
         caret = found

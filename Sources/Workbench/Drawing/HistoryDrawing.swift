@@ -101,12 +101,17 @@ extension Workbench {
     case .withdrawal(let id):
       let honour = register.honours[id]
       return (
-        words(.withdrawal), honour.map { words(.kind($0.kind)) } ?? id.code.text, honour?.withdrawn?.number ?? "", .warning
+        words(.withdrawal), honour.map { words(.kind($0.kind)) } ?? id.code.text, honour?.withdrawn?.number ?? "",
+        .warning
       )
     case .joined(let enterprise):
-      return (words(.work), words(.joinedAt, register.enterprises[enterprise]?.name ?? enterprise.code.text), "", .normal)
+      return (
+        words(.work), words(.joinedAt, register.enterprises[enterprise]?.name ?? enterprise.code.text), "", .normal
+      )
     case .left(let enterprise):
-      return (words(.work), words(.leftFrom, register.enterprises[enterprise]?.name ?? enterprise.code.text), "", .normal)
+      return (
+        words(.work), words(.leftFrom, register.enterprises[enterprise]?.name ?? enterprise.code.text), "", .normal
+      )
     }
   }
 

@@ -131,7 +131,11 @@ extension Workbench {
 
   private func advance(_ state: inout FormState) {
     let shown = state.shown
-    if let next = shown.first(where: { $0 > state.focus }) { focus(&state, on: next) } else { focus(&state, on: state.focus) }
+    if let next = shown.first(where: { $0 > state.focus }) {
+      focus(&state, on: next)
+    } else {
+      focus(&state, on: state.focus)
+    }
   }
 
   mutating func perform(_ command: Command, _ state: inout FormState) -> [Effect] {
@@ -314,7 +318,9 @@ extension Workbench {
 
   /// Shows a refusal at the fields it concerns; false when it concerns none.
   mutating func showInForm(_ refusal: Refusal) -> Bool {
-    guard case .form(var state) = screens[screens.count - 1], case .faults(_, let faults) = refusal else { return false }
+    guard case .form(var state) = screens[screens.count - 1], case .faults(_, let faults) = refusal else {
+      return false
+    }
     show(faults, in: &state)
     keep(.form(state))
     return true
@@ -364,7 +370,9 @@ extension FormState {
   fileprivate var blank: Record {
     switch original {
     case .worker(let worker):
-      .worker(Worker(id: "?", name: "", employment: worker.employment.first.map { [Employment(enterprise: $0.enterprise)] } ?? []))
+      .worker(
+        Worker(
+          id: "?", name: "", employment: worker.employment.first.map { [Employment(enterprise: $0.enterprise)] } ?? []))
     default: original
     }
   }

@@ -117,7 +117,8 @@ extension Workbench {
       openForm(new: .worker(worker))
     case .campaigns: openForm(new: .campaign(Campaign(id: "?", name: "", kind: "", fields: [])))
     case .honours:
-      openForm(new: .honour(Honour(id: "?", category: .title, kind: .learningCitizen, subject: .worker("?"), year: day.year)))
+      openForm(
+        new: .honour(Honour(id: "?", category: .title, kind: .learningCitizen, subject: .worker("?"), year: day.year)))
     }
   }
 

@@ -78,8 +78,9 @@ extension Phrase {
   static let recordGone = Phrase("{0} không còn trong sổ; chưa lưu", "{0} is no longer registered; not stored")
   static let codeTaken = Phrase("mã {0} đã có; chưa lưu", "code {0} is taken; not stored")
   static let changedMeanwhile = Phrase(
-    "{0} vừa được sửa ở máy khác; chưa lưu. Esc giữ nháp, mở lại để xem bản mới",
-    "{0} was changed at another terminal; not stored. Esc keeps a draft, open it anew")
+    "{0} vừa được sửa ở máy khác; chưa lưu", "{0} was changed at another terminal; not stored")
+  static let changedMeanwhileKeys = Phrase(
+    "Esc giữ nháp, mở lại để xem bản mới", "Esc keeps a draft; open the record anew to see it")
   static let stillNamed = Phrase(
     "Không xoá được {0}: còn {1} {2} nhắc đến", "{0} cannot be removed: {1} {2} still name it")
 

@@ -135,8 +135,9 @@ extension Phrase {
     case .b: Phrase("tham gia học nâng cao tay nghề", "took part in vocational learning")
     case .c: Phrase("tham gia học kỹ năng sống", "took part in life-skill learning")
     case .d: Phrase("được phổ biến công nghệ thông tin, công nghệ số", "reached by IT and digital topics")
-    case .e: Phrase(
-      "có danh hiệu Công dân học tập theo quyết định còn hiệu lực", "holds the title Learning citizen by decision")
+    case .e:
+      Phrase(
+        "có danh hiệu Công dân học tập theo quyết định còn hiệu lực", "holds the title Learning citizen by decision")
     }
   }
 

@@ -58,7 +58,8 @@ struct Binding: Sendable {
     Binding(.open, [.enter], .openLists, in: [.campaigns], footer: true),
     Binding(.open, [.enter], .edit, in: [.honours], footer: true),
     Binding(.open, [.enter], .openAttendance, in: [.campaign], footer: true),
-    Binding(.new, [.character("n"), .function(5)], .new, in: [.enterprises, .workers, .campaigns, .campaign], footer: true),
+    Binding(
+      .new, [.character("n"), .function(5)], .new, in: [.enterprises, .workers, .campaigns, .campaign], footer: true),
     Binding(.new, [.character("n"), .function(5)], .newTitleKey, in: [.honours], footer: true),
     Binding(.newCommendation, [.character("k")], .newCommendationKey, in: [.honours], footer: true),
     Binding(.edit, [.character("e")], .edit, in: [.enterprises, .workers, .campaigns, .campaign], footer: true),
@@ -67,7 +68,8 @@ struct Binding: Sendable {
     Binding(.mark, [.character(" ")], .mark, in: [.enterprises, .workers, .campaigns, .honours]),
     Binding(
       .filter, [.character("/")], .filter, in: [.enterprises, .workers, .campaigns, .honours, .standing], footer: true),
-    Binding(.sort, [.character("s")], .sort, in: [.enterprises, .workers, .campaigns, .honours, .standing], footer: true),
+    Binding(
+      .sort, [.character("s")], .sort, in: [.enterprises, .workers, .campaigns, .honours, .standing], footer: true),
   ]
 
   private static let history: [Binding] = [

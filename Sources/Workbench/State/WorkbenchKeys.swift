@@ -211,7 +211,8 @@ extension Workbench {
         let description = words(binding.label)
         let reason = reasonAgainst(binding.command).map { words($0) }
         if let last = entries.last, last.description == description {
-          entries[entries.count - 1] = .init(key: "\(last.key) \(key)", description: description, disabledReason: reason)
+          entries[entries.count - 1] = .init(
+            key: "\(last.key) \(key)", description: description, disabledReason: reason)
         } else {
           entries.append(.init(key: key, description: description, disabledReason: reason))
         }

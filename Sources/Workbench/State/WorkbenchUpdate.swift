@@ -125,7 +125,10 @@ extension Workbench {
     pending = nil
     switch failure {
     case .refused(let refusal):
-      if !showInForm(refusal) { notice = Notice(.failure, sentence(refusal)) }
+      if showInForm(refusal) { return }
+      var text = sentence(refusal)
+      if case .changedMeanwhile = refusal { text += ". " + words(.changedMeanwhileKeys) }
+      notice = Notice(.failure, text)
     case .storage(let happened, let fillings, let safe, let press):
       notice = Notice(.failure, "\(words.filled(happened, fillings)) \(words(safe)) \(words(press))")
     }

@@ -14,7 +14,9 @@ final class Runner {
   private static let lookEvery = 500
   private var standing: Standing
 
-  init(session: TerminalSession, folder: RegisterFolder, register: consuming Register, language: Language, isReview: Bool) {
+  init(
+    session: TerminalSession, folder: RegisterFolder, register: consuming Register, language: Language, isReview: Bool
+  ) {
     self.session = session
     self.folder = folder
     standing = folder.standing
