@@ -97,4 +97,11 @@ extension Register {
 
   /// Every record.
   var everything: [Record] { Collection.allCases.flatMap { records(of: $0) } }
+
+  /// The codes of the records that differ between two contents.
+  static func differences(_ one: [Record], _ other: [Record]) -> [String] {
+    let left = Dictionary(one.map { ($0.reference, $0) }) { $1 }
+    let right = Dictionary(other.map { ($0.reference, $0) }) { $1 }
+    return Set(left.keys).union(right.keys).filter { left[$0] != right[$0] }.map(\.code.text).sorted()
+  }
 }
