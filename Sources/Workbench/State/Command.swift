@@ -4,13 +4,13 @@ enum Command: Hashable, Sendable {
   case help, leave, lookup, palette, undo, redo, language, back, repaint
   case tab(Tab)
   // Moving
-  case up, down, left, right, pageUp, pageDown, first, last
+  case up, down, left, right, pageUp, pageDown, first, last, reveal
   // Overview
   case monthBack, monthOn, yearBack, yearOn, today, window
   // Lists
   case open, edit, new, newCommendation, remove, mark, filter, endFilter, sort, move
   // Forms
-  case nextField, previousField, save, values, ditto, fixCarried
+  case nextField, previousField, save, values, ditto, fixCarried, takeTheirs
   // Attendance
   case tick, all, none, late, excused, absent, nextPart
 }

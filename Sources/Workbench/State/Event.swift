@@ -78,6 +78,8 @@ public enum Access: Hashable, Sendable {
 public enum Effect: Hashable, Sendable {
   /// Store a change, then answer with `stored` or `failed`.
   case commit(Change)
+  /// Write into the journal that somebody looked at a hidden number.
+  case noteLook(RecordReference)
   /// Give the terminal back and end.
   case leave
   /// Draw the whole screen anew.

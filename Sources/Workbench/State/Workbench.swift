@@ -46,6 +46,8 @@ public struct Workbench: Sendable {
   var sheet: Sheet?
   var notice: Notice?
   var pending: Intent?
+  /// What others changed in a record that was merged and is being stored.
+  var mergedLabels: [String] = []
   var undone: [Undoable] = []
   var done: [Undoable] = []
   /// Forms left with Esc, by what they were filling.
