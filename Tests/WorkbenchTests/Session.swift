@@ -22,6 +22,8 @@ struct Session {
   private(set) var refusals: [Refusal] = []
   private(set) var hasLeft = false
   private(set) var repaints = 0
+  /// Records whose hidden numbers were looked at.
+  private(set) var looks: [RecordReference] = []
   /// What the next attempt to store comes to, instead of being stored.
   var nextFailure: StoreFailure?
   /// What another terminal stores at the very moment before the next change is carried out.
@@ -118,6 +120,7 @@ struct Session {
       switch effect {
       case .commit(let change): commit(change)
       case .leave: hasLeft = true
+      case .noteLook(let reference): looks.append(reference)
       case .repaint: repaints += 1
       }
     }
