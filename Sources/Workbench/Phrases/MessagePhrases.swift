@@ -30,6 +30,11 @@ extension Phrase {
 
   static let fieldsLeft = Phrase("Còn {0} ô chưa đúng; chưa lưu", "{0} fields to mend; not stored")
   static let draftKept = Phrase("Chưa lưu; bản nháp được giữ, mở lại để nhập tiếp", "Not stored; the draft is kept")
+  static let draftsFound = Phrase(
+    "Còn {0} phiếu chưa lưu từ lần trước: {1} · D mở tiếp", "{0} not stored from last time: {1} · D takes it up")
+  static let noDrafts = Phrase("Không có phiếu nháp nào từ lần trước", "No drafts from last time")
+  static let draftCannotOpen = Phrase("Không mở được nháp {0}: mục đó không còn", "The draft {0} cannot be opened")
+  static let lookAgain = Phrase("xem lại ô này", "look at this again")
   static let draftTakenUp = Phrase("Tiếp tục bản nháp đang dở", "Your draft, where you left it")
   static let leavingLosesForm = Phrase(
     "Phiếu chưa lưu: F2 lưu, Esc giữ nháp; bấm lần nữa để thoát và bỏ",

@@ -205,6 +205,7 @@ extension Phrase {
   static let languageKey = Phrase("English", "Tiếng Việt")
   static let back = Phrase("quay lại", "back")
   static let help = Phrase("trợ giúp", "help")
+  static let resumeDraftKey = Phrase("mở phiếu nháp còn dở", "take up the draft")
   static let leave = Phrase("thoát", "leave")
   static let repaint = Phrase("vẽ lại màn hình", "repaint")
 }

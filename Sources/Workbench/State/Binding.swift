@@ -155,6 +155,7 @@ struct Binding: Sendable {
     Binding(.back, [.backspace], .back, in: [.history, .help, .campaign, .standing]),
     Binding(.help, [.function(1)], .help, in: Scope.all),
     Binding(.help, [.character("?")], .help, in: Scope.withoutText, footer: true),
+    Binding(.resumeDraft, [.character("D")], .resumeDraftKey, in: Scope.withoutText),
     Binding(.leave, [.function(10), .control("q")], .leave, in: Scope.all),
     Binding(.repaint, [.control("l")], .repaint, in: Scope.all),
   ]

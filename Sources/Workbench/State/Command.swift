@@ -1,7 +1,7 @@
 /// Everything a person can ask for with a key. The table of bindings says which key means which command where.
 enum Command: Hashable, Sendable {
   // Everywhere
-  case help, leave, lookup, palette, undo, redo, language, back, repaint
+  case help, leave, lookup, palette, undo, redo, language, back, repaint, resumeDraft
   case tab(Tab)
   // Moving
   case up, down, left, right, pageUp, pageDown, first, last, reveal

@@ -18,6 +18,8 @@ public enum Event: Sendable {
   case news([StoredChange])
   /// The register was read anew from the folder; anything in it may be another.
   case reloaded
+  /// Drafts whose owner is gone were found in the folder.
+  case drafts([Draft])
   /// Whether and why nothing can be stored from now on.
   case access(Access)
   /// Nothing waits: time for work that may be put off.

@@ -52,6 +52,8 @@ public struct Workbench: Sendable {
   var done: [Undoable] = []
   /// Forms left with Esc, by what they were filling.
   var drafts: [DraftKey: FormState] = [:]
+  /// Drafts of an earlier run that wait to be taken up.
+  var foundDrafts: [Draft] = []
   /// The last record stored from each form, for values carried over.
   var lastStored: [Collection: Record] = [:]
   /// By form: the fields whose carrying F7 turned round.

@@ -30,6 +30,8 @@ extension Workbench {
       done = []
       undone = []
       follow([])
+    case .drafts(let found):
+      take(found)
     case .access(let access):
       self.access = access
     case .idle:
