@@ -93,16 +93,14 @@ struct Session {
     note("\(today) \(time)")
   }
 
-  /// Lets the put-off work run to its end; false when it never ends.
-  @discardableResult
-  mutating func idle() -> Bool {
+  /// Lets the put-off work run to its end, but not for ever.
+  mutating func idle() {
     var rounds = 0
     while workbench.hasIdleWork, rounds < 1000 {
       send(.idle)
       rounds += 1
     }
     note("idle")
-    return rounds < 1000
   }
 
   /// Draws; also what a random play looks at.

@@ -85,6 +85,12 @@ extension Session {
     return y < rows.count ? String(rows[y]) : ""
   }
 
+  /// The row the cursor stands in; empty when it is hidden.
+  var cursorRow: String {
+    var copy = workbench
+    return copy.frame().cursor.map { row($0.y) } ?? ""
+  }
+
   /// The worker with that name.
   func worker(_ name: String) -> Worker? { register.workers.records.first { $0.name == name } }
 }
