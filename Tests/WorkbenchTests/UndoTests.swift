@@ -51,6 +51,30 @@ import Testing
     #expect(session.notice == "Không có gì để làm lại")
   }
 
+  /// Every step gives the record a new revision; the steps before must still fit.
+  @Test func oneRecordAlteredManyTimes() {
+    var session = Session()
+    session.keys("3<home>")
+    var contents = [session.register.content]
+    for name in ["Một", "Hai", "Ba", "Bốn"] {
+      session.keys("e<c-u>\(name)<f2>")
+      contents.append(session.register.content)
+    }
+    session.keys("n<c-u>Lan<f2>3<del>")
+    for _ in 1...2 { session.keys("<c-z>") }
+    for _ in 1...3 {
+      for content in contents.dropLast().reversed() {
+        session.keys("<c-z>")
+        #expect(Register.differences(content, session.register.content) == [])
+      }
+      for content in contents.dropFirst() {
+        session.keys("<c-r>")
+        #expect(Register.differences(content, session.register.content) == [])
+      }
+    }
+    #expect(session.refusals == [])
+  }
+
   @Test func somethingNewForgetsWhatCouldBeDoneAgain() {
     var session = Session()
     session.keys("3nLan<f2>un<c-u>Hoa<f2><c-r>")
