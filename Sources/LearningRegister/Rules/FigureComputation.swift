@@ -198,26 +198,6 @@ struct FigureComputation {
     return result
   }
 
-  /// Whether a spell before this one in the worker's chain is active at the same enterprise, which is a fault.
-  private func isCountedBefore(_ spell: EmploymentIndex.Spell, ofWorker row: Int) -> Bool {
-    var other = register.spells.first[row]
-    // Of two spells alike the chain goes on differently.
-    while other.next != spell.next {
-      if other.enterprise == spell.enterprise, other.isActive(on: day.number) { return true }
-      other = register.spells.further[Int(other.next)]
-    }
-    return false
-  }
-
-  /// How many of the workers counted by what they reached have reached each indicator.
-  private static func reached(_ histogram: ArraySlice<UInt32>) -> SIMD8<Int> {
-    var result = SIMD8<Int>.zero
-    for (mask, count) in histogram.enumerated() where count != 0 {
-      for indicator in 0..<5 where mask & (1 << indicator) != 0 { result[indicator] += Int(count) }
-    }
-    return result
-  }
-
   /// Rule 7: what unnamed heads make likely (the best single session) and possible (all sessions together).
   mutating func estimate() {
     for heads in unnamedHeads {
