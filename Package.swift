@@ -45,7 +45,8 @@ let package = Package(
     .executableTarget(
       name: "hoctap",
       dependencies: [
-        "Terminal", "Screen", "Widgets", "Workbench", "LearningRegister", "RegisterStorage", "RegisterSample", "JSONText",
+        "Terminal", "Screen", "Widgets", "Workbench", "LearningRegister", "RegisterStorage", "RegisterSample",
+        "JSONText",
         "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -77,6 +77,30 @@ struct MarkIndex: Sendable {
     return nil
   }
 
+  /// The rows of the lists of a campaign's session.
+  func listRows(ofSession number: Int, ofCampaign campaign: Int) -> [Int] {
+    guard let place = session(number, ofCampaign: campaign) else { return [] }
+    var rows: [Int] = []
+    var row = sessions[place].firstList
+    while row != MarkIndex.nowhere {
+      rows.append(Int(row))
+      row = lists[Int(row)].next
+    }
+    return rows
+  }
+
+  /// The numbers of a campaign's sessions that have lists.
+  func sessionsInUse(ofCampaign campaign: Int) -> [Int] {
+    guard campaign < firstSession.count else { return [] }
+    var numbers: [Int] = []
+    var place = firstSession[campaign]
+    while place != MarkIndex.nowhere {
+      if sessions[Int(place)].firstList != MarkIndex.nowhere { numbers.append(sessions[Int(place)].number) }
+      place = sessions[Int(place)].next
+    }
+    return numbers
+  }
+
   /// Takes over the attendance list in a row.
   mutating func set(
     row: Int, list: AttendanceList, campaigns: RecordTable<Campaign>, enterprises: RecordTable<Enterprise>,
@@ -106,6 +130,7 @@ struct MarkIndex: Sendable {
   /// Takes a list out of its session, which is returned; its room stays.
   private mutating func takeOut(row: Int) -> UInt32 {
     let list = lists[row]
+    lists[row] = List(start: list.start, room: list.room)
     guard list.session != MarkIndex.nowhere else { return MarkIndex.nowhere }
     var place = sessions[Int(list.session)].firstList
     if place == UInt32(row) {
@@ -114,7 +139,6 @@ struct MarkIndex: Sendable {
       while lists[Int(place)].next != UInt32(row) { place = lists[Int(place)].next }
       lists[Int(place)].next = list.next
     }
-    lists[row] = List(start: list.start, room: list.room)
     return list.session
   }
 

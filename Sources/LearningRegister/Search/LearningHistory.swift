@@ -62,7 +62,8 @@ extension Register {
     }
     honours.forEach { _, honour in
       guard honour.subject.worker == id else { return }
-      entries.append(.init(date: honour.decision?.date ?? honour.proposed ?? honour.registered, event: .honour(honour.id)))
+      entries.append(
+        .init(date: honour.decision?.date ?? honour.proposed ?? honour.registered, event: .honour(honour.id)))
       if let withdrawn = honour.withdrawn { entries.append(.init(date: withdrawn.date, event: .withdrawal(honour.id))) }
       if case .worker = honour.subject, honour.countsAsLearningCitizen(on: today, office: office),
         let date = honour.decision?.date

@@ -75,7 +75,8 @@ extension JSONWriter {
   mutating func number(_ name: StaticString, _ value: Double?) {
     guard let value, value.isFinite else { return }
     member(name)
-    if let whole = Int(exactly: value) { int(whole) } else { double(value) }
+    let text = value.description
+    json(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
   }
 
   mutating func flag(_ name: StaticString, _ value: Bool?) {

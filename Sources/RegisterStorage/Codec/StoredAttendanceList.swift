@@ -23,8 +23,8 @@ extension AttendanceList: StoredRecord {
   ) throws(RecordFormatError) -> AttendanceList {
     var list = AttendanceList(
       id: AttendanceListID(.unassigned), campaign: CampaignID(.unassigned), session: 0, enterprise: nil)
-    list.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    list.unknown = try reader.readMembers(of: &list, detail) {
+      (list: inout AttendanceList, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .id: list.id = try reader.readRequiredCode()
       case .rev: list.revision = try reader.readWhole() ?? 0

@@ -19,8 +19,8 @@ extension Campaign: StoredRecord {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> Campaign {
     var campaign = Campaign(id: CampaignID(.unassigned), name: "", kind: "", fields: [])
-    campaign.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    campaign.unknown = try reader.readMembers(of: &campaign, detail) {
+      (campaign: inout Campaign, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .id: campaign.id = try reader.readRequiredCode()
       case .rev: campaign.revision = try reader.readWhole() ?? 0
@@ -92,8 +92,8 @@ extension Campaign.Session: StoredPart {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> Campaign.Session {
     var session = Campaign.Session(number: 0, date: Day(number: 0))
-    session.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    session.unknown = try reader.readMembers(of: &session, detail) {
+      (session: inout Campaign.Session, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .no: session.number = try reader.readRequiredWhole()
       case .date: session.date = try reader.readRequiredDay()
@@ -124,8 +124,8 @@ extension Campaign.Money: StoredPart {
 
   static func decode(from reader: inout JSONReader, detail: RecordDetail) throws(RecordFormatError) -> Campaign.Money {
     var money = Campaign.Money(source: .commune)
-    money.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    money.unknown = try reader.readMembers(of: &money, detail) {
+      (money: inout Campaign.Money, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .source: money.source = try reader.readRequiredWord()
       case .planned: money.planned = try reader.readWhole(.money)
@@ -156,8 +156,8 @@ extension Campaign.Material: StoredPart {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> Campaign.Material {
     var material = Campaign.Material(kind: "", count: 0)
-    material.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    material.unknown = try reader.readMembers(of: &material, detail) {
+      (material: inout Campaign.Material, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .kind: material.kind = try reader.readKind(detail)
       case .count: material.count = try reader.readRequiredWhole()

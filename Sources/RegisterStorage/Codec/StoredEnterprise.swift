@@ -23,8 +23,8 @@ extension Enterprise: StoredRecord {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> Enterprise {
     var enterprise = Enterprise(id: EnterpriseID(.unassigned), name: "")
-    enterprise.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    enterprise.unknown = try reader.readMembers(of: &enterprise, detail) {
+      (enterprise: inout Enterprise, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .id: enterprise.id = try reader.readRequiredCode()
       case .rev: enterprise.revision = try reader.readWhole() ?? 0

@@ -12,8 +12,8 @@ extension Enterprise.Liaison: StoredPart {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> Enterprise.Liaison {
     var liaison = Enterprise.Liaison()
-    liaison.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    liaison.unknown = try reader.readMembers(of: &liaison, detail) {
+      (liaison: inout Enterprise.Liaison, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .name: liaison.name = try reader.readText(detail)
       case .phone: liaison.phone = try reader.readPhone()
@@ -41,8 +41,8 @@ extension Enterprise.Union: StoredPart {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> Enterprise.Union {
     var union = Enterprise.Union()
-    union.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    union.unknown = try reader.readMembers(of: &union, detail) {
+      (union: inout Enterprise.Union, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .chair: union.chair = try reader.readText(detail)
       }
@@ -68,8 +68,8 @@ extension Enterprise.Agreement: StoredPart {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> Enterprise.Agreement {
     var agreement = Enterprise.Agreement()
-    agreement.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    agreement.unknown = try reader.readMembers(of: &agreement, detail) {
+      (agreement: inout Enterprise.Agreement, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .learningClause: agreement.learningClause = try reader.readFlag()
       case .signed: agreement.signed = try reader.readDay()
@@ -100,8 +100,8 @@ extension Enterprise.LearningFund: StoredPart {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> Enterprise.LearningFund {
     var fund = Enterprise.LearningFund(year: 0)
-    fund.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    fund.unknown = try reader.readMembers(of: &fund, detail) {
+      (fund: inout Enterprise.LearningFund, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .year: fund.year = try reader.readRequiredWhole(.year)
       case .planned: fund.planned = try reader.readWhole(.money)
@@ -133,8 +133,8 @@ extension Enterprise.Headcount: StoredPart {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> Enterprise.Headcount {
     var headcount = Enterprise.Headcount(date: Day(number: 0), workers: 0)
-    headcount.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    headcount.unknown = try reader.readMembers(of: &headcount, detail) {
+      (headcount: inout Enterprise.Headcount, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .date: headcount.date = try reader.readRequiredDay()
       case .workers: headcount.workers = try reader.readRequiredWhole()
@@ -165,8 +165,9 @@ extension Enterprise.NilDeclaration: StoredPart {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> Enterprise.NilDeclaration {
     var declaration = Enterprise.NilDeclaration(from: Day(number: 0), to: Day(number: 0))
-    declaration.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    declaration.unknown = try reader.readMembers(of: &declaration, detail) {
+      (declaration: inout Enterprise.NilDeclaration, member: Member, reader: inout JSONReader) throws(RecordFormatError)
+      in
       switch member {
       case .from: declaration.from = try reader.readRequiredDay()
       case .to: declaration.to = try reader.readRequiredDay()

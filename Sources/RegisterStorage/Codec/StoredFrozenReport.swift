@@ -13,8 +13,8 @@ extension FrozenReport: StoredRecord {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> FrozenReport {
     var report = FrozenReport(id: FrozenReportID(.unassigned))
-    report.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    report.unknown = try reader.readMembers(of: &report, detail) {
+      (report: inout FrozenReport, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .id: report.id = try reader.readRequiredCode()
       case .rev: report.revision = try reader.readWhole() ?? 0

@@ -21,8 +21,8 @@ extension Honour: StoredRecord {
   public static func decode(from reader: inout JSONReader, detail: RecordDetail) throws(RecordFormatError) -> Honour {
     var honour = Honour(
       id: HonourID(.unassigned), category: .title, kind: "", subject: .worker(WorkerID(.unassigned)))
-    honour.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    honour.unknown = try reader.readMembers(of: &honour, detail) {
+      (honour: inout Honour, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .id: honour.id = try reader.readRequiredCode()
       case .rev: honour.revision = try reader.readWhole() ?? 0
@@ -77,8 +77,8 @@ extension Honour.Decision: StoredPart {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> Honour.Decision {
     var decision = Honour.Decision()
-    decision.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    decision.unknown = try reader.readMembers(of: &decision, detail) {
+      (decision: inout Honour.Decision, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .number: decision.number = try reader.readText(detail)
       case .date: decision.date = try reader.readDay()
@@ -111,8 +111,8 @@ extension Honour.Withdrawal: StoredPart {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> Honour.Withdrawal {
     var withdrawal = Honour.Withdrawal()
-    withdrawal.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    withdrawal.unknown = try reader.readMembers(of: &withdrawal, detail) {
+      (withdrawal: inout Honour.Withdrawal, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .number: withdrawal.number = try reader.readText(detail)
       case .date: withdrawal.date = try reader.readDay()

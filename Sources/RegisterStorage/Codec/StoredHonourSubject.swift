@@ -14,8 +14,8 @@ extension Honour.Subject: StoredPart {
   ) throws(RecordFormatError) -> Honour.Subject {
     let start = reader.offset
     var subjects: [Honour.Subject] = []
-    _ = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    try reader.readClosedMembers(of: &subjects, detail) {
+      (subjects: inout [Honour.Subject], member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .worker:
         if let worker: WorkerID = try reader.readCode() { subjects.append(.worker(worker)) }
@@ -66,8 +66,8 @@ private struct HonouredChild: StoredPart {
 
   static func decode(from reader: inout JSONReader, detail: RecordDetail) throws(RecordFormatError) -> HonouredChild {
     var child = HonouredChild()
-    _ = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    try reader.readClosedMembers(of: &child, detail) {
+      (child: inout HonouredChild, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .name: child.name = try reader.readRequiredText(detail)
       case .school: child.school = try reader.readText(detail)
@@ -102,8 +102,8 @@ private struct HonouredCollective: StoredPart {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> HonouredCollective {
     var collective = HonouredCollective()
-    _ = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    try reader.readClosedMembers(of: &collective, detail) {
+      (collective: inout HonouredCollective, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .name: collective.name = try reader.readRequiredText(detail)
       case .enterprise: collective.enterprise = try reader.readCode()

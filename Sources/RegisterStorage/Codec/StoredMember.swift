@@ -43,11 +43,12 @@ struct MemberProgress {
 }
 
 extension JSONReader {
-  /// Reads an object: gives each known member to `read`, which must read its value, and returns the unknown ones.
+  /// Reads an object into `object`: gives each known member to `read`, which must read its value, and returns the
+  /// unknown ones.
   @inline(__always)
-  mutating func readMembers<Member: StoredMember>(
-    _ type: Member.Type, _ detail: RecordDetail,
-    _ read: (inout JSONReader, Member) throws(RecordFormatError) -> Void
+  mutating func readMembers<Object, Member: StoredMember>(
+    of object: inout Object, _ detail: RecordDetail,
+    _ read: (inout Object, Member, inout JSONReader) throws(RecordFormatError) -> Void
   ) throws(RecordFormatError) -> UnknownMembers {
     do { try beginObject() } catch { throw RecordFormatError(error) }
     let start = offset - 1
@@ -60,12 +61,25 @@ extension JSONReader {
         continue
       }
       guard let member = Member(rawValue: UInt8(truncatingIfNeeded: index)) else { continue }
-      do { try read(&self, member) } catch { throw error.of(names[index]) }
+      do { try read(&object, member, &self) } catch { throw error.of(names[index]) }
     }
     let required = detail == .normalizingText ? Member.required & ~Member.assigned : Member.required
     let missing = required & ~progress.seen
     if missing != 0 { throw formatError(.missing, at: start).of(names[missing.trailingZeroBitCount]) }
     return UnknownMembers(progress.unknown)
+  }
+
+  /// Reads an object whose type has no place for unknown members: one is refused, since it would be lost when the
+  /// record is written again.
+  @inline(__always)
+  mutating func readClosedMembers<Object, Member: StoredMember>(
+    of object: inout Object, _ detail: RecordDetail,
+    _ read: (inout Object, Member, inout JSONReader) throws(RecordFormatError) -> Void
+  ) throws(RecordFormatError) {
+    let start = offset
+    let unknown = try readMembers(of: &object, detail, read)
+    guard let first = unknown.members.first else { return }
+    throw RecordFormatError(.unknown, member: first.name, at: position(at: start))
   }
 
   /// Goes to the value of the next known member and gives its number; nil, and outside the object, after the last.

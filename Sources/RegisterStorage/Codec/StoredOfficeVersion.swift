@@ -21,8 +21,8 @@ extension OfficeVersion: StoredRecord {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> OfficeVersion {
     var office = OfficeVersion(id: OfficeID(.unassigned), name: "")
-    office.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    office.unknown = try reader.readMembers(of: &office, detail) {
+      (office: inout OfficeVersion, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .id: office.id = try reader.readRequiredCode()
       case .rev: office.revision = try reader.readWhole() ?? 0
@@ -70,8 +70,8 @@ extension OfficeVersion.Signatory: StoredPart {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> OfficeVersion.Signatory {
     var signatory = OfficeVersion.Signatory()
-    signatory.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    signatory.unknown = try reader.readMembers(of: &signatory, detail) {
+      (signatory: inout OfficeVersion.Signatory, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .title: signatory.title = try reader.readText(detail)
       case .name: signatory.name = try reader.readText(detail)

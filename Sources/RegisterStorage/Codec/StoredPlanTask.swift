@@ -17,8 +17,8 @@ extension PlanTask: StoredRecord {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> PlanTask {
     var task = PlanTask(id: PlanTaskID(.unassigned), task: "", year: 0)
-    task.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    task.unknown = try reader.readMembers(of: &task, detail) {
+      (task: inout PlanTask, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .id: task.id = try reader.readRequiredCode()
       case .rev: task.revision = try reader.readWhole() ?? 0

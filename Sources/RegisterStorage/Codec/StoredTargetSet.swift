@@ -19,8 +19,8 @@ extension TargetSet: StoredRecord {
     let detail = detail == .figures ? .full : detail
     var targets = TargetSet(
       id: TargetSetID(.unassigned), level: .commune, from: Day(number: 0), official: false, milestones: [])
-    targets.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    targets.unknown = try reader.readMembers(of: &targets, detail) {
+      (targets: inout TargetSet, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .id: targets.id = try reader.readRequiredCode()
       case .rev: targets.revision = try reader.readWhole() ?? 0
@@ -59,8 +59,8 @@ extension TargetSet.Milestone: StoredPart {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> TargetSet.Milestone {
     var milestone = TargetSet.Milestone(date: Day(number: 0), percents: [0, 0, 0, 0, 0])
-    milestone.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    milestone.unknown = try reader.readMembers(of: &milestone, detail) {
+      (milestone: inout TargetSet.Milestone, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .date: milestone.date = try reader.readRequiredDay()
       case .a, .b, .c, .d, .e:

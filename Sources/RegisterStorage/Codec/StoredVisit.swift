@@ -16,8 +16,8 @@ extension Visit: StoredRecord {
   public static func decode(from reader: inout JSONReader, detail: RecordDetail) throws(RecordFormatError) -> Visit {
     var visit = Visit(
       id: VisitID(.unassigned), enterprise: EnterpriseID(.unassigned), date: Day(number: 0), purpose: .check)
-    visit.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    visit.unknown = try reader.readMembers(of: &visit, detail) {
+      (visit: inout Visit, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .id: visit.id = try reader.readRequiredCode()
       case .rev: visit.revision = try reader.readWhole() ?? 0
@@ -58,8 +58,8 @@ extension Visit.Difficulty: StoredPart {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> Visit.Difficulty {
     var difficulty = Visit.Difficulty(text: "")
-    difficulty.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    difficulty.unknown = try reader.readMembers(of: &difficulty, detail) {
+      (difficulty: inout Visit.Difficulty, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .text: difficulty.text = try reader.readText(detail) ?? ""
       case .answer: difficulty.answer = try reader.readText(detail)

@@ -19,8 +19,8 @@ extension Worker: StoredRecord {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> Worker {
     var worker = Worker(id: WorkerID(.unassigned), name: "")
-    worker.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    worker.unknown = try reader.readMembers(of: &worker, detail) {
+      (worker: inout Worker, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .id: worker.id = try reader.readRequiredCode()
       case .rev: worker.revision = try reader.readWhole() ?? 0
@@ -74,8 +74,8 @@ extension Employment: StoredPart {
 
   static func decode(from reader: inout JSONReader, detail: RecordDetail) throws(RecordFormatError) -> Employment {
     var employment = Employment(enterprise: EnterpriseID(.unassigned))
-    employment.unknown = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    employment.unknown = try reader.readMembers(of: &employment, detail) {
+      (employment: inout Employment, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .enterprise: employment.enterprise = try reader.readRequiredCode()
       case .job: employment.job = try reader.readText(detail)
@@ -107,21 +107,21 @@ extension IdentityDocument: StoredPart {
   static func decode(
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> IdentityDocument {
-    var kind = Kind.cccd
-    var number = ""
-    var place = 0
-    _ = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    var paper: (kind: Kind, number: String, place: Int) = (.cccd, "", 0)
+    try reader.readClosedMembers(of: &paper, detail) {
+      (
+        paper: inout (kind: Kind, number: String, place: Int), member: Member, reader: inout JSONReader
+      ) throws(RecordFormatError) in
       switch member {
-      case .kind: kind = try reader.readRequiredWord()
+      case .kind: paper.kind = try reader.readRequiredWord()
       case .number:
-        place = reader.offset
-        number = try reader.readRequiredText(detail)
+        paper.place = reader.offset
+        paper.number = try reader.readRequiredText(detail)
       }
     }
-    if detail == .normalizingText { number = number.uppercased().filter { $0 != " " } }
-    guard let document = IdentityDocument(kind: kind, number: number) else {
-      throw reader.formatError(.notIdentity, at: place).of("number")
+    if detail == .normalizingText { paper.number = paper.number.uppercased().filter { $0 != " " } }
+    guard let document = IdentityDocument(kind: paper.kind, number: paper.number) else {
+      throw reader.formatError(.notIdentity, at: paper.place).of("number")
     }
     return document
   }
@@ -144,8 +144,8 @@ extension AcceptedDoubt: StoredPart {
 
   static func decode(from reader: inout JSONReader, detail: RecordDetail) throws(RecordFormatError) -> AcceptedDoubt {
     var doubt = AcceptedDoubt(check: "", why: "")
-    _ = try reader.readMembers(Member.self, detail) {
-      (reader: inout JSONReader, member: Member) throws(RecordFormatError) in
+    try reader.readClosedMembers(of: &doubt, detail) {
+      (doubt: inout AcceptedDoubt, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .check: doubt.check = try reader.readRequiredText(detail)
       case .why: doubt.why = try reader.readText(detail) ?? ""

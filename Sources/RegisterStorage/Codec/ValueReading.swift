@@ -20,8 +20,12 @@ extension JSONReader {
 
   @inline(__always)
   mutating func readRequiredBytes() throws(RecordFormatError) -> UnsafeRawBufferPointer {
-    let start = offset
-    return try required(readBytes(), at: start)
+    do {
+      return try readStringBytes()
+    } catch {
+      if case .wrongKind(_, found: .null) = error.problem { throw RecordFormatError(.missing, at: error.position) }
+      throw RecordFormatError(error)
+    }
   }
 
   /// An optional text; an empty one is none.
@@ -63,7 +67,9 @@ extension JSONReader {
 
   /// A list of codes.
   mutating func readCodes<Subject>() throws(RecordFormatError) -> [Identifier<Subject>] {
-    try readList { (reader: inout JSONReader) throws(RecordFormatError) in try reader.readRequiredCode() }
+    try readList(reserving: 16) { (reader: inout JSONReader) throws(RecordFormatError) in
+      try reader.readRequiredCode()
+    }
   }
 
   // MARK: Days
@@ -174,7 +180,7 @@ extension JSONReader {
   /// A list; `null` is an empty one.
   @inline(__always)
   mutating func readList<Element>(
-    _ element: (inout JSONReader) throws(RecordFormatError) -> Element
+    reserving capacity: Int = 1, _ element: (inout JSONReader) throws(RecordFormatError) -> Element
   ) throws(RecordFormatError) -> [Element] {
     do {
       if try readNullIfPresent() { return [] }
@@ -182,8 +188,10 @@ extension JSONReader {
     } catch {
       throw RecordFormatError(error)
     }
+    guard try hasElement() else { return [] }
     var list: [Element] = []
-    while try hasElement() { list.append(try element(&self)) }
+    list.reserveCapacity(capacity)
+    repeat { list.append(try element(&self)) } while try hasElement()
     return list
   }
 

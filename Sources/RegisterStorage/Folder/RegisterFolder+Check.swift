@@ -28,6 +28,8 @@ private struct FolderCheck {
   private var findings: [Finding] = []
   /// Where each record's present content stands.
   private var sources: [RecordReference: Source] = [:]
+  /// The last change each snapshot file holds.
+  private var through: [Collection: Int] = [:]
   private var texts: [String: LineTable] = [:]
   private var lines = 0
 
@@ -81,6 +83,7 @@ private struct FolderCheck {
 
   private mutating func verify<R: RegisterRecord>(_ records: [R], _ snapshot: LoadedSnapshot) {
     guard let file = snapshot.files[R.collection], file.lines.count == records.count else { return }
+    through[R.collection] = file.through
     for (record, line) in zip(records, file.lines) { sources[RecordReference(record.id)] = .snapshot(line: line) }
     let name = R.collection.fileName
     if let index = records.indices.dropFirst().first(where: { records[$0 - 1].id > records[$0].id }) {
@@ -99,11 +102,15 @@ private struct FolderCheck {
     if first != 1 { findings.append(Finding(FolderLayout.segmentPath(1), .missingFile)) }
     var scan = JournalScan(store: store, previous: true, isLenient: true)
     var sources = sources
+    let through = through
     var count = 0
     do throws(JournalFolder.Interruption) {
       let reading = try journal.readOn(from: &place, &scan, .read) { change, line in
         count += 1
-        for operation in change.operations { sources[operation.operation.reference] = .journal(line) }
+        for reference in change.operations.map(\.operation.reference)
+        where change.sequence > through[reference.collection] ?? 0 {
+          sources[reference] = .journal(line)
+        }
       }
       journal.files.system.close(reading.file)
       if case .bad(let finding) = reading.end { scan.findings.append(finding) }

@@ -144,9 +144,10 @@ private struct FolderCreation {
   }
 
   private func write<R: StoredRecord>(_ records: [R], _ manifest: inout StoreManifest) throws(StorageError) {
-    var sorted = records.sorted { $0.id < $1.id }
+    let isSorted = !zip(records, records.dropFirst()).contains { $0.id > $1.id }
+    var sorted = isSorted ? records : records.sorted { $0.id < $1.id }
     for index in sorted.indices where sorted[index].revision < 1 { sorted[index].revision = 1 }
-    manifest.files[R.collection] = try files.writeSnapshot(sorted, through: 0, in: root)
+    manifest.files[R.collection] = try files.writeSnapshot(sorted: sorted, through: 0, in: root)
   }
 
   /// Takes away what was made, as far as that is possible.

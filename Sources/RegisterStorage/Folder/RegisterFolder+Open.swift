@@ -61,7 +61,8 @@ extension RegisterFolder {
   }
 
   /// Whether what was read can be written on.
-  static func standing(of loaded: borrowing LoadedFolder, _ journal: JournalFolder, _ detail: RecordDetail) -> Standing {
+  static func standing(of loaded: borrowing LoadedFolder, _ journal: JournalFolder, _ detail: RecordDetail) -> Standing
+  {
     if let version = loaded.newerVersion { return .readOnly(.newerVersion(version)) }
     if let damage = loaded.findings.first(where: { $0.consequence == .damage }) { return .readOnly(.damaged(damage)) }
     if detail != .full { return .readOnly(.figuresOnly) }

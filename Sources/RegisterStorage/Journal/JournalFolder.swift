@@ -49,7 +49,8 @@ struct JournalFolder {
   }
 
   private func read(
-    _ file: Descriptor, _ place: inout JournalPlace, _ scan: inout JournalScan, _ take: (StoredChange, JournalLineNumber) -> Void
+    _ file: Descriptor, _ place: inout JournalPlace, _ scan: inout JournalScan,
+    _ take: (StoredChange, JournalLineNumber) -> Void
   ) throws(Interruption) -> JournalEnd {
     let status: FileStatus
     do { status = try files.system.status(file) } catch { throw .failed(StorageError(error)) }

@@ -41,8 +41,9 @@ enum JournalLine {
   }
 
   /// The first line of a segment.
-  static func header(segment: Int, store: String, after sequence: Int, previous: CRC32C) -> (bytes: [UInt8], checksum: CRC32C)
-  {
+  static func header(segment: Int, store: String, after sequence: Int, previous: CRC32C) -> (
+    bytes: [UInt8], checksum: CRC32C
+  ) {
     framed(after: previous) { writer in
       writer.member("journal")
       writer.int(segment)

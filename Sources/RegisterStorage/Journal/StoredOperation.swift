@@ -89,9 +89,11 @@ extension StoredOperation {
     else { throw RecordFormatError(.missing, at: reader.position(at: start)) }
     if parts.delete != nil {
       operation = .remove(RecordReference(collection, code), basedOn: revision)
-      previous = wanted ? try parts.was.map { value throws(RecordFormatError) in
-        try value.record(collection, &reader).stamped(code: code, revision: revision)
-      } : nil
+      previous =
+        wanted
+        ? try parts.was.map { value throws(RecordFormatError) in
+          try value.record(collection, &reader).stamped(code: code, revision: revision)
+        } : nil
       return
     }
     guard let value = parts.record else {

@@ -25,22 +25,24 @@ struct SnapshotLoader: Sendable {
   let counts: [Collection: Int]
   var notesLines = false
 
-  /// Reads all files, the two large collections at once when they are large.
+  /// Reads all files; when they are large, the two largest at once.
   func load() -> LoadedSnapshot {
     let large = 1 << 20
     let attendanceSize = (try? system.status(Collection.attendance.fileName, in: root))?.size ?? 0
-    let (attendance, rest) =
+    let (marks, rest) =
       attendanceSize > large
-      ? atOnce({ self.loadAttendance() }, { self.loadRest() }) : (loadAttendance(), loadRest())
+      ? atOnce({ self.loadMarks() }, { self.loadRest() }) : (loadMarks(), loadRest())
     var loaded = rest
-    loaded.records.attendance = attendance.records.attendance
-    loaded.files.merge(attendance.files) { _, new in new }
+    loaded.records.attendance = marks.records.attendance
+    loaded.records.honours = marks.records.honours
+    loaded.files.merge(marks.files) { _, new in new }
     return loaded
   }
 
-  private func loadAttendance() -> LoadedSnapshot {
+  private func loadMarks() -> LoadedSnapshot {
     var loaded = LoadedSnapshot()
     loaded.records.attendance = read(&loaded)
+    loaded.records.honours = read(&loaded)
     return loaded
   }
 
@@ -51,7 +53,6 @@ struct SnapshotLoader: Sendable {
     loaded.records.enterprises = read(&loaded)
     loaded.records.workers = read(&loaded)
     loaded.records.campaigns = read(&loaded)
-    loaded.records.honours = read(&loaded)
     loaded.records.tasks = read(&loaded)
     loaded.records.visits = read(&loaded)
     loaded.records.frozen = read(&loaded)

@@ -23,7 +23,8 @@ struct FolderFiles {
   func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Descriptor) throws(StorageError) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let written = try call { () throws(SystemError) in try system.write(file, UnsafeRawBufferPointer(rebasing: rest)) }
+      let written = try call { () throws(SystemError) in try system.write(file, UnsafeRawBufferPointer(rebasing: rest))
+      }
       if written == 0 { throw .noSpace }
       rest = rest.dropFirst(written)
     }

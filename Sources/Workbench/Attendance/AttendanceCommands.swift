@@ -13,7 +13,8 @@ extension FormDefinition {
       collection: .attendance, newTitle: .newAttendanceList, editTitle: .newAttendanceList,
       fields: [
         .choice(
-          "session", .session, sessions, get: { (list: AttendanceList) in list.session > 0 ? String(list.session) : nil },
+          "session", .session, sessions,
+          get: { (list: AttendanceList) in list.session > 0 ? String(list.session) : nil },
           set: { (list: inout AttendanceList, code: String?) in list.session = code.flatMap { Int($0) } ?? 0 }),
         .reference(
           "enterprise", .enterprise, .enterprises, get: { (list: AttendanceList) in list.enterprise?.code },
@@ -139,7 +140,10 @@ extension Workbench {
       let parts = AttendanceState.Part.allCases
       state.part = parts[(state.part.rawValue + 1) % parts.count]
     case .up where state.part != .names: state.part = .names
-    case .tick: mark(&state, state.statuses.indices.contains(state.cursor) && state.statuses[state.cursor] == .present ? nil : .present)
+    case .tick:
+      mark(
+        &state,
+        state.statuses.indices.contains(state.cursor) && state.statuses[state.cursor] == .present ? nil : .present)
     case .late: mark(&state, .late)
     case .excused: mark(&state, .excused)
     case .absent: mark(&state, .absent)

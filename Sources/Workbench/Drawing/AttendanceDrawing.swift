@@ -126,7 +126,10 @@ extension Workbench {
       }
       return nil
     }
-    let columns = max(1, size.width / 26)
+    let numberWidth = String(state.roster.count).count
+    let longestName = state.roster.lazy.map { CellWidth.of(self.register.workers[$0]?.name ?? $0.code.text) }.max() ?? 0
+    // Number, sign, name and year of birth; very long names are cut before they cost a column.
+    let columns = max(1, size.width / (numberWidth + 9 + min(longestName, 22)))
     let columnWidth = size.width / columns
     let rowCount = (state.roster.count + columns - 1) / columns
     state.columns = columns
@@ -134,7 +137,6 @@ extension Workbench {
     state.top = ListScroll.top(
       from: state.top, selected: state.cursor / columns, rowCount: rowCount, visibleRows: size.height)
     var cursor: Position?
-    let numberWidth = String(state.roster.count).count
     for row in stride(from: state.top, to: min(state.top + size.height, rowCount), by: 1) {
       for column in 0..<columns {
         let place = row * columns + column

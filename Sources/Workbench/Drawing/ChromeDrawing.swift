@@ -19,10 +19,11 @@ extension Workbench {
   }
 
   private func drawTabs(on canvas: inout Canvas) {
+    let labels = Tab.allCases.map { "\($0.rawValue) \(words($0.phrase))" }
+    let needed = labels.reduce(1) { $0 + CellWidth.of($1) + 2 }
     var x = 1
-    for tab in Tab.allCases {
-      let label = "\(tab.rawValue) \(words(tab.phrase))"
-      x += canvas.put(label, x: x, y: 1, Style(tab == self.tab ? .selected : .normal)) + 2
+    for (tab, label) in zip(Tab.allCases, labels) {
+      x += canvas.put(label, x: x, y: 1, Style(tab == self.tab ? .selected : .normal)) + (needed > size.width ? 1 : 2)
     }
   }
 
@@ -62,17 +63,16 @@ extension Workbench {
   }
 
   func drawFooter(on canvas: inout Canvas) {
-    let bindings = Binding.bindings(in: scope).filter(\.inFooter)
     var items: [FooterBar.Item] = []
-    for binding in bindings where reasonAgainst(binding.command) == nil || binding.command == .undo {
-      if binding.command == .undo, done.isEmpty || reasonAgainst(.undo) != nil { continue }
+    for binding in Binding.bindings(in: scope) where reasonAgainst(binding.command) == nil {
+      guard let label = binding.footer else { continue }
       var key = binding.keys.first.flatMap { Workbench.shown($0, glyphs) } ?? ""
       // Keys that come in pairs are shown as one.
       if binding.command == .up, scope == .overview { key = "\(glyphs.up)\(glyphs.down)" }
       if binding.command == .monthBack { key = "[ ]" }
-      items.append(FooterBar.Item(key, words(binding.label)))
+      items.append(FooterBar.Item(key, words(label)))
     }
-    // The way back and the help stand first of those that hold everywhere, so that a narrow line keeps them.
+    // Help stands fourth, so that a narrow line keeps it.
     let last = items.count - 1
     if last > 3, let help = items.lastIndex(where: { $0.key == "?" }) { items.insert(items.remove(at: help), at: 3) }
     FooterBar(items, trailing: storedToday > 0 ? words(.todayCount, words.number(storedToday)) : "").draw(on: &canvas)

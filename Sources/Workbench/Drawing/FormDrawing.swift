@@ -21,7 +21,8 @@ extension Workbench {
     for (offset, (index, isProblem)) in lines.enumerated().dropFirst(state.top).prefix(room) {
       let y = 1 + offset - state.top
       if isProblem {
-        canvas.put("\(glyphs.cross) \(state.problems[index] ?? "")", x: labelWidth + 3, y: y, width: size.width - labelWidth - 4,
+        canvas.put(
+          "\(glyphs.cross) \(state.problems[index] ?? "")", x: labelWidth + 3, y: y, width: size.width - labelWidth - 4,
           Style(.error))
       } else if let found = drawField(index, y: y, labelWidth: labelWidth, state, on: &canvas) {
         caret = found
@@ -36,7 +37,7 @@ extension Workbench {
   private func formTitle(_ state: FormState) -> String {
     switch state.purpose {
     case .new, .attendanceList: return words(state.definition.newTitle)
-    case .edit:
+    case .edit, .restore:
       let reference = state.original.reference
       let name = register.title(of: reference)
       let code = name == reference.code.text ? "" : "\(reference.code) "
@@ -53,7 +54,8 @@ extension Workbench {
     canvas.put(words(field.label), x: 2, y: y, width: labelWidth, Style(isFocused ? .strong : .normal))
     let valueX = labelWidth + 3
     let valueWidth = fieldWidth(field.kind, room: width - valueX - 1)
-    let shownText = isFocused ? state.field : TextField(state.texts[index])
+    let text = state.masked.contains(index) ? IdentityDocument.masked(state.texts[index]) : state.texts[index]
+    let shownText = isFocused ? state.field : TextField(text)
     let caret = canvas.inside(Rectangle(x: valueX, y: y, width: valueWidth, height: 1)) {
       shownText.draw(on: &$0, isFocused: isFocused, ink: state.carried.contains(index) && !isFocused ? .dim : nil)
     }
@@ -86,7 +88,7 @@ extension Workbench {
   ) -> (text: String, ink: Ink) {
     let text = isFocused ? state.field.text : state.texts[index]
     if case .reference(let collection) = field.kind, !text.isEmpty,
-      let code = try? context.code(of: text, in: collection)
+      let code = context.exactCode(text, in: collection)
     {
       return (register.title(of: RecordReference(collection, code)), .good)
     }

@@ -12,7 +12,7 @@ extension Workbench {
       return nil
     }
     drawPerson(worker, on: &canvas)
-    drawReached(worker, history, on: &canvas)
+    drawReached(worker, history, isRevealed: state.isRevealed, on: &canvas)
     canvas.horizontalLine(y: 2)
     let nextLines = nextSessionLines(history).flatMap { CellWidth.wrapped($0, to: max(1, size.width - 2)) }
     let room = max(1, size.height - 3 - min(nextLines.count, 3))
@@ -50,10 +50,13 @@ extension Workbench {
       parts.joined(separator: " \(glyphs.separator) "), x: 1, y: 0, width: canvas.size.width - 2, Style(.heading))
   }
 
-  private func drawReached(_ worker: Worker, _ history: LearningHistory, on canvas: inout Canvas) {
+  private func drawReached(
+    _ worker: Worker, _ history: LearningHistory, isRevealed: Bool, on canvas: inout Canvas
+  ) {
     var x = 1
     if let identity = worker.identity {
-      x += canvas.put("\(identity.kind.rawValue.uppercased()) \(identity.masked)", x: x, y: 1, .dim) + 3
+      let number = isRevealed ? identity.number : identity.masked
+      x += canvas.put("\(identity.kind.rawValue.uppercased()) \(number)", x: x, y: 1, .dim) + 3
     }
     for indicator in Indicator.allCases {
       x += canvas.put("\(indicator.letter) ", x: x, y: 1, .strong)
@@ -69,11 +72,15 @@ extension Workbench {
     let line = historyLine(entry)
     func style(_ ink: Ink) -> Style { Style(isSelected ? .selected : ink) }
     let width = canvas.size.width
-    let rightWidth = min(CellWidth.of(line.right), max(0, width / 3))
+    let rightWidth = min(CellWidth.of(line.right), max(0, width * 2 / 5))
     canvas.put(entry.date.map { words.day($0) } ?? "—", x: 1, y: y, width: 10, style(.normal))
     canvas.put(line.kind, x: 13, y: y, width: 10, style(.dim))
     canvas.put(line.text, x: 25, y: y, width: max(0, width - 27 - rightWidth), style(line.ink))
     canvas.put(line.right, x: width - rightWidth - 1, y: y, width: rightWidth, style(.dim))
+  }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - CellWidth.of(text)))
   }
 
   /// One entry as the words of its line.
@@ -83,10 +90,11 @@ extension Workbench {
       let record = register.campaigns[campaign]
       let paper = register.attendance[list]?.paper ?? list.code.text
       let fields = record?.fields.letters ?? ""
-      let note = counts || status == .absent || status == .excused ? "" : " " + words(.notHeld)
+      let isMarkLost = !counts && (status == .present || status == .late)
+      let state = isMarkLost ? words(.notHeld) : words(.status(status))
       return (
         words(.activity), record?.name ?? campaign.code.text,
-        "\(fields)  \(words(.status(status)))\(note)  \(paper)", counts ? .normal : .dim
+        "\(padded(fields, 4)) \(padded(state, 12)) \(padded(paper, 9))", counts ? .normal : .dim
       )
     case .honour(let id):
       guard let honour = register.honours[id] else { return (words(.honour), id.code.text, "", .normal) }
@@ -96,12 +104,17 @@ extension Workbench {
     case .withdrawal(let id):
       let honour = register.honours[id]
       return (
-        words(.withdrawal), honour.map { words(.kind($0.kind)) } ?? id.code.text, honour?.withdrawn?.number ?? "", .warning
+        words(.withdrawal), honour.map { words(.kind($0.kind)) } ?? id.code.text, honour?.withdrawn?.number ?? "",
+        .warning
       )
     case .joined(let enterprise):
-      return (words(.work), words(.joinedAt, register.enterprises[enterprise]?.name ?? enterprise.code.text), "", .normal)
+      return (
+        words(.work), words(.joinedAt, register.enterprises[enterprise]?.name ?? enterprise.code.text), "", .normal
+      )
     case .left(let enterprise):
-      return (words(.work), words(.leftFrom, register.enterprises[enterprise]?.name ?? enterprise.code.text), "", .normal)
+      return (
+        words(.work), words(.leftFrom, register.enterprises[enterprise]?.name ?? enterprise.code.text), "", .normal
+      )
     }
   }
 

@@ -95,7 +95,8 @@ extension Workbench {
       ] + Indicator.allCases.map(percent)
     case .workers:
       return [
-        column(.code, .code, 9, priority: 3), column(.name, .name, 18, weight: 2), column(.born, .bornColumn, 4, priority: 2),
+        column(.code, .code, 9, priority: 3), column(.name, .name, 18, weight: 2),
+        column(.born, .bornColumn, 4, priority: 2),
         column(.workplace, .enterprise, 16, weight: 2), column(.reached, .reachedColumn, 5),
         column(.lastActivity, .lastActivityColumn, 10, priority: 1),
       ]

@@ -7,12 +7,14 @@ extension Workbench {
   func drawOverview(_ state: OverviewState, on canvas: inout Canvas) -> Position? {
     let width = canvas.size.width
     let height = canvas.size.height
-    let summary = [
-      words(.fiveTargets),
+    let facts = [
       words(
         .populationLine, words.number(figures.population), words.number(figures.named),
         words.number(figures.enterprises.count)), words(.window(window), words.day(figures.from)),
-    ].joined(separator: " \(glyphs.separator) ")
+    ]
+    let separator = " \(glyphs.separator) "
+    let whole = ([words(.fiveTargets)] + facts).joined(separator: separator)
+    let summary = CellWidth.of(whole) > width - 2 ? facts.joined(separator: separator) : whole
     canvas.put(summary, x: 1, y: 0, width: width - 2, Style(.heading))
     // Five bars of two lines, with an empty line before each where the terminal is tall enough.
     let step = height >= 17 ? 3 : 2

@@ -19,6 +19,7 @@ extension Workbench {
   private func drawPalette(_ palette: Palette, _ title: String, on canvas: inout Canvas) -> Position? {
     let size = canvas.size
     canvas.put(title, x: 1, y: 0, width: size.width - 2, Style(.heading))
+    if palette.shown.isEmpty { canvas.put(words(.nobodyFound), x: 3, y: 3, .dim) }
     return canvas.inside(Rectangle(x: 1, y: 1, width: size.width - 2, height: size.height - 1)) {
       palette.draw(on: &$0)
     }

@@ -4,12 +4,17 @@ internal import VietnameseText
 extension FormContext {
   /// The record meant by a code, or by a name that fits only one.
   func code(of text: String, in collection: Collection) throws(FieldProblem) -> Code {
-    if let code = Code(text.uppercased()), register.record(RecordReference(collection, code)) != nil { return code }
-    if let code = Code(text), register.record(RecordReference(collection, code)) != nil { return code }
+    if let code = exactCode(text, in: collection) { return code }
     let found = candidates(text, in: collection, limit: 50)
     guard let first = found.first else { throw .notFound }
     guard found.count == 1 else { throw .severalFound(found.count) }
     return first
+  }
+
+  /// The record whose code was typed, in small or capital letters.
+  func exactCode(_ text: String, in collection: Collection) -> Code? {
+    [text.uppercased(), text].lazy.compactMap { Code($0) }
+      .first { register.record(RecordReference(collection, $0)) != nil }
   }
 
   /// The records a typed text may mean, best first, at most so many.
@@ -27,7 +32,9 @@ extension FormContext {
     }
     return switch collection {
     case .enterprises: names(register.enterprises) { $0.name }
-    case .workers: names(register.workers) { $0.name }
+    case .workers:
+      (directory ?? WorkerDirectory(register)).find(text).prefix(limit)
+        .compactMap { register.workers[row: $0]?.id.code }
     case .campaigns: names(register.campaigns) { $0.name }
     default: []
     }

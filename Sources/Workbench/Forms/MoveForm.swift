@@ -7,7 +7,9 @@ extension FormDefinition {
     fields: [
       .reference(
         "employment", .newEnterpriseOfWorker, .enterprises, required: true,
-        get: { (worker: Worker) in worker.employment.last.flatMap { $0.enterprise.code == "?" ? nil : $0.enterprise.code } },
+        get: { (worker: Worker) in
+          worker.employment.last.flatMap { $0.enterprise.code == "?" ? nil : $0.enterprise.code }
+        },
         set: { (worker: inout Worker, code: Code?) in
           guard let code, let last = worker.employment.indices.last else { return }
           worker.employment[last].enterprise = EnterpriseID(code)

@@ -22,7 +22,9 @@ public struct PaperRanges: Hashable, Sendable {
     var unnamed = 0
     for piece in text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" }) {
       if piece.hasPrefix("+") {
-        guard let heads = Int(piece.dropFirst()), (0...100_000).contains(heads) else { throw .unreadable(String(piece)) }
+        guard let heads = Int(piece.dropFirst()), (0...100_000).contains(heads) else {
+          throw .unreadable(String(piece))
+        }
         unnamed += heads
         continue
       }

@@ -91,7 +91,10 @@ extension Workbench {
 
   private mutating func performWhileFiltering(_ command: Command, _ state: inout ListState) -> [Effect] {
     switch command {
-    case .open: state.isFiltering = false
+    case .open:
+      state.isFiltering = false
+      return perform(.open, &state)
+    case .endFilter: state.isFiltering = false
     case .back:
       state.isFiltering = false
       state.query = TextField()
@@ -114,7 +117,8 @@ extension Workbench {
       openForm(new: .worker(worker))
     case .campaigns: openForm(new: .campaign(Campaign(id: "?", name: "", kind: "", fields: [])))
     case .honours:
-      openForm(new: .honour(Honour(id: "?", category: .title, kind: .learningCitizen, subject: .worker("?"), year: day.year)))
+      openForm(
+        new: .honour(Honour(id: "?", category: .title, kind: .learningCitizen, subject: .worker("?"), year: day.year)))
     }
   }
 

@@ -45,8 +45,9 @@ extension Workbench {
       let rows = matching(register.honours, query) {
         "\(subjectName($0.subject)) \(words(.kind($0.kind))) \($0.decision?.number ?? "")"
       }
-      return sorted(rows, by: order, name: { self.register.honours[row: $0].map { self.subjectName($0.subject) } ?? "" })
-      { row in
+      return sorted(
+        rows, by: order, name: { self.register.honours[row: $0].map { self.subjectName($0.subject) } ?? "" }
+      ) { row in
         self.register.honours[row: row].map { Int(($0.decision?.date ?? $0.proposed ?? $0.registered)?.number ?? 0) }
           ?? 0
       }

@@ -74,7 +74,7 @@ extension Phrase {
   static let nextSession = Phrase("{0} {1} → buổi tới {2} ({3})", "{0} {1} → next session {2} ({3})")
   static let noNextSession = Phrase("{0} {1}", "{0} {1}")
   static let hasAllFields = Phrase("Đã học đủ bốn lĩnh vực", "Has learnt in all four fields")
-  static let notHeld = Phrase("(không tính)", "(not counted)")
+  static let notHeld = Phrase("không tính", "not counted")
   static let emptyHistory = Phrase("Chưa có lượt học nào", "No learning yet")
 
   static let newAttendanceList = Phrase("Danh sách có mặt mới", "New attendance list")
@@ -84,6 +84,7 @@ extension Phrase {
   static let attendanceCount = Phrase(
     "có mặt {0} · muộn {1} · phép {2} · vắng {3}", "present {0} · late {1} · excused {2} · absent {3}")
   static let personsHere = Phrase("{0} · {1} người", "{0} · {1} workers")
+  static let unmarked = Phrase("chưa đánh dấu", "unmarked")
   static let anyEnterprise = Phrase("mọi doanh nghiệp", "any enterprise")
   static let rangesLabel = Phrase("Số thứ tự trên giấy:", "Numbers on the paper:")
   static let paperNumberLabel = Phrase("Số giấy:", "Paper number:")
@@ -135,8 +136,9 @@ extension Phrase {
     case .b: Phrase("tham gia học nâng cao tay nghề", "took part in vocational learning")
     case .c: Phrase("tham gia học kỹ năng sống", "took part in life-skill learning")
     case .d: Phrase("được phổ biến công nghệ thông tin, công nghệ số", "reached by IT and digital topics")
-    case .e: Phrase(
-      "có danh hiệu Công dân học tập theo quyết định còn hiệu lực", "holds the title Learning citizen by decision")
+    case .e:
+      Phrase(
+        "có danh hiệu Công dân học tập theo quyết định còn hiệu lực", "holds the title Learning citizen by decision")
     }
   }
 
@@ -149,8 +151,13 @@ extension Phrase {
 
   static let chooseBar = Phrase("chọn", "choose")
   static let open = Phrase("xem", "open")
+  static let barAbove = Phrase("chỉ tiêu trên", "target above")
+  static let barBelow = Phrase("chỉ tiêu dưới", "target below")
+  static let monthBack = Phrase("lùi về cuối tháng trước", "back to the end of last month")
+  static let monthOn = Phrase("tới cuối tháng sau", "on to the end of next month")
+  static let yearBack = Phrase("lùi về cuối năm trước", "back to the end of last year")
+  static let yearOn = Phrase("tới cuối năm", "on to the end of the year")
   static let monthBackAndOn = Phrase("lùi/tới tháng", "month back/on")
-  static let yearBackAndOn = Phrase("lùi/tới năm", "year back/on")
   static let todayKey = Phrase("hôm nay", "today")
   static let windowKey = Phrase("kỳ tính", "window")
   static let lookup = Phrase("tra cứu", "look up")
@@ -187,15 +194,18 @@ extension Phrase {
   static let save = Phrase("lưu", "store")
   static let values = Phrase("danh mục", "values")
   static let ditto = Phrase("như phiếu trước", "same as before")
+  static let revealNumber = Phrase("hiện số CCCD", "show the number")
+  static let takeTheirs = Phrase("lấy giá trị của máy khác", "take the other terminal's value")
   static let fixCarried = Phrase("giữ ô này cho phiếu sau", "carry this field on")
   static let choose = Phrase("chọn", "choose")
-  static let endFilter = Phrase("xong", "done")
+  static let endFilter = Phrase("về danh sách", "to the list")
   static let undo = Phrase("hoàn tác", "undo")
   static let redo = Phrase("làm lại", "redo")
   static let palette = Phrase("mọi lệnh", "all commands")
   static let languageKey = Phrase("English", "Tiếng Việt")
   static let back = Phrase("quay lại", "back")
   static let help = Phrase("trợ giúp", "help")
+  static let resumeDraftKey = Phrase("mở phiếu nháp còn dở", "take up the draft")
   static let leave = Phrase("thoát", "leave")
   static let repaint = Phrase("vẽ lại màn hình", "repaint")
 }

@@ -6,15 +6,19 @@ struct Binding: Sendable {
   let keys: [Key]
   let label: Phrase
   let scopes: [Scope]
-  /// Whether the footer names it.
-  let inFooter: Bool
+  /// What the footer calls it; nil when the footer does not name it.
+  let footer: Phrase?
 
   init(_ command: Command, _ keys: [Key], _ label: Phrase, in scopes: [Scope], footer: Bool = false) {
+    self.init(command, keys, label, in: scopes, footerLabel: footer ? label : nil)
+  }
+
+  init(_ command: Command, _ keys: [Key], _ label: Phrase, in scopes: [Scope], footerLabel: Phrase?) {
     self.command = command
     self.keys = keys
     self.label = label
     self.scopes = scopes
-    inFooter = footer
+    self.footer = footerLabel
   }
 
   /// The command a key means in a scope.
@@ -30,13 +34,13 @@ struct Binding: Sendable {
     overview + lists + history + attendance + attendanceEntry + form + textEntry + sheets + everywhere
 
   private static let overview: [Binding] = [
-    Binding(.up, [.up], .chooseBar, in: [.overview], footer: true),
-    Binding(.down, [.down], .chooseBar, in: [.overview]),
+    Binding(.up, [.up], .barAbove, in: [.overview], footerLabel: .chooseBar),
+    Binding(.down, [.down], .barBelow, in: [.overview]),
     Binding(.open, [.enter], .open, in: [.overview], footer: true),
-    Binding(.monthBack, [.character("[")], .monthBackAndOn, in: [.overview], footer: true),
-    Binding(.monthOn, [.character("]")], .monthBackAndOn, in: [.overview]),
-    Binding(.yearBack, [.character("{")], .yearBackAndOn, in: [.overview]),
-    Binding(.yearOn, [.character("}")], .yearBackAndOn, in: [.overview]),
+    Binding(.monthBack, [.character("[")], .monthBack, in: [.overview], footerLabel: .monthBackAndOn),
+    Binding(.monthOn, [.character("]")], .monthOn, in: [.overview]),
+    Binding(.yearBack, [.character("{")], .yearBack, in: [.overview]),
+    Binding(.yearOn, [.character("}")], .yearOn, in: [.overview]),
     Binding(.today, [.character("t")], .todayKey, in: [.overview], footer: true),
     Binding(.window, [.character("w")], .windowKey, in: [.overview], footer: true),
     Binding(.lookup, [.character("/")], .lookup, in: [.overview], footer: true),
@@ -54,7 +58,8 @@ struct Binding: Sendable {
     Binding(.open, [.enter], .openLists, in: [.campaigns], footer: true),
     Binding(.open, [.enter], .edit, in: [.honours], footer: true),
     Binding(.open, [.enter], .openAttendance, in: [.campaign], footer: true),
-    Binding(.new, [.character("n"), .function(5)], .new, in: [.enterprises, .workers, .campaigns, .campaign], footer: true),
+    Binding(
+      .new, [.character("n"), .function(5)], .new, in: [.enterprises, .workers, .campaigns, .campaign], footer: true),
     Binding(.new, [.character("n"), .function(5)], .newTitleKey, in: [.honours], footer: true),
     Binding(.newCommendation, [.character("k")], .newCommendationKey, in: [.honours], footer: true),
     Binding(.edit, [.character("e")], .edit, in: [.enterprises, .workers, .campaigns, .campaign], footer: true),
@@ -63,7 +68,8 @@ struct Binding: Sendable {
     Binding(.mark, [.character(" ")], .mark, in: [.enterprises, .workers, .campaigns, .honours]),
     Binding(
       .filter, [.character("/")], .filter, in: [.enterprises, .workers, .campaigns, .honours, .standing], footer: true),
-    Binding(.sort, [.character("s")], .sort, in: [.enterprises, .workers, .campaigns, .honours, .standing], footer: true),
+    Binding(
+      .sort, [.character("s")], .sort, in: [.enterprises, .workers, .campaigns, .honours, .standing], footer: true),
   ]
 
   private static let history: [Binding] = [
@@ -74,6 +80,7 @@ struct Binding: Sendable {
     Binding(.open, [.enter], .openEntry, in: [.history], footer: true),
     Binding(.edit, [.character("e")], .editWorkerKey, in: [.history], footer: true),
     Binding(.move, [.character("c")], .move, in: [.history], footer: true),
+    Binding(.reveal, [.function(6), .control("v")], .revealNumber, in: [.history], footer: true),
     Binding(.lookup, [.character("/")], .lookup, in: [.history], footer: true),
   ]
 
@@ -108,7 +115,9 @@ struct Binding: Sendable {
     Binding(.save, [.function(2), .control("s")], .save, in: [.form], footer: true),
     Binding(.values, [.function(4)], .values, in: [.form], footer: true),
     Binding(.ditto, [.control("d")], .ditto, in: [.form], footer: true),
-    Binding(.fixCarried, [.function(7)], .fixCarried, in: [.form]),
+    Binding(.fixCarried, [.function(7), .control("k")], .fixCarried, in: [.form]),
+    Binding(.reveal, [.function(6), .control("v")], .revealNumber, in: [.form]),
+    Binding(.takeTheirs, [.function(8), .control("t")], .takeTheirs, in: [.form]),
   ]
 
   private static let textEntry: [Binding] = [
@@ -117,7 +126,8 @@ struct Binding: Sendable {
     Binding(.pageUp, [.pageUp], .movePage, in: [.lookup, .palette, .filter]),
     Binding(.pageDown, [.pageDown], .movePage, in: [.lookup, .palette, .filter]),
     Binding(.open, [.enter], .choose, in: [.lookup, .palette], footer: true),
-    Binding(.open, [.enter, .tab], .endFilter, in: [.filter], footer: true),
+    Binding(.open, [.enter], .open, in: [.filter], footer: true),
+    Binding(.endFilter, [.tab], .endFilter, in: [.filter], footer: true),
   ]
 
   private static let sheets: [Binding] = [
@@ -144,6 +154,7 @@ struct Binding: Sendable {
     Binding(.back, [.backspace], .back, in: [.history, .help, .campaign, .standing]),
     Binding(.help, [.function(1)], .help, in: Scope.all),
     Binding(.help, [.character("?")], .help, in: Scope.withoutText, footer: true),
+    Binding(.resumeDraft, [.character("D")], .resumeDraftKey, in: Scope.withoutText),
     Binding(.leave, [.function(10), .control("q")], .leave, in: Scope.all),
     Binding(.repaint, [.control("l")], .repaint, in: Scope.all),
   ]

@@ -46,20 +46,24 @@ public struct Workbench: Sendable {
   var sheet: Sheet?
   var notice: Notice?
   var pending: Intent?
+  /// What others changed in a record that was merged and is being stored.
+  var mergedLabels: [String] = []
   var undone: [Undoable] = []
   var done: [Undoable] = []
   /// Forms left with Esc, by what they were filling.
   var drafts: [DraftKey: FormState] = [:]
+  /// Drafts of an earlier run that wait to be taken up.
+  var foundDrafts: [Draft] = []
   /// The last record stored from each form, for values carried over.
   var lastStored: [Collection: Record] = [:]
   /// By form: the fields whose carrying F7 turned round.
   var turnedCarrying: [Phrase: Set<Int>] = [:]
   var storedToday = 0
 
-  /// A workbench on a register.
+  /// A workbench on a register. `announcement` is shown at the start, such as that files were changed by hand.
   public init(
     register: Register, language: Language = .vietnamese, size: Size, glyphs: Glyphs = .unicode, moment: Moment,
-    access: Access = .writable, isReview: Bool = false
+    access: Access = .writable, isReview: Bool = false, announcement: Phrase? = nil
   ) {
     self.register = register
     self.language = language
@@ -71,6 +75,11 @@ public struct Workbench: Sendable {
     window = .cumulative
     figures = register.figures(asOf: moment.today)
     screens = [.overview(OverviewState())]
+    if case .readOnly(let reason) = access {
+      notice = Notice(.warning, Words(language)(reason))
+    } else if let announcement {
+      notice = Notice(.information, Words(language)(announcement))
+    }
     indexFigures()
     askForIdleWork()
   }
@@ -78,7 +87,9 @@ public struct Workbench: Sendable {
   var words: Words { Words(language) }
   /// The day all screens show.
   var day: Day { pastDay ?? moment.today }
-  var context: FormContext { FormContext(register: register, words: words, today: moment.today) }
+  var context: FormContext {
+    FormContext(register: register, directory: directory, words: words, today: moment.today)
+  }
 }
 
 /// A change that was made and how to take it back.

@@ -51,6 +51,7 @@ extension Workbench {
     case .palette: openPalette()
     case .lookup: screens.append(.lookup(LookupState(collection: .workers, purpose: .history)))
     case .tab(let wanted): go(to: wanted)
+    case .resumeDraft: resumeDraft()
     case .undo: return undo()
     case .redo: return redo()
     default: return performOnScreen(command)
@@ -179,8 +180,9 @@ extension Workbench {
     return []
   }
 
-  /// Whether every unmarked word typed begins a word of the item.
+  /// Whether every unmarked word typed begins a word of the item, or the number or key beside it was typed.
   private static func matches(_ query: String, _ item: Palette.Item) -> Bool {
+    if item.key == query { return true }
     let words = TextFold.folded(item.title).split(separator: " ")
     return TextFold.folded(query).split(separator: " ").allSatisfy { typed in words.contains { $0.hasPrefix(typed) } }
   }
@@ -202,12 +204,21 @@ extension Workbench {
   }
 
   private func helpSheet() -> HelpSheet {
+    // Keys of one meaning, such as the two arrows, share a line.
     func entries(_ bindings: [Binding]) -> [HelpSheet.Entry] {
-      bindings.map { binding in
-        HelpSheet.Entry(
-          key: Workbench.name(of: binding.keys, glyphs), description: words(binding.label),
-          disabledReason: reasonAgainst(binding.command).map { words($0) })
+      var entries: [HelpSheet.Entry] = []
+      for binding in bindings {
+        let key = Workbench.name(of: binding.keys, glyphs)
+        let description = words(binding.label)
+        let reason = reasonAgainst(binding.command).map { words($0) }
+        if let last = entries.last, last.description == description {
+          entries[entries.count - 1] = .init(
+            key: "\(last.key) \(key)", description: description, disabledReason: reason)
+        } else {
+          entries.append(.init(key: key, description: description, disabledReason: reason))
+        }
       }
+      return entries
     }
     let all = Binding.bindings(in: scope)
     let own = all.filter { $0.scopes.count < Scope.withoutText.count - 2 }
@@ -233,6 +244,7 @@ extension Workbench {
       reasonAgainstChanges
     case .undo: reasonAgainstChanges ?? (done.isEmpty ? .nothingToUndo : nil)
     case .redo: reasonAgainstChanges ?? (undone.isEmpty ? .nothingToRedo : nil)
+    case .resumeDraft: foundDrafts.isEmpty ? .noDrafts : reasonAgainstChanges
     case .today: pastDay == nil ? .alreadyToday : nil
     default: nil
     }

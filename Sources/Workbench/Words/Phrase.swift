@@ -11,4 +11,9 @@ public struct Phrase: Hashable, Sendable {
     self.vietnamese = vietnamese
     self.english = english
   }
+
+  /// The phrase with its gaps filled in both languages, for texts that wait to be shown.
+  public func filled(_ fillings: String...) -> Phrase {
+    Phrase(Words(.vietnamese).filled(self, fillings), Words(.english).filled(self, fillings))
+  }
 }

@@ -41,14 +41,18 @@ extension Words {
     case .taken(let reference): self(.codeTaken, reference.code.text)
     case .changedMeanwhile(let reference, _): self(.changedMeanwhile, reference.code.text)
     case .stillNamed(let reference, let collection, let count):
-      self(.stillNamed, register.title(of: reference), String(count),
+      self(
+        .stillNamed, register.title(of: reference), String(count),
         self(.recordsOf(collection)))
     case .faults(let reference, let faults):
-      faults.first.map { "\(reference.code): \(sentence($0, in: register))" } ?? reference.code.text
+      "\(reference.code): "
+        + faults.map { "\"\($0.member)\" \(sentence($0, in: register))" }.joined(separator: "; ")
     }
   }
 
-  private func named(_ worker: WorkerID, in register: Register) -> String { "\(worker) \(register.workers[worker]?.name ?? "")" }
+  private func named(_ worker: WorkerID, in register: Register) -> String {
+    "\(worker) \(register.workers[worker]?.name ?? "")"
+  }
 }
 
 extension Register {

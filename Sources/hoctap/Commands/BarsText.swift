@@ -13,7 +13,8 @@ struct BarsText {
   /// The commune's five bars.
   func lines(_ figures: Figures) -> [String] {
     var lines = [
-      say(.barsHead, words.day(figures.asOf), words.number(figures.population), words.number(figures.named),
+      say(
+        .barsHead, words.day(figures.asOf), words.number(figures.population), words.number(figures.named),
         words.number(figures.enterprises.count), words(figures.window.phrase, words.day(figures.from)))
     ]
     for figure in figures.indicators {

@@ -6,7 +6,9 @@ import Workbench
 
 /// `hoctap init DIR`: a new register with the plan and its targets.
 struct InitCommand: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "init", abstract: say(.initAbstract)) }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "init", abstract: say(.initAbstract))
+  }
   @OptionGroup var options: FolderOptions
 
   func run() throws {
@@ -62,7 +64,9 @@ private func create(_ snapshot: Register.Snapshot, at path: String, store: Strin
 
 /// `hoctap dump DIR`: everything as one JSON object.
 struct DumpCommand: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "dump", abstract: say(.dumpAbstract)) }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "dump", abstract: say(.dumpAbstract))
+  }
   @OptionGroup var options: FolderOptions
 
   @Option(name: .customLong("as-of-seq"), help: ArgumentHelp(say(.sequenceHelp), valueName: "n"))
@@ -97,7 +101,9 @@ struct CompactCommand: ParsableCommand {
 
 /// `hoctap check DIR`: verifies everything; exit code 0 whole, 1 doubts, 2 damaged.
 struct CheckCommand: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "check", abstract: say(.checkAbstract)) }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "check", abstract: say(.checkAbstract))
+  }
   @OptionGroup var options: FolderOptions
 
   @Flag(help: ArgumentHelp(say(.jsonHelp)))
@@ -110,7 +116,7 @@ struct CheckCommand: ParsableCommand {
     } catch {
       throw CommandFailure(error.message().text(Words(chosenLanguage())))
     }
-    if json { Output.bytes(CheckText.json(report)) } else { try print(report) }
+    if json { Output.bytes(CheckJSON.text(report)) } else { try print(report) }
     switch report.severity {
     case .whole: return
     case .doubts: throw ExitCode(1)
@@ -122,7 +128,7 @@ struct CheckCommand: ParsableCommand {
     let words = Words(chosenLanguage())
     // Doubts and faults name other records; the register tells how those are called.
     let register = (try? RegisterFolder.open(at: options.folder))?.register ?? Register()
-    for finding in report.findings { CheckText.lines(finding, words, register).forEach(Output.line) }
+    for finding in report.findings { words.lines(finding, in: register).forEach(Output.line) }
     switch report.severity {
     case .whole: Output.line(say(.checkWhole, words.number(report.records), words.number(report.lines)))
     case .doubts: Output.line(say(.checkDoubts, words.number(report.findings.count { $0.consequence == .look })))

@@ -23,21 +23,15 @@ extension Language: ExpressibleByArgument {}
 /// Opens a folder for a command, or ends with the reason and exit code 2. Damage found on the way is told, not hidden.
 func openFolder(_ path: String, detail: RecordDetail = .full) throws -> (folder: RegisterFolder, register: Register) {
   do {
+    let words = Words(chosenLanguage())
     let opened = try RegisterFolder.open(at: path, detail: detail)
-    for finding in opened.folder.findings where finding.consequence == .damage { Output.error(describe(finding)) }
+    for finding in opened.folder.findings where finding.consequence == .damage {
+      words.lines(finding, in: opened.register).forEach(Output.error)
+    }
     return opened
   } catch {
     throw CommandFailure(error.message().text(Words(chosenLanguage())))
   }
-}
-
-/// A finding with its place, and the line with a caret below it.
-func describe(_ finding: Finding) -> String {
-  var text = finding.description
-  if let excerpt = finding.excerpt {
-    text += "\n  \(excerpt.text)\n  \(String(repeating: " ", count: excerpt.caret))^"
-  }
-  return text
 }
 
 /// The day of an `--as-of` option; today without one.

@@ -8,7 +8,9 @@ import Workbench
 
 /// `hoctap [open] [DIR]`: the screens.
 struct OpenCommand: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "open", abstract: say(.openAbstract)) }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "open", abstract: say(.openAbstract))
+  }
 
   @Argument(help: ArgumentHelp(say(.folderHelp), valueName: "folder"))
   var folder = "."
@@ -28,7 +30,9 @@ struct OpenCommand: ParsableCommand {
 
 /// `hoctap demo`: the screens on a private copy of the sample.
 struct DemoCommand: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "demo", abstract: say(.demoAbstract)) }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "demo", abstract: say(.demoAbstract))
+  }
 
   @Flag(help: ArgumentHelp(say(.plainHelp)))
   var plain = false

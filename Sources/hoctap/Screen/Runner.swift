@@ -14,13 +14,15 @@ final class Runner {
   private static let lookEvery = 500
   private var standing: Standing
 
-  init(session: TerminalSession, folder: RegisterFolder, register: consuming Register, language: Language, isReview: Bool) {
+  init(
+    session: TerminalSession, folder: RegisterFolder, register: consuming Register, language: Language, isReview: Bool
+  ) {
     self.session = session
     self.folder = folder
     standing = folder.standing
     workbench = Workbench(
       register: register, language: language, size: session.size, glyphs: session.glyphs, moment: Clock.moment(),
-      access: folder.standing.access, isReview: isReview)
+      access: folder.standing.access, isReview: isReview, announcement: folder.announcement)
   }
 
   /// Runs until the person leaves or the terminal goes away.
@@ -67,6 +69,7 @@ final class Runner {
     for effect in effects {
       switch effect {
       case .commit(let change): commit(change)
+      case .noteLook: break
       case .leave: return true
       case .repaint: session.repaint()
       }
@@ -121,6 +124,16 @@ final class Runner {
   private func paint() {
     let frame = workbench.frame()
     session.paint(frame.grid, cursor: frame.cursor)
+  }
+}
+
+extension RegisterFolder {
+  /// What is worth telling when the folder is opened: files somebody changed by hand are taken as they stand.
+  fileprivate var announcement: Phrase? {
+    let files = findings.filter { $0.problem == .handEdit }.map(\.file)
+    guard !files.isEmpty else { return nil }
+    let names = files.joined(separator: ", ")
+    return Phrase("Đã nhận phần sửa tay trong {0}", "Taken as changed by hand: {0}").filled(names)
   }
 }
 

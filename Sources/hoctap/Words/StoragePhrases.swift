@@ -16,7 +16,8 @@ struct StorageMessage {
 }
 
 extension Phrase {
-  fileprivate static let nothingWritten = Phrase("Chưa ghi gì; dữ liệu cũ còn nguyên.", "Nothing was written; all is as before.")
+  fileprivate static let nothingWritten = Phrase(
+    "Chưa ghi gì; dữ liệu cũ còn nguyên.", "Nothing was written; all is as before.")
   fileprivate static let typedIsKept = Phrase("CHƯA lưu; chữ đã gõ vẫn còn.", "NOT stored; what you typed is kept.")
   fileprivate static let tryAgain = Phrase("Thử lại sau giây lát.", "Try again in a moment.")
   fileprivate static let checkFolder = Phrase("Kiểm tra lại đường dẫn.", "Check the path.")
@@ -35,10 +36,13 @@ extension StorageError {
     switch self {
     case .locked(let holder):
       let who = holder.map { "\($0.program ?? "") (\($0.process))" } ?? "?"
-      return message(Phrase("Máy khác đang giữ sổ: {0}.", "Another program holds the register: {0}."), [who], press: .tryAgain)
+      return message(
+        Phrase("Máy khác đang giữ sổ: {0}.", "Another program holds the register: {0}."), [who], press: .tryAgain)
     case .noSpace: return message(Phrase("Đĩa đầy.", "The disk is full."), press: .makeRoom)
     case .damaged(let finding):
-      return message(Phrase("Dữ liệu hỏng ở {0}.", "Data are damaged at {0}."), [finding.description], press: .runCheck)
+      return message(
+        Phrase("Dữ liệu hỏng ở {0}.", "Data are damaged at {0}."),
+        [Words(chosenLanguage()).sentence(finding, in: Register())], press: .runCheck)
     case .changedOutside:
       return message(
         Phrase("Có chương trình khác ghi vào sổ.", "Another program wrote into the register."), press: .runCheck)
@@ -64,7 +68,7 @@ extension StorageError {
     case .worldWritable(let path):
       return message(
         Phrase("Ai cũng ghi được vào {0}; dữ liệu cá nhân không an toàn.", "Everybody can write to {0}."), [path],
-        press: Phrase("Đặt lại quyền: chmod o-w {0}", "Mend it: chmod o-w"))
+        press: Phrase("Bỏ quyền ghi của người khác: chmod o-w.", "Take the right away: chmod o-w."))
     case .compacting:
       return message(Phrase("Máy khác đang ghi ảnh chụp.", "Another program writes a snapshot."), press: .tryAgain)
     case .unknownSequence(let number):
@@ -83,7 +87,8 @@ extension ReadOnlyReason {
   /// Why the folder may only be read.
   var phrase: Phrase {
     switch self {
-    case .newerVersion: Phrase("Sổ do bản mới hơn ghi (kiểu {0}): chỉ xem.", "Written by a newer program ({0}): look only.")
+    case .newerVersion:
+      Phrase("Sổ do bản mới hơn ghi (kiểu {0}): chỉ xem.", "Written by a newer program ({0}): look only.")
     case .damaged: Phrase("Dữ liệu hỏng ở {0}: chỉ xem.", "Damaged at {0}: look only.")
     case .permission: Phrase("Không có quyền ghi: chỉ xem.", "No permission to write: look only.")
     case .fileSystem: Phrase("Đĩa chỉ đọc: chỉ xem.", "The disk is read-only: look only.")
@@ -96,15 +101,13 @@ extension ReadOnlyReason {
   var fillings: [String] {
     switch self {
     case .newerVersion(let version): [String(version)]
-    case .damaged(let finding): [finding.description]
+    case .damaged(let finding): [Words(chosenLanguage()).sentence(finding, in: Register())]
     default: []
     }
   }
 
   /// The phrase with its gaps filled in both languages.
-  var filledPhrase: Phrase {
-    Phrase(Words(.vietnamese).filled(phrase, fillings), Words(.english).filled(phrase, fillings))
-  }
+  var filledPhrase: Phrase { fillings.isEmpty ? phrase : phrase.filled(fillings[0]) }
 
   fileprivate var press: Phrase {
     switch self {

@@ -1,28 +1,11 @@
 import JSONText
 import LearningRegister
 import RegisterStorage
-import Workbench
 
-/// The result of `hoctap check` as words and as JSON.
-enum CheckText {
-  /// A finding for a person: place and meaning, then the line of the file with a caret.
-  static func lines(_ finding: Finding, _ words: Words, _ register: Register) -> [String] {
-    let place = [finding.line, finding.column].filter { $0 > 0 }.map { ":\($0)" }.joined()
-    let meaning: String
-    switch finding.problem {
-    case .fault(let reference, let fault): meaning = "\(reference.code): \(words.sentence(fault, in: register))"
-    case .doubt(let reference, let doubt): meaning = "\(reference.code): \(words.sentence(doubt, in: register))"
-    default: meaning = "\(finding.problem)"
-    }
-    var lines = ["\(finding.file)\(place): \(meaning)"]
-    if let excerpt = finding.excerpt {
-      lines += ["  \(excerpt.text)", "  \(String(repeating: " ", count: excerpt.caret))^"]
-    }
-    return lines
-  }
-
+/// The result of `hoctap check` as JSON.
+enum CheckJSON {
   /// The report as one JSON object.
-  static func json(_ report: CheckReport) -> [UInt8] {
+  static func text(_ report: CheckReport) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     writer.member("severity")
