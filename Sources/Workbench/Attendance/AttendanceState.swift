@@ -16,6 +16,8 @@ struct AttendanceState: Sendable {
   /// By place on the roster.
   var statuses: [AttendanceList.Status?]
   var part = Part.names
+  /// The marks as they were when the keys went to the ranges.
+  var beforeRanges: [AttendanceList.Status?] = []
   var ranges = TextField()
   var heads: TextField
   var walkIn = TextField()

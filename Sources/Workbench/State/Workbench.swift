@@ -92,12 +92,6 @@ public struct Workbench: Sendable {
   }
 }
 
-/// A change that was made and how to take it back.
-struct Undoable: Sendable {
-  let inverse: Change
-  let label: String
-}
-
 /// What the change under way is for, so that the answer finds its place.
 enum Intent: Sendable {
   case form(continues: Bool)

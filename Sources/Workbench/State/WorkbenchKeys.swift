@@ -44,9 +44,7 @@ extension Workbench {
     switch command {
     case .leave: return leave()
     case .repaint: return [.repaint]
-    case .language:
-      language = language.other
-      retranslateForm()
+    case .language: switchLanguage()
     case .help: sheet = .help(helpSheet())
     case .palette: openPalette()
     case .lookup: screens.append(.lookup(LookupState(collection: .workers, purpose: .history)))

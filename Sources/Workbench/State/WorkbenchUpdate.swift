@@ -99,8 +99,10 @@ extension Workbench {
     if let inverse = change.inverse {
       switch intent {
       case .undo(let undoable):
+        done.follow(undoable.inverse, storedAs: change.operations)
         undone.append(Undoable(inverse: inverse, label: undoable.label))
       case .redo(let undoable):
+        undone.follow(undoable.inverse, storedAs: change.operations)
         done.append(Undoable(inverse: inverse, label: undoable.label))
       default:
         done.append(Undoable(inverse: inverse, label: label))

@@ -88,7 +88,8 @@ final class Runner {
     } catch {
       _ = takeNews()
       switch error {
-      case .refused(let refusal): send(.failed(.refused(refusal)))
+      // A refusal may be answered with a merged change.
+      case .refused(let refusal): _ = perform(send(.failed(.refused(refusal))))
       case .storage(let failure):
         let message = failure.message(whileStoring: true)
         send(
