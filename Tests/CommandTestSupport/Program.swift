@@ -124,6 +124,9 @@ public struct Outcome: Sendable {
 public struct ProgramFailure: Error, CustomStringConvertible {
   /// What happened.
   public let description: String
+
+  /// A failure in words.
+  public init(description: String) { self.description = description }
 }
 
 /// What a child does with its descriptors before it begins.
