@@ -54,7 +54,8 @@ let package = Package(
     .executableTarget(
       name: "hoctap-bench",
       dependencies: [
-        "LearningRegister", "RegisterStorage", "RegisterSample", "JSONText", "VietnameseText", "Screen", "Workbench",
+        "LearningRegister", "RegisterStorage", "JSONText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
