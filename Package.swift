@@ -56,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "hoctap-bench",
       dependencies: [
-        "LearningRegister", "RegisterStorage", "RegisterSample", "JSONText", "VietnameseText", "Screen", "Workbench",
+        "LearningRegister", "RegisterStorage", "JSONText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
