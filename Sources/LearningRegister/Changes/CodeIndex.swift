@@ -1,5 +1,6 @@
 /// Finds the row of a code. Codes are mostly one prefix and a running number (`CN000012`), so the number is an array
-/// index; every other code goes through a dictionary. The caller confirms the row's code, which makes the guess safe.
+/// index; every other code is found by halving where the rows are in order of code, as files are, or in a dictionary.
+/// Whatever is found is compared with the row's own code, which makes a guess safe.
 struct CodeIndex: Sendable {
   private static let none = UInt32.max
   /// The bytes before the digits and how many digits follow, learned from the first code.
@@ -7,35 +8,65 @@ struct CodeIndex: Sendable {
   private var prefixMask: UInt64 = 0
   private var digitShift: UInt64 = 0
   private var numbered: [UInt32] = []
+  /// The rows before this one are in order of code.
+  private var ascending = 0
   private var others: [Code: UInt32] = [:]
 
-  /// The row that may hold the code. A numbered guess must be compared with the row's own code.
-  @inline(__always)
-  func guess(_ code: Code) -> UInt32? {
-    guard let number = number(of: code), number < numbered.count else { return nil }
-    let row = numbered[number]
-    return row == CodeIndex.none ? nil : row
+  init() {}
+
+  /// The index of rows that are in order of code; nil when they are not, or a code stands twice.
+  init?(ascending codes: [Code]) {
+    for row in codes.indices.dropFirst() where codes[row - 1] >= codes[row] { return nil }
+    ascending = codes.count
+    guard let first = codes.first else { return }
+    learn(first)
+    numbered.reserveCapacity(codes.count + 1)
+    for row in codes.indices { note(codes[row], row: UInt32(row)) }
   }
 
-  /// The row of a code that is not numbered.
-  func other(_ code: Code) -> UInt32? { others.isEmpty ? nil : others[code] }
+  /// Whether all rows are in order of code.
+  func isAscending(_ codes: [Code]) -> Bool { ascending == codes.count }
 
+  /// The row of a code among the codes by row; nil when there is none.
+  @inline(__always)
+  func row(of code: Code, among codes: [Code]) -> Int? {
+    if let number = number(of: code), number < numbered.count {
+      let row = numbered[number]
+      if row != CodeIndex.none, codes[Int(row)] == code { return Int(row) }
+    }
+    return otherRow(of: code, among: codes)
+  }
+
+  @inline(never)
+  private func otherRow(of code: Code, among codes: [Code]) -> Int? {
+    var low = 0
+    var high = ascending
+    while low < high {
+      let middle = (low + high) / 2
+      if codes[middle] < code { low = middle + 1 } else { high = middle }
+    }
+    if low < ascending, codes[low] == code { return low }
+    return others.isEmpty ? nil : others[code].map(Int.init)
+  }
+
+  /// Takes in the code of a new row, the last.
   mutating func insert(_ code: Code, row: UInt32) {
     if prefixMask == 0 { learn(code) }
-    if let number = number(of: code), number <= max(4096, 8 * (Int(row) + 1)) {
-      if number >= numbered.count {
-        let grown = max(number + 1, numbered.count * 2)
-        numbered.append(contentsOf: repeatElement(CodeIndex.none, count: grown - numbered.count))
-      }
-      if numbered[number] == CodeIndex.none || numbered[number] == row {
-        numbered[number] = row
-        return
-      }
-    }
-    others[code] = row
+    if !note(code, row: row) { others[code] = row }
   }
 
-  mutating func reserve(_ count: Int) { numbered.reserveCapacity(count + count / 8) }
+  /// Notes a running number; false when the code is none, or one far off that would only waste room.
+  @discardableResult
+  private mutating func note(_ code: Code, row: UInt32) -> Bool {
+    guard let number = number(of: code), number <= max(4096, 8 * (Int(row) + 1)) else { return false }
+    if number >= numbered.count {
+      let grown = number < numbered.capacity ? number + 1 : max(number + 1, numbered.count * 2)
+      numbered.append(contentsOf: repeatElement(CodeIndex.none, count: grown - numbered.count))
+    }
+    guard numbered[number] == CodeIndex.none || numbered[number] == row else { return false }
+    numbered[number] = row
+    return true
+  }
 
   private mutating func learn(_ code: Code) {
     guard code.low == 0 else { return }

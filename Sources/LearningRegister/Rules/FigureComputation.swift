@@ -13,6 +13,13 @@ extension Register {
 
 /// The running totals of one computation of the figures.
 struct FigureComputation {
+  /// A list of a counting enterprise that states more heads than names.
+  private struct UnnamedHeads {
+    let list: Int
+    let fields: UInt8
+    let count: Int
+  }
+
   private let register: Register
   private let day: Day
   private let window: Window
@@ -30,7 +37,7 @@ struct FigureComputation {
   /// By enterprise row and set of indicators reached: how many active workers.
   private var histogramAt: [Int]
   private var histogram = [Int](repeating: 0, count: 32)
-  private var listsWithUnnamed: [(list: Int, fields: UInt8, unnamed: Int)] = []
+  private var unnamedHeads: [UnnamedHeads] = []
   /// By enterprise row and field: max of u − (N − N_s), and the sum of u (rule 7).
   private var likely: [Int]
   private var possible: [Int]
@@ -60,32 +67,46 @@ struct FigureComputation {
 
   /// Rules 2 and 8: who was present or late on a held session of each field within the window.
   mutating func markAttendance() {
+    let marks = register.marks
     let sessions = countedSessions()
-    for (row, list) in register.marks.lists.enumerated() where list.campaign != MarkIndex.nowhere {
-      guard let fields = sessions[Int(list.campaign)][list.session] else { continue }
+    for row in marks.lists.indices {
+      let list = marks.lists[row]
+      guard list.session != MarkIndex.nowhere, let fields = sessions[Int(list.session)] else { continue }
       let enterprise = Int(list.enterprise)
       let atCounting = list.enterprise != MarkIndex.nowhere && counts[enterprise]
       if atCounting { reports[enterprise] = true }
       guard fields != 0 else { continue }
-      for worker in list.workers { reach[Int(worker)] |= fields }
+      mark(marks.workers, list.marks, fields)
       for field in 0..<4 where fields & (1 << UInt8(field)) != 0 {
-        attendances[field] += list.workers.count - list.repeats
-        if atCounting { attendancesAt[enterprise * 4 + field] += list.workers.count - list.repeatsAtEnterprise }
+        attendances[field] += list.count - list.repeats
+        if atCounting { attendancesAt[enterprise * 4 + field] += list.count - list.repeatsAtEnterprise }
       }
-      guard atCounting else { continue }
-      let unnamed = list.heads - list.workers.count
-      if unnamed > 0 { listsWithUnnamed.append((row, fields, unnamed)) }
+      let unnamed = list.heads - list.count
+      if atCounting, unnamed > 0 { unnamedHeads.append(UnnamedHeads(list: row, fields: fields, count: unnamed)) }
     }
   }
 
-  /// By campaign row: the fields of each session that counts, by session number.
-  private func countedSessions() -> [[Int32: UInt8]] {
-    var result = [[Int32: UInt8]](repeating: [:], count: register.campaigns.rowCount)
+  /// The innermost loop of all: a million marks in about a millisecond.
+  @inline(__always)
+  private mutating func mark(_ workers: [UInt32], _ marks: Range<Int>, _ fields: UInt8) {
+    workers.withUnsafeBufferPointer { workers in
+      reach.withUnsafeMutableBufferPointer { reach in
+        for worker in workers[marks] { reach[Int(worker)] |= fields }
+      }
+    }
+  }
+
+  /// By session that has lists: its fields when it counts, else nil.
+  private func countedSessions() -> [UInt8?] {
+    var result = [UInt8?](repeating: nil, count: register.marks.sessions.count)
     register.campaigns.forEach { row, campaign in
       guard campaign.state == .held else { return }
-      for session in campaign.sessions where session.date >= from && session.date <= day {
-        guard let number = Int32(exactly: session.number), result[row][number] == nil else { continue }
-        result[row][number] = campaign.fields.rawValue & 0x0F
+      for index in campaign.sessions.indices {
+        let date = campaign.sessions[index].date
+        guard date >= from, date <= day,
+          let session = register.marks.session(campaign.sessions[index].number, ofCampaign: row)
+        else { continue }
+        result[session] = campaign.fields.rawValue & 0x0F
       }
     }
     return result
@@ -94,34 +115,29 @@ struct FigureComputation {
   /// Rule 3: who holds "Công dân học tập" by a full decision, valid on the day.
   mutating func markTitles() {
     let bit = FieldSet(.e).rawValue
-    register.honours.forEach { _, honour in
-      guard case .worker(let worker) = honour.subject, let row = register.workers.row(of: worker),
-        honour.countsAsLearningCitizen(on: day, office: office)
-      else { return }
-      reach[row] |= bit
+    let question = TitleQuestion(day: day, office: office)
+    for title in register.titles.titles {
+      if let title, title.term.counts(question) { reach[Int(title.worker)] |= bit }
     }
   }
 
   /// Rule 1 and the N of every enterprise: each active worker once per enterprise and once in the commune.
   mutating func countWorkers() {
-    let spells = register.spells
+    let first = register.spells.first
     let number = day.number
-    for row in spells.first.indices {
+    for row in first.indices {
       let mask = Int(reach[row])
-      let spell = spells.first[row]
+      var spell = first[row]
       var isCounted = false
-      if spell.enterprise != EmploymentIndex.nowhere, spell.isActive(on: number), counts[Int(spell.enterprise)] {
-        histogramAt[Int(spell.enterprise) * 32 + mask] += 1
-        isCounted = true
-      }
-      if !spells.further.isEmpty, let rest = spells.further[UInt32(row)] {
-        var seen = isCounted ? [spell.enterprise] : []
-        for other in rest where other.isActive(on: number) && counts[Int(other.enterprise)] {
-          guard !seen.contains(other.enterprise) else { continue }
-          seen.append(other.enterprise)
-          histogramAt[Int(other.enterprise) * 32 + mask] += 1
+      while true {
+        if spell.enterprise != EmploymentIndex.nowhere, spell.isActive(on: number), counts[Int(spell.enterprise)],
+          !isCounted || !isCountedBefore(spell, ofWorker: row)
+        {
+          histogramAt[Int(spell.enterprise) * 32 + mask] += 1
           isCounted = true
         }
+        guard spell.next != EmploymentIndex.nowhere else { break }
+        spell = register.spells.further[Int(spell.next)]
       }
       if isCounted {
         histogram[mask] += 1
@@ -130,20 +146,33 @@ struct FigureComputation {
     }
   }
 
+  /// Whether a spell before this one in the worker's chain is active at the same enterprise, which is a fault.
+  private func isCountedBefore(_ spell: EmploymentIndex.Spell, ofWorker row: Int) -> Bool {
+    var other = register.spells.first[row]
+    // Of two spells alike the chain goes on differently.
+    while other.next != spell.next {
+      if other.enterprise == spell.enterprise, other.isActive(on: day.number) { return true }
+      other = register.spells.further[Int(other.next)]
+    }
+    return false
+  }
+
   /// Rule 7: what unnamed heads make likely (the best single session) and possible (all sessions together).
   mutating func estimate() {
-    for (row, fields, unnamed) in listsWithUnnamed {
-      let list = register.marks.lists[row]
+    let marks = register.marks
+    let spells = register.spells
+    for heads in unnamedHeads {
+      let list = marks.lists[heads.list]
       let enterprise = Int(list.enterprise)
       // Whoever is named on a counted list has reached its fields, so N_s asks only who works here on the day.
-      let namedHere = list.workers.count {
-        register.spells.isActive(worker: Int($0), at: enterprise, on: day.number)
-      }
-      for field in 0..<4 where fields & (1 << UInt8(field)) != 0 {
+      var namedHere = 0
+      for place in list.marks
+      where spells.isActive(worker: Int(marks.workers[place]), at: enterprise, on: day.number) { namedHere += 1 }
+      for field in 0..<4 where heads.fields & (1 << UInt8(field)) != 0 {
         let slot = enterprise * 4 + field
         let reached = reachedAt(enterprise, field)
-        likely[slot] = max(likely[slot], unnamed - (reached - namedHere))
-        possible[slot] += unnamed
+        likely[slot] = max(likely[slot], heads.count - (reached - namedHere))
+        possible[slot] += heads.count
       }
     }
   }
@@ -160,6 +189,7 @@ struct FigureComputation {
     var extraLikely = [Int](repeating: 0, count: 4)
     var extraPossible = [Int](repeating: 0, count: 4)
     var oldest: Day?
+    enterprises.reserveCapacity(register.enterprises.count)
     register.enterprises.forEach { row, enterprise in
       guard counts[row] else { return }
       let named = histogramAt[(row * 32)..<(row * 32 + 32)].reduce(0, +)
@@ -208,11 +238,8 @@ struct FigureComputation {
     _ indicator: Indicator, _ reached: Int, of population: Int, attendances: Int? = nil, estimate: Int? = nil,
     upper: Int? = nil
   ) -> IndicatorFigure {
-    let milestones = (targets?.milestones ?? []).map {
-      MilestoneFigure(date: $0.date, target: $0[indicator], reached: reached, population: population)
-    }
-    return IndicatorFigure(
+    IndicatorFigure(
       indicator: indicator, population: population, reached: reached, attendances: attendances, estimate: estimate,
-      upper: upper, milestones: milestones)
+      upper: upper, targets: targets?.milestones ?? [])
   }
 }

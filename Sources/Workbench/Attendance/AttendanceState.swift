@@ -9,10 +9,10 @@ struct AttendanceState: Sendable {
   }
 
   /// The list as stored, or empty when it is new.
-  let original: AttendanceList
+  var original: AttendanceList
   let isNew: Bool
   /// The names as numbered on the paper: the workers of the enterprise on the day by name, then others on the list.
-  let roster: [WorkerID]
+  var roster: [WorkerID]
   /// By place on the roster.
   var statuses: [AttendanceList.Status?]
   var part = Part.names

@@ -80,6 +80,7 @@ struct Binding: Sendable {
     Binding(.open, [.enter], .openEntry, in: [.history], footer: true),
     Binding(.edit, [.character("e")], .editWorkerKey, in: [.history], footer: true),
     Binding(.move, [.character("c")], .move, in: [.history], footer: true),
+    Binding(.reveal, [.function(6), .control("v")], .revealNumber, in: [.history], footer: true),
     Binding(.lookup, [.character("/")], .lookup, in: [.history], footer: true),
   ]
 
@@ -114,7 +115,9 @@ struct Binding: Sendable {
     Binding(.save, [.function(2), .control("s")], .save, in: [.form], footer: true),
     Binding(.values, [.function(4)], .values, in: [.form], footer: true),
     Binding(.ditto, [.control("d")], .ditto, in: [.form], footer: true),
-    Binding(.fixCarried, [.function(7)], .fixCarried, in: [.form]),
+    Binding(.fixCarried, [.function(7), .control("k")], .fixCarried, in: [.form]),
+    Binding(.reveal, [.function(6), .control("v")], .revealNumber, in: [.form]),
+    Binding(.takeTheirs, [.function(8), .control("t")], .takeTheirs, in: [.form]),
   ]
 
   private static let textEntry: [Binding] = [
@@ -151,6 +154,7 @@ struct Binding: Sendable {
     Binding(.back, [.backspace], .back, in: [.history, .help, .campaign, .standing]),
     Binding(.help, [.function(1)], .help, in: Scope.all),
     Binding(.help, [.character("?")], .help, in: Scope.withoutText, footer: true),
+    Binding(.resumeDraft, [.character("D")], .resumeDraftKey, in: Scope.withoutText),
     Binding(.leave, [.function(10), .control("q")], .leave, in: Scope.all),
     Binding(.repaint, [.control("l")], .repaint, in: Scope.all),
   ]

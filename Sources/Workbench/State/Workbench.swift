@@ -46,10 +46,14 @@ public struct Workbench: Sendable {
   var sheet: Sheet?
   var notice: Notice?
   var pending: Intent?
+  /// What others changed in a record that was merged and is being stored.
+  var mergedLabels: [String] = []
   var undone: [Undoable] = []
   var done: [Undoable] = []
   /// Forms left with Esc, by what they were filling.
   var drafts: [DraftKey: FormState] = [:]
+  /// Drafts of an earlier run that wait to be taken up.
+  var foundDrafts: [Draft] = []
   /// The last record stored from each form, for values carried over.
   var lastStored: [Collection: Record] = [:]
   /// By form: the fields whose carrying F7 turned round.

@@ -69,6 +69,7 @@ final class Runner {
     for effect in effects {
       switch effect {
       case .commit(let change): commit(change)
+      case .noteLook: break
       case .leave: return true
       case .repaint: session.repaint()
       }
