@@ -53,6 +53,11 @@ package struct FolderImage: Hashable, Sendable {
     guard Foundation.write(file, bytes, bytes.count) == bytes.count else { throw POSIXError(.ENOSPC) }
   }
 
+  /// Removes a file, if it is there.
+  package static func remove(_ path: String) throws {
+    if unlink(path) != 0, errno != ENOENT { throw POSIXError(.EIO) }
+  }
+
   /// Makes a folder, or empties it.
   package static func empty(_ path: String) throws {
     if mkdir(path, 0o700) == 0 { return }
