@@ -101,7 +101,7 @@ struct DamageTrial: ~Copyable {
       try goOn(&opened, damage)
     } else {
       let before = try FolderImage(reading: path)
-      let wasStored = (try? opened.remark("tiếp", on: "CN000004")) != nil
+      let wasStored = (try? opened.commit(Change([.add(.worker(Worker(id: "-", name: "Lê Thị Lan")))]))) != nil
       faults.expect(!wasStored, "\(damage.name): saved though read-only")
       faults.expect(try FolderImage(reading: path) == before, "\(damage.name): altered though read-only")
     }
@@ -198,7 +198,7 @@ extension FolderImage {
   /// a silent change.
   func forgery() -> Damage {
     let text = String(decoding: files["workers.json"] ?? [], as: UTF8.self)
-    let forged = Array(text.split(separator: "Bình", maxSplits: 1).joined(separator: "Bính").utf8)
+    let forged = Array(text.split(separator: "Hạnh", maxSplits: 1).joined(separator: "Hành").utf8)
     let old = Self.checksum(files["workers.json"] ?? [])
     let manifest = String(decoding: files["store.json"] ?? [], as: UTF8.self)
     let open = manifest.split(separator: old, maxSplits: 1).joined(separator: Self.checksum(forged))
