@@ -170,7 +170,7 @@ extension RegisterFolder {
 
   /// Writes the operations of a large change into a file of their own.
   private func writeImport(_ stored: StoredChange) throws(StorageError) -> ImportReference {
-    let folder = try openImports()
+    let folder = try files.openFolder(FolderLayout.imports, making: root)
     defer { system.close(folder) }
     let bytes = stored.importFile()
     var again = 0
@@ -187,19 +187,6 @@ extension RegisterFolder {
         }
         again += 1
       }
-    }
-  }
-
-  private func openImports() throws(StorageError) -> Descriptor {
-    do {
-      return try system.openFolder(FolderLayout.imports, in: root)
-    } catch {
-      guard error.number == ErrorNumber.notFound else { throw StorageError(error) }
-    }
-    return try files.call { () throws(SystemError) in
-      try system.makeFolder(FolderLayout.imports, in: root, permissions: files.rights.folder)
-      try system.synchronize(root)
-      return try system.openFolder(FolderLayout.imports, in: root)
     }
   }
 }
