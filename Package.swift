@@ -13,10 +13,12 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of name: String, _ more: [Target.Dependency] = [], vectors: Bool = false) -> Target {
+func tests(
+  of name: String, _ more: [Target.Dependency] = [], vectors: Bool = false, goldens: Bool = false
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.byName(name: name)] + more,
-    exclude: vectors ? ["Vectors"] : [], swiftSettings: strict)
+    exclude: (vectors ? ["Vectors"] : []) + (goldens ? ["Goldens"] : []), swiftSettings: strict)
 }
 
 let package = Package(
@@ -68,7 +70,10 @@ let package = Package(
     tests(of: "LearningRegister", ["VietnameseText", "RegisterTestSupport"]),
     tests(of: "RegisterStorage", ["LearningRegister", "JSONText"]),
     tests(of: "RegisterSample", ["LearningRegister", "RegisterTestSupport"]),
-    tests(of: "Workbench", ["Screen", "Widgets", "LearningRegister"]),
+    tests(
+      of: "Workbench",
+      ["Screen", "Widgets", "VietnameseText", "LearningRegister", "RegisterSample", "RegisterTestSupport"],
+      goldens: true),
   ],
   swiftLanguageModes: [.v6]
 )

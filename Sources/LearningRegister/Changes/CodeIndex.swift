@@ -1,41 +1,70 @@
 /// Finds the row of a code. Codes are mostly one prefix and a running number (`CN000012`), so the number is an array
-/// index; every other code goes through a dictionary. The caller confirms the row's code, which makes the guess safe.
+/// index; every other code is found by halving where the rows are in order of code, as files are, or in a dictionary.
 struct CodeIndex: Sendable {
   private static let none = UInt32.max
-  /// The bytes before the digits and how many digits follow, learned from the first code.
+  /// The bytes before the digits and where the digits stand, learned from the first code.
   private var prefix: UInt64 = 0
-  private var prefixMask: UInt64 = 0
+  private var digitMask: UInt64 = 0
   private var digitShift: UInt64 = 0
   private var numbered: [UInt32] = []
+  /// The rows before this one are in order of code.
+  private var ascending = 0
   private var others: [Code: UInt32] = [:]
 
-  /// The row that may hold the code. A numbered guess must be compared with the row's own code.
+  init() {}
+
+  /// The index of rows that are in order of code; nil when they are not, or a code stands twice.
+  init?(ascending codes: [Code]) {
+    for row in codes.indices.dropFirst() where codes[row - 1] >= codes[row] { return nil }
+    ascending = codes.count
+    guard let first = codes.first else { return }
+    learn(first)
+    numbered.reserveCapacity(codes.count + 1)
+    for row in codes.indices { note(codes[row], row: UInt32(row)) }
+  }
+
+  /// Whether all rows are in order of code.
+  func isAscending(_ codes: [Code]) -> Bool { ascending == codes.count }
+
+  /// The row of a code among the codes by row; nil when there is none.
   @inline(__always)
-  func guess(_ code: Code) -> UInt32? {
-    guard let number = number(of: code), number < numbered.count else { return nil }
-    let row = numbered[number]
-    return row == CodeIndex.none ? nil : row
-  }
-
-  /// The row of a code that is not numbered.
-  func other(_ code: Code) -> UInt32? { others.isEmpty ? nil : others[code] }
-
-  mutating func insert(_ code: Code, row: UInt32) {
-    if prefixMask == 0 { learn(code) }
-    if let number = number(of: code), number <= max(4096, 8 * (Int(row) + 1)) {
-      if number >= numbered.count {
-        let grown = max(number + 1, numbered.count * 2)
-        numbered.append(contentsOf: repeatElement(CodeIndex.none, count: grown - numbered.count))
-      }
-      if numbered[number] == CodeIndex.none || numbered[number] == row {
-        numbered[number] = row
-        return
-      }
+  func row(of code: Code, among codes: [Code]) -> Int? {
+    if let number = number(of: code), number < numbered.count {
+      let row = numbered[number]
+      if row != CodeIndex.none { return Int(row) }
     }
-    others[code] = row
+    return otherRow(of: code, among: codes)
   }
 
-  mutating func reserve(_ count: Int) { numbered.reserveCapacity(count + count / 8) }
+  @inline(never)
+  private func otherRow(of code: Code, among codes: [Code]) -> Int? {
+    var low = 0
+    var high = ascending
+    while low < high {
+      let middle = (low + high) / 2
+      if codes[middle] < code { low = middle + 1 } else { high = middle }
+    }
+    if low < ascending, codes[low] == code { return low }
+    return others.isEmpty ? nil : others[code].map(Int.init)
+  }
+
+  /// Takes in the code of a new row, the last.
+  mutating func insert(_ code: Code, row: UInt32) {
+    if digitMask == 0 { learn(code) }
+    if !note(code, row: row) { others[code] = row }
+  }
+
+  /// Notes a running number; false when the code is none, or one far off that would only waste room.
+  @discardableResult
+  private mutating func note(_ code: Code, row: UInt32) -> Bool {
+    guard let number = number(of: code), number <= max(4096, 8 * (Int(row) + 1)) else { return false }
+    if number >= numbered.count {
+      let grown = number < numbered.capacity ? number + 1 : max(number + 1, numbered.count * 2)
+      numbered.append(contentsOf: repeatElement(CodeIndex.none, count: grown - numbered.count))
+    }
+    numbered[number] = row
+    return true
+  }
 
   private mutating func learn(_ code: Code) {
     guard code.low == 0 else { return }
@@ -44,18 +73,22 @@ struct CodeIndex: Sendable {
     while digits < length, digits < 8, isDigit(code.high >> UInt64(8 * (8 - length + digits))) { digits += 1 }
     guard digits > 0, digits < length else { return }
     digitShift = UInt64(8 * (8 - length))
-    prefixMask = UInt64.max << (UInt64(8 * digits) + digitShift)
-    prefix = code.high & prefixMask
+    digitMask = (digits == 8 ? .max : (1 << UInt64(8 * digits)) - 1) << digitShift
+    prefix = code.high & ~digitMask
   }
 
   private func isDigit(_ word: UInt64) -> Bool { (0x30...0x39).contains(word & 0xFF) }
 
+  /// The running number of a code that is the prefix and as many digits as the first code has, so that no two codes
+  /// have one number; nil for every other code.
   @inline(__always)
   private func number(of code: Code) -> Int? {
-    guard code.low == 0, code.high & prefixMask == prefix, prefixMask != 0 else { return nil }
-    // The digits right-aligned in one word, first digit highest; eight are added up in three multiplications.
-    let digits = (code.high & ~prefixMask) >> digitShift
-    var word = (digits & 0x0F0F_0F0F_0F0F_0F0F).byteSwapped
+    guard code.low == 0, code.high & ~digitMask == prefix, digitMask != 0 else { return nil }
+    // The digits' values, all other bytes zero; a byte that is no digit has a high half or passes 9.
+    let digits = (code.high ^ 0x3030_3030_3030_3030) & digitMask
+    guard (digits | (digits &+ 0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0 == 0 else { return nil }
+    // Right-aligned, first digit highest; eight are added up in three multiplications.
+    var word = (digits >> digitShift).byteSwapped
     word = (word &* 10) &+ (word >> 8)
     let low = (word & 0x0000_00FF_0000_00FF) &* (100 + (1_000_000 << 32))
     let high = ((word >> 16) & 0x0000_00FF_0000_00FF) &* (1 + (10_000 << 32))

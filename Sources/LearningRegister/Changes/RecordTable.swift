@@ -1,7 +1,10 @@
 /// The records of one collection. Every code keeps one row number as long as the program runs, so that other tables can
-/// name records by small numbers; a removed record leaves its row empty.
+/// name records by small numbers; the row of a removed record stays empty.
 public struct RecordTable<R: RegisterRecord>: Sendable {
-  private var slots: [R?] = []
+  /// By row. A removed record still lies here, but `isPresent` says that it is gone: so nothing needs unwrapping, and
+  /// the array a file was read into becomes the table as it is.
+  private var slots: [R] = []
+  private var isPresent: [Bool] = []
   private var codes: [Code] = []
   private var index = CodeIndex()
   /// The number of records.
@@ -10,11 +13,19 @@ public struct RecordTable<R: RegisterRecord>: Sendable {
   /// An empty table.
   public init() {}
 
-  /// Makes room for that many records.
-  public mutating func reserve(_ count: Int) {
-    slots.reserveCapacity(count)
-    codes.reserveCapacity(count)
-    index.reserve(count)
+  /// A table of these records, their rows in the order given. Of two records with one code the later wins.
+  init(_ records: [R]) {
+    codes.reserveCapacity(records.count)
+    for row in records.indices { codes.append(records[row].id.code) }
+    if let ascending = CodeIndex(ascending: codes) {
+      slots = records
+      isPresent = Array(repeating: true, count: records.count)
+      index = ascending
+      count = records.count
+    } else {
+      codes = []
+      for record in records { set(record) }
+    }
   }
 
   /// The number of rows, empty ones included.
@@ -22,33 +33,43 @@ public struct RecordTable<R: RegisterRecord>: Sendable {
 
   /// The row of a code, also of a removed record; nil when the code was never seen.
   @inline(__always)
-  public func row(of id: Identifier<R>) -> Int? {
-    if let row = index.guess(id.code), codes[Int(row)] == id.code { return Int(row) }
-    if let row = index.other(id.code) { return Int(row) }
-    return nil
-  }
+  public func row(of id: Identifier<R>) -> Int? { index.row(of: id.code, among: codes) }
 
   /// The record in a row; nil when it was removed.
-  public subscript(row row: Int) -> R? { slots[row] }
+  public subscript(row row: Int) -> R? { isPresent[row] ? slots[row] : nil }
 
   /// The code a row stands for, also of a removed record.
   func code(row: Int) -> Code { codes[row] }
 
   /// The record of a code; nil when there is none.
-  public subscript(id: Identifier<R>) -> R? { row(of: id).flatMap { slots[$0] } }
+  public subscript(id: Identifier<R>) -> R? { row(of: id).flatMap { self[row: $0] } }
 
   /// Whether there is a record of that code.
-  public func contains(_ id: Identifier<R>) -> Bool { self[id] != nil }
+  public func contains(_ id: Identifier<R>) -> Bool { row(of: id).map { isPresent[$0] } ?? false }
 
   /// The records in row order.
-  public var records: some Sequence<R> { slots.lazy.compactMap { $0 } }
+  public var records: some Sequence<R> { slots.indices.lazy.filter { isPresent[$0] }.map { slots[$0] } }
 
   /// The records in order of code, as the files hold them.
   public var sorted: [R] { records.sorted { $0.id < $1.id } }
 
+  /// The rows of the records in order of code.
+  var rowsInOrder: [Int] {
+    let rows = slots.indices.filter { isPresent[$0] }
+    return index.isAscending(codes) ? rows : rows.sorted { codes[$0] < codes[$1] }
+  }
+
   /// Gives every record in turn with its row, without copying the table.
   public func forEach(_ body: (Int, borrowing R) -> Void) {
-    for row in slots.indices { if let record = slots[row] { body(row, record) } }
+    lookThrough { row, record in body(row, record.pointee) }
+  }
+
+  /// Gives the place of every record in turn with its row: what looks at a member or two copies nothing else.
+  func lookThrough(_ body: (Int, UnsafePointer<R>) -> Void) {
+    slots.withUnsafeBufferPointer { slots in
+      guard let start = slots.baseAddress else { return }
+      for row in slots.indices where isPresent[row] { body(row, start + row) }
+    }
   }
 
   /// The highest number that follows the prefix in any code seen, removed records included, so that a code is never
@@ -67,12 +88,16 @@ public struct RecordTable<R: RegisterRecord>: Sendable {
   @discardableResult
   mutating func set(_ record: R) -> Int {
     if let row = row(of: record.id) {
-      if slots[row] == nil { count += 1 }
+      if !isPresent[row] {
+        isPresent[row] = true
+        count += 1
+      }
       slots[row] = record
       return row
     }
     let row = slots.count
     slots.append(record)
+    isPresent.append(true)
     codes.append(record.id.code)
     index.insert(record.id.code, row: UInt32(row))
     count += 1
@@ -81,8 +106,8 @@ public struct RecordTable<R: RegisterRecord>: Sendable {
 
   /// Empties the row of a code.
   mutating func remove(_ id: Identifier<R>) {
-    guard let row = row(of: id), slots[row] != nil else { return }
-    slots[row] = nil
+    guard let row = row(of: id), isPresent[row] else { return }
+    isPresent[row] = false
     count -= 1
   }
 }

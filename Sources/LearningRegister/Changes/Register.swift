@@ -1,5 +1,5 @@
 /// The learning register as a value: every record, and the small tables the figures are computed from.
-/// It is altered only by `apply(_:)`, or filled by storage through `load(_:)` and `replay(_:)`.
+/// It is altered only by `apply(_:)`, or filled by storage through `init(_:)` and `replay(_:)`.
 public struct Register: Sendable {
   /// Versions of the office profile.
   public private(set) var offices = RecordTable<OfficeVersion>()
@@ -24,7 +24,9 @@ public struct Register: Sendable {
 
   var spells = EmploymentIndex()
   var marks = MarkIndex()
+  var titles = TitleIndex()
   var identities = IdentityIndex()
+  var subjects = SubjectIndex()
 
   /// An empty register.
   public init() {}
@@ -88,20 +90,24 @@ public struct Register: Sendable {
       enterprises.set(record)
       if !known, spells.hasDangling || marks.hasDangling { reindex() }
     case .worker(let record):
-      let known = workers.contains(record.id)
+      let known = workers.row(of: record.id) != nil
       identities.forget(workers[record.id]?.identity)
       let row = workers.set(record)
       identities.note(record.identity, row: row)
       spells.set(record.employment, row: row, enterprises: enterprises)
-      if !known, marks.hasDangling { reindex() }
+      if !known, marks.hasDangling || titles.hasDangling { reindex() }
     case .campaign(let record):
       let known = campaigns.row(of: record.id) != nil
       campaigns.set(record)
       if !known, marks.hasDangling { reindex() }
     case .attendance(let record):
       let row = attendance.set(record)
-      marks.set(row: row, list: record, in: self)
-    case .honour(let record): honours.set(record)
+      marks.set(row: row, list: record, campaigns: campaigns, enterprises: enterprises, workers: workers)
+    case .honour(let record):
+      subjects.forget(honours[record.id]?.subject, row: honours.row(of: record.id))
+      let row = honours.set(record)
+      subjects.note(record.subject, row: row)
+      titles.set(record, row: row, workers: workers)
     case .task(let record): tasks.set(record)
     case .visit(let record): visits.set(record)
     case .frozen(let record): frozen.set(record)
@@ -125,7 +131,11 @@ public struct Register: Sendable {
       let id = AttendanceListID(code)
       attendance.remove(id)
       if let row = attendance.row(of: id) { marks.clear(row: row) }
-    case .honours: honours.remove(HonourID(code))
+    case .honours:
+      let id = HonourID(code)
+      subjects.forget(honours[id]?.subject, row: honours.row(of: id))
+      honours.remove(id)
+      if let row = honours.row(of: id) { titles.clear(row: row) }
     case .tasks: tasks.remove(PlanTaskID(code))
     case .visits: visits.remove(VisitID(code))
     case .frozen: frozen.remove(FrozenReportID(code))
@@ -134,7 +144,8 @@ public struct Register: Sendable {
 
   private mutating func reindex() {
     spells = EmploymentIndex(workers: workers, enterprises: enterprises)
-    marks = MarkIndex(of: self)
+    marks = MarkIndex(attendance: attendance, campaigns: campaigns, enterprises: enterprises, workers: workers)
+    titles = TitleIndex(honours: honours, workers: workers)
   }
 }
 
@@ -169,22 +180,17 @@ extension Register {
   /// The register a snapshot describes. Nothing is checked: what stands in the files is taken as it is, and `check` names
   /// what is wrong with it. Of two records with one code the later wins.
   public init(_ snapshot: consuming Snapshot) {
-    func fill<R>(_ table: inout RecordTable<R>, _ records: [R]) {
-      table.reserve(records.count)
-      for record in records { table.set(record) }
-    }
-    fill(&offices, snapshot.offices)
-    fill(&targets, snapshot.targets)
-    fill(&enterprises, snapshot.enterprises)
-    fill(&workers, snapshot.workers)
-    fill(&campaigns, snapshot.campaigns)
-    fill(&attendance, snapshot.attendance)
-    fill(&honours, snapshot.honours)
-    fill(&tasks, snapshot.tasks)
-    fill(&visits, snapshot.visits)
-    fill(&frozen, snapshot.frozen)
-    spells = EmploymentIndex(workers: workers, enterprises: enterprises)
-    marks = MarkIndex(of: self)
+    offices = RecordTable(snapshot.offices)
+    targets = RecordTable(snapshot.targets)
+    enterprises = RecordTable(snapshot.enterprises)
+    workers = RecordTable(snapshot.workers)
+    campaigns = RecordTable(snapshot.campaigns)
+    attendance = RecordTable(snapshot.attendance)
+    honours = RecordTable(snapshot.honours)
+    tasks = RecordTable(snapshot.tasks)
+    visits = RecordTable(snapshot.visits)
+    frozen = RecordTable(snapshot.frozen)
+    reindex()
   }
 
   /// Takes over an operation another process has already stored: no check, the record carries its revision.

@@ -19,11 +19,11 @@ extension Register {
     var result = [CampaignActivity](repeating: CampaignActivity(), count: campaigns.rowCount)
     attendance.forEach { row, list in
       let marks = self.marks.lists[row]
-      guard marks.campaign != MarkIndex.nowhere else { return }
-      let campaign = Int(marks.campaign)
+      guard marks.session != MarkIndex.nowhere else { return }
+      let campaign = Int(self.marks.sessions[Int(marks.session)].campaign)
       result[campaign].lists += 1
-      result[campaign].attendances += marks.workers.count - marks.repeats
-      result[campaign].unnamed += max(0, marks.heads - marks.workers.count)
+      result[campaign].attendances += marks.count - marks.repeats
+      result[campaign].unnamed += max(0, marks.heads - marks.count)
       if let paper = list.paper { result[campaign].papers.append(paper) }
     }
     return result
@@ -32,16 +32,18 @@ extension Register {
   /// By row of `workers`: the day of the latest session held up to a day at which the worker was present or late.
   public func lastActivity(asOf day: Day) -> [Day?] {
     var result = [Day?](repeating: nil, count: workers.rowCount)
-    var sessions: [[Int32: Day]] = Array(repeating: [:], count: campaigns.rowCount)
+    var dates = [Day?](repeating: nil, count: marks.sessions.count)
     campaigns.forEach { row, campaign in
       guard campaign.state == .held else { return }
       for session in campaign.sessions where session.date <= day {
-        if let number = Int32(exactly: session.number) { sessions[row][number] = session.date }
+        if let place = marks.session(session.number, ofCampaign: row) { dates[place] = session.date }
       }
     }
-    for list in marks.lists where list.campaign != MarkIndex.nowhere {
-      guard let date = sessions[Int(list.campaign)][list.session] else { continue }
-      for worker in list.workers where result[Int(worker)].map({ $0 < date }) ?? true { result[Int(worker)] = date }
+    for list in marks.lists where list.session != MarkIndex.nowhere {
+      guard let date = dates[Int(list.session)] else { continue }
+      for worker in marks.workers[list.marks] where result[Int(worker)].map({ $0 < date }) ?? true {
+        result[Int(worker)] = date
+      }
     }
     return result
   }

@@ -1,62 +1,91 @@
-/// The spells of all workers in flat columns, so that one pass over 100,000 workers touches little memory.
-/// Most workers have one spell, which stands in the columns; further ones stand in a dictionary.
+/// The spells of all workers in flat columns, so that one pass over 100,000 workers touches little memory. A worker's
+/// first spell stands in the worker's row; the few further ones hang on it in a chain.
 struct EmploymentIndex: Sendable {
   struct Spell: Sendable {
-    var enterprise: UInt32
-    var from: Int32
-    var to: Int32
+    var enterprise = EmploymentIndex.nowhere
+    /// Active from this day to before that one; never where there is no spell.
+    var from: Int32 = 0
+    var to: Int32 = 0
+    /// The place of the worker's next spell in `further`.
+    var next = EmploymentIndex.nowhere
 
     @inline(__always)
     func isActive(on day: Int32) -> Bool { from <= day && day < to }
   }
 
   static let nowhere = UInt32.max
+  /// By worker row.
   private(set) var first: [Spell] = []
-  private(set) var further: [UInt32: [Spell]] = [:]
+  private(set) var further: [Spell] = []
+  /// The first place of `further` that is free; the free places hang on each other as well.
+  private var free = EmploymentIndex.nowhere
   /// Whether a spell names an enterprise that is not there (only after a hand edit).
   private(set) var hasDangling = false
 
   init() {}
 
   init(workers: RecordTable<Worker>, enterprises: RecordTable<Enterprise>) {
-    first.reserveCapacity(workers.rowCount)
-    workers.forEach { row, worker in set(worker.employment, row: row, enterprises: enterprises) }
+    first = Array(repeating: Spell(), count: workers.rowCount)
+    workers.lookThrough { row, worker in place(worker.pointee.employment, row: row, enterprises) }
   }
 
+  /// Takes over the spells of the worker in a row.
   mutating func set(_ employment: [Employment], row: Int, enterprises: RecordTable<Enterprise>) {
-    while first.count <= row { first.append(Spell(enterprise: EmploymentIndex.nowhere, from: 0, to: 0)) }
+    while first.count <= row { first.append(Spell()) }
     clear(row: row)
-    var rest: [Spell] = []
-    var placed = false
-    for spell in employment {
-      guard let enterprise = enterprises.row(of: spell.enterprise) else {
+    place(employment, row: row, enterprises)
+  }
+
+  /// Forgets the spells of the worker in a row.
+  mutating func clear(row: Int) {
+    guard row < first.count else { return }
+    var place = first[row].next
+    while place != EmploymentIndex.nowhere {
+      let next = further[Int(place)].next
+      further[Int(place)] = Spell(next: free)
+      free = place
+      place = next
+    }
+    first[row] = Spell()
+  }
+
+  private mutating func place(_ employment: [Employment], row: Int, _ enterprises: RecordTable<Enterprise>) {
+    for index in employment.indices {
+      guard let enterprise = enterprises.row(of: employment[index].enterprise) else {
         hasDangling = true
         continue
       }
-      let entry = Spell(
-        enterprise: UInt32(enterprise), from: spell.from?.number ?? .min, to: spell.to?.number ?? .max)
-      if placed {
-        rest.append(entry)
+      var spell = Spell(
+        enterprise: UInt32(enterprise), from: employment[index].from?.number ?? .min,
+        to: employment[index].to?.number ?? .max)
+      if first[row].enterprise == EmploymentIndex.nowhere {
+        first[row] = spell
       } else {
-        first[row] = entry
-        placed = true
+        spell.next = first[row].next
+        first[row].next = keep(spell)
       }
     }
-    if !rest.isEmpty { further[UInt32(row)] = rest }
   }
 
-  mutating func clear(row: Int) {
-    guard row < first.count else { return }
-    if !further.isEmpty { further[UInt32(row)] = nil }
-    first[row] = Spell(enterprise: EmploymentIndex.nowhere, from: 0, to: 0)
+  private mutating func keep(_ spell: Spell) -> UInt32 {
+    guard free != EmploymentIndex.nowhere else {
+      further.append(spell)
+      return UInt32(further.count - 1)
+    }
+    let place = free
+    free = further[Int(place)].next
+    further[Int(place)] = spell
+    return place
   }
 
   /// Whether the worker in a row works at the enterprise in a row on the day.
   @inline(__always)
   func isActive(worker: Int, at enterprise: Int, on day: Int32) -> Bool {
-    let spell = first[worker]
-    if spell.enterprise == UInt32(enterprise), spell.isActive(on: day) { return true }
-    guard !further.isEmpty, let rest = further[UInt32(worker)] else { return false }
-    return rest.contains { $0.enterprise == UInt32(enterprise) && $0.isActive(on: day) }
+    var spell = first[worker]
+    while spell.enterprise != UInt32(truncatingIfNeeded: enterprise) || !spell.isActive(on: day) {
+      guard spell.next != EmploymentIndex.nowhere else { return false }
+      spell = further[Int(spell.next)]
+    }
+    return true
   }
 }

@@ -12,11 +12,15 @@ public struct IndicatorFigure: Hashable, Sendable {
   public let estimate: Int?
   /// U, what they could make at most; nil for e.
   public let upper: Int?
-  /// The official targets, by milestone.
-  public let milestones: [MilestoneFigure]
+  let targets: [TargetSet.Milestone]
 
   /// The percentage in tenths, cut and never rounded (rule 5); nil when D is 0.
   public var tenths: Int? { population == 0 ? nil : reached * 1000 / population }
+
+  /// The official targets, by milestone.
+  public var milestones: [MilestoneFigure] {
+    targets.map { MilestoneFigure(date: $0.date, target: $0[indicator], reached: reached, population: population) }
+  }
 }
 
 /// How a figure stands against one milestone.

@@ -1,136 +1,284 @@
-/// The counted marks (present or late) of every attendance list as worker rows, with how many of them repeat a person
-/// already marked on an earlier list of the same session.
+/// The counted marks (present or late) of every attendance list as worker rows, all in one array, with how many of them
+/// repeat a person already marked on another list of the same session.
 struct MarkIndex: Sendable {
   struct List: Sendable {
-    /// Rows of the distinct workers present or late.
-    var workers: [UInt32] = []
-    /// How many of them an earlier list of the same session also marks.
+    /// Where the rows of the distinct workers present or late begin in `workers`, how many they are, and for how many
+    /// there is room.
+    var start = 0
+    var count = 0
+    var room = 0
+    /// How many of them a list before this one in the session also marks.
     var repeats = 0
-    /// How many of them an earlier list of the same session and enterprise also marks (two such lists are a fault).
+    /// How many of them a list before this one in the session, of the same enterprise, also marks (such lists are a fault).
     var repeatsAtEnterprise = 0
-    var campaign: UInt32 = MarkIndex.nowhere
-    var session: Int32 = 0
-    var enterprise: UInt32 = MarkIndex.nowhere
     /// Everybody there, named or not: heads, or else those named and the walk-ins.
-    var heads: Int = 0
+    var heads = 0
+    /// The place in `sessions`.
+    var session = MarkIndex.nowhere
+    var enterprise = MarkIndex.nowhere
+    /// The next list of the session.
+    var next = MarkIndex.nowhere
+
+    @inline(__always)
+    var marks: Range<Int> { start..<(start + count) }
   }
 
-  struct SessionKey: Hashable, Sendable {
+  /// A session that has, or had, lists.
+  struct Session: Sendable {
     let campaign: UInt32
-    let session: Int32
+    let number: Int
+    var firstList = MarkIndex.nowhere
+    /// The next session of the campaign.
+    let next: UInt32
   }
 
   static let nowhere = UInt32.max
+  /// By row of the attendance lists.
   private(set) var lists: [List] = []
-  private var sessions: [SessionKey: [UInt32]] = [:]
+  private(set) var sessions: [Session] = []
+  /// The marks of all lists, as rows of the workers' table.
+  private(set) var workers: [UInt32] = []
   /// Whether a list names a record that is not there (only after a hand edit).
   private(set) var hasDangling = false
+  /// By campaign row: the first of its sessions.
+  private var firstSession: [UInt32] = []
+  /// Elements of `workers` that no list uses any more.
+  private var waste = 0
+  /// By worker row and by enterprise row: the stamp of the last list met that names them.
+  private var workerStamps: [UInt32] = []
+  private var enterpriseStamps: [UInt32] = []
+  private var stamp: UInt32 = 0
 
   init() {}
 
-  init(of register: Register) {
-    lists = Array(repeating: List(), count: register.attendance.rowCount)
-    sessions.reserveCapacity(register.attendance.count)
-    register.attendance.forEach { row, list in place(row: row, list: list, in: register) }
-    // Lists of one session follow each other, so one stamp per worker tells both kinds of repetition.
-    var stamps = [UInt32](repeating: 0, count: register.workers.rowCount)
-    var stamp: UInt32 = 0
-    for rows in sessions.values {
-      let start = stamp
-      for row in rows {
-        stamp += 1
-        guard let list = register.attendance[row: Int(row)] else { continue }
-        var seen: [UInt32] = []
-        seen.reserveCapacity(list.present.count + list.late.count)
-        var repeats = 0
-        for marked in [list.present, list.late] {
-          for worker in marked {
-            guard let found = register.workers.row(of: worker) else {
-              hasDangling = true
-              continue
-            }
-            let last = stamps[found]
-            if last == stamp { continue }
-            if last > start { repeats += 1 }
-            stamps[found] = stamp
-            seen.append(UInt32(found))
-          }
-        }
-        lists[Int(row)].workers = seen
-        lists[Int(row)].repeats = repeats
-        finish(row: Int(row), list: list)
-      }
-      recountTwins(rows)
+  init(
+    attendance: RecordTable<AttendanceList>, campaigns: RecordTable<Campaign>, enterprises: RecordTable<Enterprise>,
+    workers: RecordTable<Worker>
+  ) {
+    lists = Array(repeating: List(), count: attendance.rowCount)
+    var marks = 0
+    attendance.lookThrough { _, list in marks += list.pointee.present.count + list.pointee.late.count }
+    self.workers.reserveCapacity(marks)
+    attendance.lookThrough { row, list in
+      place(row: row, list, campaigns, enterprises)
+      write(list, row: row, workers)
     }
+    for session in sessions.indices { recount(UInt32(session)) }
   }
 
-  mutating func set(row: Int, list: AttendanceList, in register: Register) {
+  /// The place of a campaign's session among those that have lists; nil for others.
+  func session(_ number: Int, ofCampaign campaign: Int) -> Int? {
+    guard campaign < firstSession.count else { return nil }
+    var place = firstSession[campaign]
+    while place != MarkIndex.nowhere {
+      if sessions[Int(place)].number == number { return Int(place) }
+      place = sessions[Int(place)].next
+    }
+    return nil
+  }
+
+  /// The rows of the lists of a campaign's session.
+  func listRows(ofSession number: Int, ofCampaign campaign: Int) -> [Int] {
+    guard let place = session(number, ofCampaign: campaign) else { return [] }
+    var rows: [Int] = []
+    var row = sessions[place].firstList
+    while row != MarkIndex.nowhere {
+      rows.append(Int(row))
+      row = lists[Int(row)].next
+    }
+    return rows
+  }
+
+  /// The numbers of a campaign's sessions that have lists.
+  func sessionsInUse(ofCampaign campaign: Int) -> [Int] {
+    guard campaign < firstSession.count else { return [] }
+    var numbers: [Int] = []
+    var place = firstSession[campaign]
+    while place != MarkIndex.nowhere {
+      if sessions[Int(place)].firstList != MarkIndex.nowhere { numbers.append(sessions[Int(place)].number) }
+      place = sessions[Int(place)].next
+    }
+    return numbers
+  }
+
+  /// Takes over the attendance list in a row.
+  mutating func set(
+    row: Int, list: AttendanceList, campaigns: RecordTable<Campaign>, enterprises: RecordTable<Enterprise>,
+    workers: RecordTable<Worker>
+  ) {
     while lists.count <= row { lists.append(List()) }
-    clear(row: row)
-    place(row: row, list: list, in: register)
-    var seen: [UInt32] = []
-    var known = Set<UInt32>()
-    for worker in list.present + list.late {
-      guard let found = register.workers.row(of: worker) else {
-        hasDangling = true
-        continue
-      }
-      if known.insert(UInt32(found)).inserted { seen.append(UInt32(found)) }
+    let before = takeOut(row: row)
+    withUnsafePointer(to: list) { list in
+      place(row: row, list, campaigns, enterprises)
+      write(list, row: row, workers)
     }
-    lists[row].workers = seen
-    finish(row: row, list: list)
-    recount(SessionKey(campaign: lists[row].campaign, session: lists[row].session))
+    let after = lists[row].session
+    recount(after)
+    if before != after { recount(before) }
+    if waste > 4096 + self.workers.count / 2 { closeUp() }
   }
 
+  /// Forgets the attendance list in a row.
   mutating func clear(row: Int) {
     guard row < lists.count else { return }
-    let key = SessionKey(campaign: lists[row].campaign, session: lists[row].session)
+    let session = takeOut(row: row)
+    waste += lists[row].room
     lists[row] = List()
-    guard key.campaign != MarkIndex.nowhere else { return }
-    sessions[key]?.removeAll { $0 == UInt32(row) }
-    recount(key)
+    recount(session)
   }
 
-  private mutating func place(row: Int, list: AttendanceList, in register: Register) {
-    guard let campaign = register.campaigns.row(of: list.campaign), let session = Int32(exactly: list.session) else {
+  /// Takes a list out of its session, which is returned; its room stays.
+  private mutating func takeOut(row: Int) -> UInt32 {
+    let list = lists[row]
+    lists[row] = List(start: list.start, room: list.room)
+    guard list.session != MarkIndex.nowhere else { return MarkIndex.nowhere }
+    var place = sessions[Int(list.session)].firstList
+    if place == UInt32(row) {
+      sessions[Int(list.session)].firstList = list.next
+    } else {
+      while lists[Int(place)].next != UInt32(row) { place = lists[Int(place)].next }
+      lists[Int(place)].next = list.next
+    }
+    return list.session
+  }
+
+  /// Notes the session and the enterprise of a list. A list whose campaign is not there has no session and never counts.
+  private mutating func place(
+    row: Int, _ list: UnsafePointer<AttendanceList>, _ campaigns: RecordTable<Campaign>,
+    _ enterprises: RecordTable<Enterprise>
+  ) {
+    guard let campaign = campaigns.row(of: list.pointee.campaign) else {
       hasDangling = true
       return
     }
-    lists[row].campaign = UInt32(campaign)
-    lists[row].session = session
-    if let enterprise = list.enterprise {
-      if let found = register.enterprises.row(of: enterprise) {
+    if let enterprise = list.pointee.enterprise {
+      if let found = enterprises.row(of: enterprise) {
         lists[row].enterprise = UInt32(found)
       } else {
         hasDangling = true
       }
     }
-    sessions[SessionKey(campaign: UInt32(campaign), session: session), default: []].append(UInt32(row))
+    let place = session(list.pointee.session, ofCampaign: campaign) ?? addSession(list.pointee.session, campaign)
+    lists[row].session = UInt32(place)
+    lists[row].next = sessions[place].firstList
+    sessions[place].firstList = UInt32(row)
   }
 
-  private mutating func finish(row: Int, list: AttendanceList) {
-    lists[row].heads = list.heads ?? lists[row].workers.count + list.walkIns.count
+  private mutating func addSession(_ number: Int, _ campaign: Int) -> Int {
+    while firstSession.count <= campaign { firstSession.append(MarkIndex.nowhere) }
+    sessions.append(Session(campaign: UInt32(campaign), number: number, next: firstSession[campaign]))
+    firstSession[campaign] = UInt32(sessions.count - 1)
+    return sessions.count - 1
+  }
+
+  /// Writes down the distinct workers of a list.
+  private mutating func write(_ list: UnsafePointer<AttendanceList>, row: Int, _ table: RecordTable<Worker>) {
+    let most = list.pointee.present.count + list.pointee.late.count
+    if lists[row].room < most {
+      waste += lists[row].room
+      lists[row].start = workers.count
+      lists[row].room = most
+      workers.append(contentsOf: repeatElement(0, count: most))
+    }
+    prepareStamps(1, workers: table.rowCount)
+    stamp += 1
+    lists[row].count = 0
+    write(list.pointee.present, row: row, table)
+    write(list.pointee.late, row: row, table)
+    lists[row].heads = list.pointee.heads ?? lists[row].count + list.pointee.walkIns.count
+  }
+
+  private mutating func write(_ marked: [WorkerID], row: Int, _ table: RecordTable<Worker>) {
+    var end = lists[row].marks.upperBound
+    let stamp = stamp
+    workers.withUnsafeMutableBufferPointer { workers in
+      workerStamps.withUnsafeMutableBufferPointer { stamps in
+        for worker in marked {
+          guard let found = table.row(of: worker) else {
+            hasDangling = true
+            continue
+          }
+          if stamps[found] == stamp { continue }
+          stamps[found] = stamp
+          workers[end] = UInt32(truncatingIfNeeded: found)
+          end += 1
+        }
+      }
+    }
+    lists[row].count = end - lists[row].start
   }
 
   /// Counts the repetitions of one session anew.
-  private mutating func recount(_ key: SessionKey) {
-    guard let rows = sessions[key] else { return }
-    var seen = Set<UInt32>()
-    for row in rows {
-      var repeats = 0
-      for worker in lists[Int(row)].workers where !seen.insert(worker).inserted { repeats += 1 }
-      lists[Int(row)].repeats = repeats
+  private mutating func recount(_ session: UInt32) {
+    guard session != MarkIndex.nowhere else { return }
+    var row = sessions[Int(session)].firstList
+    prepareStamps(lists.count, workers: workerStamps.count)
+    // Stamps above this one come from lists of this session.
+    let start = stamp
+    while row != MarkIndex.nowhere {
+      stamp += 1
+      let list = lists[Int(row)]
+      lists[Int(row)].repeats = stampMarks(of: list, after: start)
+      lists[Int(row)].repeatsAtEnterprise = 0
+      if list.enterprise != MarkIndex.nowhere {
+        let enterprise = Int(list.enterprise)
+        while enterpriseStamps.count <= enterprise { enterpriseStamps.append(0) }
+        if enterpriseStamps[enterprise] > start { recountTwins(of: row, in: session) }
+        enterpriseStamps[enterprise] = stamp
+      }
+      row = list.next
     }
-    recountTwins(rows)
   }
 
-  private mutating func recountTwins(_ rows: [UInt32]) {
-    for (index, row) in rows.enumerated() {
-      let enterprise = lists[Int(row)].enterprise
-      let twins = rows[..<index].filter { lists[Int($0)].enterprise == enterprise }
-      lists[Int(row)].repeatsAtEnterprise =
-        twins.isEmpty
-        ? 0 : lists[Int(row)].workers.count { worker in twins.contains { lists[Int($0)].workers.contains(worker) } }
+  /// Stamps the workers of a list and counts those stamped since `start`.
+  private mutating func stampMarks(of list: List, after start: UInt32) -> Int {
+    let stamp = stamp
+    return workers.withUnsafeBufferPointer { workers in
+      workerStamps.withUnsafeMutableBufferPointer { stamps in
+        var repeats = 0
+        for worker in workers[list.marks] {
+          if stamps[Int(worker)] > start { repeats += 1 }
+          stamps[Int(worker)] = stamp
+        }
+        return repeats
+      }
     }
+  }
+
+  /// Counts how many of a list's marks the lists of its enterprise before it have.
+  private mutating func recountTwins(of row: UInt32, in session: UInt32) {
+    var before = Set<UInt32>()
+    var place = sessions[Int(session)].firstList
+    while place != row {
+      let list = lists[Int(place)]
+      if list.enterprise == lists[Int(row)].enterprise { before.formUnion(workers[list.marks]) }
+      place = list.next
+    }
+    lists[Int(row)].repeatsAtEnterprise = workers[lists[Int(row)].marks].count { before.contains($0) }
+  }
+
+  /// Makes sure that so many more stamps can be given, and that every worker has one.
+  private mutating func prepareStamps(_ count: Int, workers: Int) {
+    if workerStamps.count < workers {
+      workerStamps.append(contentsOf: repeatElement(0, count: workers - workerStamps.count))
+    }
+    guard Int(stamp) + count >= Int(UInt32.max) else { return }
+    workerStamps = Array(repeating: 0, count: workerStamps.count)
+    enterpriseStamps = Array(repeating: 0, count: enterpriseStamps.count)
+    stamp = 0
+  }
+
+  /// Writes the marks of all lists close together again.
+  private mutating func closeUp() {
+    var closed: [UInt32] = []
+    closed.reserveCapacity(workers.count - waste)
+    for row in lists.indices {
+      let marks = lists[row].marks
+      lists[row].start = closed.count
+      lists[row].room = marks.count
+      closed.append(contentsOf: workers[marks])
+    }
+    workers = closed
+    waste = 0
   }
 }

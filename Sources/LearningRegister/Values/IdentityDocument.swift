@@ -32,7 +32,10 @@ public struct IdentityDocument: Hashable, Sendable {
   }
 
   /// The number with all but the first three and last four characters hidden: `038•••••2345`.
-  public var masked: String {
+  public var masked: String { IdentityDocument.masked(number) }
+
+  /// Any number hidden in that way.
+  public static func masked(_ number: String) -> String {
     let count = number.count
     guard count > 7 else { return String(repeating: "•", count: count) }
     return number.prefix(3) + String(repeating: "•", count: count - 7) + number.suffix(4)

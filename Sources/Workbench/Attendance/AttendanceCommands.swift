@@ -67,20 +67,23 @@ extension Workbench {
   // MARK: Keys
 
   mutating func type(_ key: Key, _ state: inout AttendanceState) {
+    if let reason = reasonAgainstChanges {
+      notice = Notice(.warning, words(reason))
+      return
+    }
     switch state.part {
     case .names:
       // A digit begins the ranges of the paper list.
       guard case .character(let letter) = key, letter.isASCII, letter.isNumber || letter == "+" || letter == "-" else {
         return
       }
-      guard reasonAgainstChanges == nil else { return }
-      state.part = .ranges
+      enterRanges(&state)
       _ = state.ranges.handle(key)
       applyRanges(&state)
     case .ranges:
       if state.ranges.handle(key) == .changed { applyRanges(&state) }
     case .heads: if state.heads.handle(key) == .changed { touch(&state) }
-    case .walkIn: _ = state.walkIn.handle(key)
+    case .walkIn: if state.walkIn.handle(key) == .changed { touch(&state) }
     case .paper: if state.paper.handle(key) == .changed { touch(&state) }
     }
   }
@@ -92,14 +95,23 @@ extension Workbench {
     state.problem = nil
   }
 
-  /// Shows at once what the ranges mean; an unfinished piece waits for its rest.
+  /// The keys go to the ranges; what they mean is worked out from the marks as they are now.
+  private func enterRanges(_ state: inout AttendanceState) {
+    state.part = .ranges
+    state.beforeRanges = state.statuses
+  }
+
+  /// Shows at once what the ranges mean; an unfinished piece waits for its rest. Each key starts from the marks of before,
+  /// so that a late mark outlives the `1` of `1-40`.
   private func applyRanges(_ state: inout AttendanceState) {
     touch(&state)
+    if state.beforeRanges.count != state.statuses.count { state.beforeRanges = state.statuses }
     let text = state.ranges.text
     // A piece still being typed (`1-`, `-`, `+`) is left out of the preview.
     let settled = text.hasSuffix("-") || text.hasSuffix("+") ? String(text.dropLast()) : text
     do {
       let ranges = try PaperRanges(settled, count: state.roster.count)
+      state.statuses = state.beforeRanges
       for place in state.roster.indices {
         let isTicked = ranges.numbers.contains(place + 1)
         if isTicked {
@@ -139,6 +151,7 @@ extension Workbench {
       if state.part == .walkIn, !state.walkIn.text.isEmpty { addWalkIn(&state) }
       let parts = AttendanceState.Part.allCases
       state.part = parts[(state.part.rawValue + 1) % parts.count]
+      if state.part == .ranges { enterRanges(&state) }
     case .up where state.part != .names: state.part = .names
     case .tick:
       mark(
@@ -196,6 +209,8 @@ extension Workbench {
   // MARK: Storing
 
   private mutating func store(_ state: inout AttendanceState) -> [Effect] {
+    // A name still in its line belongs to the list.
+    addWalkIn(&state)
     var unnamed: Int?
     if !state.ranges.text.isEmpty {
       do {

@@ -9,13 +9,15 @@ struct AttendanceState: Sendable {
   }
 
   /// The list as stored, or empty when it is new.
-  let original: AttendanceList
+  var original: AttendanceList
   let isNew: Bool
   /// The names as numbered on the paper: the workers of the enterprise on the day by name, then others on the list.
-  let roster: [WorkerID]
+  var roster: [WorkerID]
   /// By place on the roster.
   var statuses: [AttendanceList.Status?]
   var part = Part.names
+  /// The marks as they were when the keys went to the ranges.
+  var beforeRanges: [AttendanceList.Status?] = []
   var ranges = TextField()
   var heads: TextField
   var walkIn = TextField()

@@ -37,7 +37,7 @@ extension Workbench {
   private func formTitle(_ state: FormState) -> String {
     switch state.purpose {
     case .new, .attendanceList: return words(state.definition.newTitle)
-    case .edit:
+    case .edit, .restore:
       let reference = state.original.reference
       let name = register.title(of: reference)
       let code = name == reference.code.text ? "" : "\(reference.code) "
@@ -54,7 +54,8 @@ extension Workbench {
     canvas.put(words(field.label), x: 2, y: y, width: labelWidth, Style(isFocused ? .strong : .normal))
     let valueX = labelWidth + 3
     let valueWidth = fieldWidth(field.kind, room: width - valueX - 1)
-    let shownText = isFocused ? state.field : TextField(state.texts[index])
+    let text = state.masked.contains(index) ? IdentityDocument.masked(state.texts[index]) : state.texts[index]
+    let shownText = isFocused ? state.field : TextField(text)
     let caret = canvas.inside(Rectangle(x: valueX, y: y, width: valueWidth, height: 1)) {
       shownText.draw(on: &$0, isFocused: isFocused, ink: state.carried.contains(index) && !isFocused ? .dim : nil)
     }

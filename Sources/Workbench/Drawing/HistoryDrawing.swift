@@ -12,7 +12,7 @@ extension Workbench {
       return nil
     }
     drawPerson(worker, on: &canvas)
-    drawReached(worker, history, on: &canvas)
+    drawReached(worker, history, isRevealed: state.isRevealed, on: &canvas)
     canvas.horizontalLine(y: 2)
     let nextLines = nextSessionLines(history).flatMap { CellWidth.wrapped($0, to: max(1, size.width - 2)) }
     let room = max(1, size.height - 3 - min(nextLines.count, 3))
@@ -50,10 +50,13 @@ extension Workbench {
       parts.joined(separator: " \(glyphs.separator) "), x: 1, y: 0, width: canvas.size.width - 2, Style(.heading))
   }
 
-  private func drawReached(_ worker: Worker, _ history: LearningHistory, on canvas: inout Canvas) {
+  private func drawReached(
+    _ worker: Worker, _ history: LearningHistory, isRevealed: Bool, on canvas: inout Canvas
+  ) {
     var x = 1
     if let identity = worker.identity {
-      x += canvas.put("\(identity.kind.rawValue.uppercased()) \(identity.masked)", x: x, y: 1, .dim) + 3
+      let number = isRevealed ? identity.number : identity.masked
+      x += canvas.put("\(identity.kind.rawValue.uppercased()) \(number)", x: x, y: 1, .dim) + 3
     }
     for indicator in Indicator.allCases {
       x += canvas.put("\(indicator.letter) ", x: x, y: 1, .strong)

@@ -30,9 +30,12 @@ extension Workbench {
       return
     }
     state.texts = definition.fields.map { $0.read(record, context) }
+    state.masked = Set(
+      definition.fields.indices.filter { definition.fields[$0].isMasked && !state.texts[$0].isEmpty })
     if purpose == .new { carryOver(into: &state) }
     state.focus = state.shown.first { state.texts[$0].isEmpty } ?? 0
-    focus(&state, on: purpose == .new ? state.focus : 0)
+    if case .edit = purpose { state.focus = 0 }
+    focus(&state, on: state.focus)
     screens.append(.form(state))
   }
 
@@ -75,6 +78,10 @@ extension Workbench {
   func focus(_ state: inout FormState, on index: Int) {
     state.focus = index
     let definition = state.definition.fields[index]
+    if state.masked.contains(index) {
+      state.field = TextField(IdentityDocument.masked(state.texts[index]), replacesOnFirstKey: true)
+      return
+    }
     var kind = TextField.Kind.text
     var limit = 200
     if case .digits(let count) = definition.kind {
@@ -88,6 +95,7 @@ extension Workbench {
   /// Takes the text of the focused field into the record; false when it cannot be stored.
   private func settle(_ state: inout FormState) -> Bool {
     let index = state.focus
+    if state.masked.contains(index) { return true }
     let field = state.definition.fields[index]
     let text = TextNormalizer.clean(state.field.text)
     var record = state.current
@@ -96,6 +104,8 @@ extension Workbench {
       state.current = record
       state.texts[index] = field.read(record, context)
       state.problems[index] = nil
+      // Going on over a value another terminal stored means keeping one's own.
+      state.clashes[index] = nil
       // One field may decide what others show, such as the kind of subject.
       for other in state.shown where other != index && state.problems[other] == nil {
         state.texts[other] = state.definition.fields[other].read(record, context)
@@ -113,6 +123,15 @@ extension Workbench {
       _ = reason.handle(key)
       state.reason = reason
       return
+    }
+    if state.masked.contains(state.focus) {
+      // A hidden number can be typed anew, but not edited unseen.
+      switch key {
+      case .character, .paste: state.masked.remove(state.focus)
+      default:
+        notice = Notice(.information, words(.hiddenNumber))
+        return
+      }
     }
     guard state.field.handle(key) == .changed else { return }
     state.isChanged = true
@@ -158,6 +177,10 @@ extension Workbench {
       return []
     case .ditto:
       ditto(&state)
+    case .takeTheirs:
+      takeTheirs(&state)
+    case .reveal:
+      return reveal(&state)
     case .fixCarried:
       toggleCarried(state.focus, in: state.definition)
     case .back:
@@ -167,6 +190,18 @@ extension Workbench {
     }
     keep(.form(state))
     return []
+  }
+
+  /// Shows the hidden numbers of the form; who looked is written into the journal.
+  private mutating func reveal(_ state: inout FormState) -> [Effect] {
+    guard !state.masked.isEmpty else {
+      notice = Notice(.information, words(.nothingHidden))
+      return []
+    }
+    state.masked = []
+    focus(&state, on: state.focus)
+    keep(.form(state))
+    return [.noteLook(state.original.reference)]
   }
 
   private mutating func leaveForm(_ state: FormState) {
@@ -213,13 +248,23 @@ extension Workbench {
     keep(.form(state))
   }
 
-  /// Reads the untouched texts anew after the language changed.
-  mutating func retranslateForm() {
-    guard case .form(var state) = screens[screens.count - 1], settle(&state) else { return }
-    for index in state.shown where state.problems[index] == nil {
+  /// Speaks the other language from now on. A form's texts are taken in the language they were typed in; what cannot be
+  /// read yet stays as typed.
+  mutating func switchLanguage() {
+    guard case .form(var state) = screens[screens.count - 1] else {
+      language = language.other
+      return
+    }
+    let focus = state.focus
+    let isReadable = settle(&state)
+    if !isReadable { state.problems[focus] = nil }
+    language = language.other
+    for index in state.shown where state.problems[index] == nil && (isReadable || index != focus) {
       state.texts[index] = state.definition.fields[index].read(state.current, context)
     }
-    focus(&state, on: state.focus)
+    if isReadable, !state.masked.contains(focus), state.field.text != state.texts[focus] {
+      state.field.setText(state.texts[focus])
+    }
     keep(.form(state))
   }
 
@@ -228,13 +273,13 @@ extension Workbench {
   /// Checks every shown field, then the record as a whole, then asks for the change; what is left to mend is named.
   private mutating func store(_ state: inout FormState, continues: Bool) -> [Effect] {
     _ = settle(&state)
-    for index in state.shown where index != state.focus {
+    for index in state.shown where index != state.focus && !state.masked.contains(index) {
       let field = state.definition.fields[index]
       var record = state.current
       do {
         try field.write(&record, TextNormalizer.clean(state.texts[index]), context)
         state.current = record
-        state.problems[index] = nil
+        if state.clashes[index] == nil { state.problems[index] = nil }
       } catch {
         state.problems[index] = sentence(error, field)
       }
@@ -279,6 +324,7 @@ extension Workbench {
     let operation: LearningRegister.Operation
     switch state.purpose {
     case .edit(let revision): operation = .replace(record, basedOn: revision)
+    case .restore(let revision): operation = .restore(record.stamped(revision: revision))
     case .new, .attendanceList:
       let code = register.nextCode(in: record.reference.collection, on: moment.today) ?? record.reference.code
       operation = .add(record.stamped(code: code, revision: 1))

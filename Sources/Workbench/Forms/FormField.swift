@@ -10,6 +10,8 @@ struct FormField: Sendable {
   var isRequired = false
   /// Whether the value of the last record is offered again in the next new one.
   var isCarried = false
+  /// Whether the stored value is hidden until it is revealed with a key: identity numbers.
+  var isMasked = false
   /// Whether the field matters for the record as filled so far.
   var isShown: @Sendable (Record) -> Bool = { _ in true }
   /// The text a stored record shows in the field.

@@ -9,24 +9,30 @@ struct FormState: Sendable {
     case new
     /// Replaces the record that had this revision when the form was opened.
     case edit(basedOn: Int)
+    /// Brings back a record that was removed while the form was open; the revision it was opened with.
+    case restore(revision: Int)
     /// Opens the attendance list the form describes.
     case attendanceList
   }
 
   let definition: FormDefinition
-  let purpose: Purpose
+  var purpose: Purpose
   /// The record as it was before anything was typed.
-  let original: Record
+  var original: Record
   /// The record with every field left so far written into it; decides which fields are shown.
   var current: Record
   /// By field: the text as typed or read.
   var texts: [String]
   /// Fields whose value was carried over and not touched yet.
   var carried = Set<Int>()
+  /// Fields whose stored value is hidden; nothing is written from them.
+  var masked = Set<Int>()
   var focus = 0
   var field = TextField()
   /// By field: what is wrong, shown under it.
   var problems: [Int: String] = [:]
+  /// By field: what another terminal stored while this clerk typed something else.
+  var clashes: [Int: String] = [:]
   /// Doubts shown and waiting to be accepted.
   var doubts: [Doubt] = []
   /// The reason typed for accepting them; nil when none is asked for.
@@ -43,7 +49,7 @@ struct FormState: Sendable {
 
   var draftKey: DraftKey {
     switch purpose {
-    case .edit: DraftKey(title: definition.editTitle, code: original.reference.code)
+    case .edit, .restore: DraftKey(title: definition.editTitle, code: original.reference.code)
     case .new, .attendanceList: DraftKey(title: definition.newTitle, code: nil)
     }
   }

@@ -18,12 +18,13 @@ extension FormDefinition {
         "sex", .sex, [Choice("male", .male), Choice("female", .female)], required: false,
         get: { (worker: Worker) in worker.sex?.rawValue },
         set: { (worker: inout Worker, code: String?) in worker.sex = code.flatMap(Sex.init(rawValue:)) }),
-      .custom(
-        Worker.self, "identity", .identity, .code, hint: .identityHint,
-        read: { worker, _ in worker.identity?.number ?? "" },
-        write: { (worker: inout Worker, text: String, _) throws(FieldProblem) in
-          worker.identity = try identity(text)
-        }),
+      masked(
+        .custom(
+          Worker.self, "identity", .identity, .code, hint: .identityHint,
+          read: { worker, _ in worker.identity?.number ?? "" },
+          write: { (worker: inout Worker, text: String, _) throws(FieldProblem) in
+            worker.identity = try identity(text)
+          })),
       .reference(
         "employment", .enterprise, .enterprises, carried: true,
         get: { (worker: Worker) in worker.employment.last?.enterprise.code },
@@ -43,6 +44,12 @@ extension FormDefinition {
         set: { (worker: inout Worker, value: Bool?) in worker.unionMember = value }),
       .text("note", .note, \Worker.note),
     ])
+
+  private static func masked(_ field: FormField) -> FormField {
+    var field = field
+    field.isMasked = true
+    return field
+  }
 
   private static func identity(_ text: String) throws(FieldProblem) -> IdentityDocument? {
     let number = text.filter { $0 != " " && $0 != "." }.uppercased()

@@ -19,6 +19,10 @@ extension Workbench {
     case .back:
       goBack()
       return []
+    case .reveal:
+      state.isRevealed = true
+      keep(.history(state))
+      return [.noteLook(RecordReference(state.worker))]
     case .edit, .move:
       keep(.history(state))
       guard let worker = register.workers[state.worker] else {

@@ -30,6 +30,11 @@ extension Phrase {
 
   static let fieldsLeft = Phrase("Còn {0} ô chưa đúng; chưa lưu", "{0} fields to mend; not stored")
   static let draftKept = Phrase("Chưa lưu; bản nháp được giữ, mở lại để nhập tiếp", "Not stored; the draft is kept")
+  static let draftsFound = Phrase(
+    "Còn {0} phiếu chưa lưu từ lần trước: {1} · D mở tiếp", "{0} not stored from last time: {1} · D takes it up")
+  static let noDrafts = Phrase("Không có phiếu nháp nào từ lần trước", "No drafts from last time")
+  static let draftCannotOpen = Phrase("Không mở được nháp {0}: mục đó không còn", "The draft {0} cannot be opened")
+  static let lookAgain = Phrase("xem lại ô này", "look at this again")
   static let draftTakenUp = Phrase("Tiếp tục bản nháp đang dở", "Your draft, where you left it")
   static let leavingLosesForm = Phrase(
     "Phiếu chưa lưu: F2 lưu, Esc giữ nháp; bấm lần nữa để thoát và bỏ",
@@ -37,6 +42,9 @@ extension Phrase {
   static let leavingLosesList = Phrase(
     "Danh sách chưa lưu: Enter lưu; Esc lần nữa để bỏ", "The list is not stored: Enter stores; Esc again drops it")
   static let nothingToRepeat = Phrase("Chưa có phiếu trước để lặp lại", "No earlier record to repeat")
+  static let hiddenNumber = Phrase(
+    "Số đang ẩn: F6 hiện để sửa, hoặc gõ số mới", "Hidden: F6 shows it, or type a new one")
+  static let nothingHidden = Phrase("Không có số nào đang ẩn", "Nothing is hidden here")
   static let noListHere = Phrase("Ô này không có danh mục", "This field has no list of values")
   static let carriedFromNow = Phrase("{0}: giữ cho phiếu sau", "{0}: carried to the next record")
   static let notCarriedFromNow = Phrase("{0}: không giữ cho phiếu sau", "{0}: no longer carried")
@@ -79,8 +87,20 @@ extension Phrase {
   static let codeTaken = Phrase("mã {0} đã có; chưa lưu", "code {0} is taken; not stored")
   static let changedMeanwhile = Phrase(
     "{0} vừa được sửa ở máy khác; chưa lưu", "{0} was changed at another terminal; not stored")
-  static let changedMeanwhileKeys = Phrase(
-    "Esc giữ nháp, mở lại để xem bản mới", "Esc keeps a draft; open the record anew to see it")
+  static let storedMerged = Phrase(
+    "Đã lưu {0} · giữ cả phần máy khác vừa sửa: {1}", "Stored {0} · kept what another terminal changed: {1}")
+  static let bothChanged = Phrase(
+    "Máy khác cũng sửa: {0}. Chưa lưu · Enter giữ của mình, F8 lấy của họ, F2 lưu, Esc giữ nháp",
+    "Another terminal changed too: {0}. Not stored · Enter keeps yours, F8 takes theirs, F2 stores, Esc keeps a draft")
+  static let otherValue = Phrase("máy khác ghi: {0} · F8 lấy giá trị đó", "another terminal says: {0} · F8 takes it")
+  static let emptyValue = Phrase("(trống)", "(empty)")
+  static let noOtherValue = Phrase("Ô này không có giá trị khác", "There is no other value for this field")
+  static let removedWhileEditing = Phrase(
+    "Máy khác vừa xoá mục này. Chưa lưu · F2 khôi phục với nội dung đang gõ, Esc giữ nháp",
+    "Another terminal removed this. Not stored · F2 brings it back as typed, Esc keeps a draft")
+  static let listClash = Phrase(
+    "Máy khác ghi khác cho: {0}. Chưa lưu · Enter lưu theo màn hình này, Esc bỏ",
+    "Another terminal differs on: {0}. Not stored · Enter stores what is shown, Esc drops it")
   static let stillNamed = Phrase(
     "Không xoá được {0}: còn {1} {2} nhắc đến", "{0} cannot be removed: {1} {2} still name it")
 

@@ -84,6 +84,7 @@ extension Phrase {
   static let attendanceCount = Phrase(
     "có mặt {0} · muộn {1} · phép {2} · vắng {3}", "present {0} · late {1} · excused {2} · absent {3}")
   static let personsHere = Phrase("{0} · {1} người", "{0} · {1} workers")
+  static let unmarked = Phrase("chưa đánh dấu", "unmarked")
   static let anyEnterprise = Phrase("mọi doanh nghiệp", "any enterprise")
   static let rangesLabel = Phrase("Số thứ tự trên giấy:", "Numbers on the paper:")
   static let paperNumberLabel = Phrase("Số giấy:", "Paper number:")
@@ -193,6 +194,8 @@ extension Phrase {
   static let save = Phrase("lưu", "store")
   static let values = Phrase("danh mục", "values")
   static let ditto = Phrase("như phiếu trước", "same as before")
+  static let revealNumber = Phrase("hiện số CCCD", "show the number")
+  static let takeTheirs = Phrase("lấy giá trị của máy khác", "take the other terminal's value")
   static let fixCarried = Phrase("giữ ô này cho phiếu sau", "carry this field on")
   static let choose = Phrase("chọn", "choose")
   static let endFilter = Phrase("về danh sách", "to the list")
@@ -202,6 +205,7 @@ extension Phrase {
   static let languageKey = Phrase("English", "Tiếng Việt")
   static let back = Phrase("quay lại", "back")
   static let help = Phrase("trợ giúp", "help")
+  static let resumeDraftKey = Phrase("mở phiếu nháp còn dở", "take up the draft")
   static let leave = Phrase("thoát", "leave")
   static let repaint = Phrase("vẽ lại màn hình", "repaint")
 }

@@ -56,7 +56,7 @@ struct Binding: Sendable {
     Binding(.open, [.enter], .openWorkers, in: [.enterprises, .standing], footer: true),
     Binding(.open, [.enter], .openHistory, in: [.workers], footer: true),
     Binding(.open, [.enter], .openLists, in: [.campaigns], footer: true),
-    Binding(.open, [.enter], .edit, in: [.honours], footer: true),
+    Binding(.edit, [.enter, .character("e")], .edit, in: [.honours], footer: true),
     Binding(.open, [.enter], .openAttendance, in: [.campaign], footer: true),
     Binding(
       .new, [.character("n"), .function(5)], .new, in: [.enterprises, .workers, .campaigns, .campaign], footer: true),
@@ -80,6 +80,7 @@ struct Binding: Sendable {
     Binding(.open, [.enter], .openEntry, in: [.history], footer: true),
     Binding(.edit, [.character("e")], .editWorkerKey, in: [.history], footer: true),
     Binding(.move, [.character("c")], .move, in: [.history], footer: true),
+    Binding(.reveal, [.function(6), .control("v")], .revealNumber, in: [.history], footer: true),
     Binding(.lookup, [.character("/")], .lookup, in: [.history], footer: true),
   ]
 
@@ -114,7 +115,9 @@ struct Binding: Sendable {
     Binding(.save, [.function(2), .control("s")], .save, in: [.form], footer: true),
     Binding(.values, [.function(4)], .values, in: [.form], footer: true),
     Binding(.ditto, [.control("d")], .ditto, in: [.form], footer: true),
-    Binding(.fixCarried, [.function(7)], .fixCarried, in: [.form]),
+    Binding(.fixCarried, [.function(7), .control("k")], .fixCarried, in: [.form]),
+    Binding(.reveal, [.function(6), .control("v")], .revealNumber, in: [.form]),
+    Binding(.takeTheirs, [.function(8), .control("t")], .takeTheirs, in: [.form]),
   ]
 
   private static let textEntry: [Binding] = [
@@ -142,6 +145,7 @@ struct Binding: Sendable {
     Binding(.palette, [.control("p")], .palette, in: Scope.all.filter { $0 != .palette }),
     Binding(.palette, [.character(":")], .palette, in: Scope.withoutText),
     Binding(.language, [.character("L")], .languageKey, in: Scope.withoutText),
+    Binding(.language, [.function(12)], .languageKey, in: Scope.all),
     Binding(.tab(.overview), [.character("1")], .overview, in: Scope.withoutText.filter { $0 != .attendance }),
     Binding(.tab(.enterprises), [.character("2")], .enterprises, in: Scope.withoutText.filter { $0 != .attendance }),
     Binding(.tab(.workers), [.character("3")], .workers, in: Scope.withoutText.filter { $0 != .attendance }),
@@ -151,6 +155,7 @@ struct Binding: Sendable {
     Binding(.back, [.backspace], .back, in: [.history, .help, .campaign, .standing]),
     Binding(.help, [.function(1)], .help, in: Scope.all),
     Binding(.help, [.character("?")], .help, in: Scope.withoutText, footer: true),
+    Binding(.resumeDraft, [.character("D")], .resumeDraftKey, in: Scope.withoutText),
     Binding(.leave, [.function(10), .control("q")], .leave, in: Scope.all),
     Binding(.repaint, [.control("l")], .repaint, in: Scope.all),
   ]

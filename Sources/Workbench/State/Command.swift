@@ -1,16 +1,16 @@
 /// Everything a person can ask for with a key. The table of bindings says which key means which command where.
 enum Command: Hashable, Sendable {
   // Everywhere
-  case help, leave, lookup, palette, undo, redo, language, back, repaint
+  case help, leave, lookup, palette, undo, redo, language, back, repaint, resumeDraft
   case tab(Tab)
   // Moving
-  case up, down, left, right, pageUp, pageDown, first, last
+  case up, down, left, right, pageUp, pageDown, first, last, reveal
   // Overview
   case monthBack, monthOn, yearBack, yearOn, today, window
   // Lists
   case open, edit, new, newCommendation, remove, mark, filter, endFilter, sort, move
   // Forms
-  case nextField, previousField, save, values, ditto, fixCarried
+  case nextField, previousField, save, values, ditto, fixCarried, takeTheirs
   // Attendance
   case tick, all, none, late, excused, absent, nextPart
 }

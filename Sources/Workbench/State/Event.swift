@@ -18,6 +18,8 @@ public enum Event: Sendable {
   case news([StoredChange])
   /// The register was read anew from the folder; anything in it may be another.
   case reloaded
+  /// Drafts whose owner is gone were found in the folder.
+  case drafts([Draft])
   /// Whether and why nothing can be stored from now on.
   case access(Access)
   /// Nothing waits: time for work that may be put off.
@@ -78,6 +80,8 @@ public enum Access: Hashable, Sendable {
 public enum Effect: Hashable, Sendable {
   /// Store a change, then answer with `stored` or `failed`.
   case commit(Change)
+  /// Write into the journal that somebody looked at a hidden number.
+  case noteLook(RecordReference)
   /// Give the terminal back and end.
   case leave
   /// Draw the whole screen anew.

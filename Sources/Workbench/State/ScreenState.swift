@@ -18,6 +18,8 @@ struct OverviewState: Sendable {
 
 struct HistoryState: Sendable {
   let worker: WorkerID
+  /// Whether the identity number is shown; who looked is in the journal.
+  var isRevealed = false
   var selected = 0
   var top = 0
   var content: LearningHistory?

@@ -44,13 +44,12 @@ extension Workbench {
     switch command {
     case .leave: return leave()
     case .repaint: return [.repaint]
-    case .language:
-      language = language.other
-      retranslateForm()
+    case .language: switchLanguage()
     case .help: sheet = .help(helpSheet())
     case .palette: openPalette()
     case .lookup: screens.append(.lookup(LookupState(collection: .workers, purpose: .history)))
     case .tab(let wanted): go(to: wanted)
+    case .resumeDraft: resumeDraft()
     case .undo: return undo()
     case .redo: return redo()
     default: return performOnScreen(command)
@@ -243,6 +242,7 @@ extension Workbench {
       reasonAgainstChanges
     case .undo: reasonAgainstChanges ?? (done.isEmpty ? .nothingToUndo : nil)
     case .redo: reasonAgainstChanges ?? (undone.isEmpty ? .nothingToRedo : nil)
+    case .resumeDraft: foundDrafts.isEmpty ? .noDrafts : reasonAgainstChanges
     case .today: pastDay == nil ? .alreadyToday : nil
     default: nil
     }

@@ -21,7 +21,7 @@ extension Workbench {
     case .stored(let change):
       return finish(change)
     case .failed(let failure):
-      fail(failure)
+      return fail(failure)
     case .news(let changes):
       takeNews(changes)
     case .reloaded:
@@ -30,6 +30,8 @@ extension Workbench {
       done = []
       undone = []
       follow([])
+    case .drafts(let found):
+      take(found)
     case .access(let access):
       self.access = access
     case .idle:
@@ -97,8 +99,10 @@ extension Workbench {
     if let inverse = change.inverse {
       switch intent {
       case .undo(let undoable):
+        done.follow(undoable.inverse, storedAs: change.operations)
         undone.append(Undoable(inverse: inverse, label: undoable.label))
       case .redo(let undoable):
+        undone.follow(undoable.inverse, storedAs: change.operations)
         done.append(Undoable(inverse: inverse, label: undoable.label))
       default:
         done.append(Undoable(inverse: inverse, label: label))
@@ -111,26 +115,57 @@ extension Workbench {
     case .redo(let undoable): notice = Notice(.success, words(.redoneNotice, undoable.label))
     case .removal(let label): notice = Notice(.success, words(.removedNotice, label))
     case .attendance:
-      notice = Notice(.success, words(.storedNotice, label))
+      notice = Notice(.success, storedText(label, .storedNotice))
       screens.removeLast()
     case .form(let continues):
-      notice = Notice(.success, words(continues ? .storedInFormNotice : .storedNotice, label))
+      notice = Notice(.success, storedText(label, continues ? .storedInFormNotice : .storedNotice))
       finishForm(change, continues: continues)
     case nil: break
     }
     return []
   }
 
-  private mutating func fail(_ failure: StoreFailure) {
+  /// That something is stored, and what was merged into it.
+  private mutating func storedText(_ label: String, _ usual: Phrase) -> String {
+    defer { mergedLabels = [] }
+    return mergedLabels.isEmpty
+      ? words(usual, label) : words(.storedMerged, label, mergedLabels.joined(separator: ", "))
+  }
+
+  private mutating func fail(_ failure: StoreFailure) -> [Effect] {
+    let intent = pending
     pending = nil
     switch failure {
     case .refused(let refusal):
-      if showInForm(refusal) { return }
-      var text = sentence(refusal)
-      if case .changedMeanwhile = refusal { text += ". " + words(.changedMeanwhileKeys) }
-      notice = Notice(.failure, text)
+      if let effects = answer(refusal, intent) { return effects }
+      notice = Notice(.failure, sentence(refusal))
     case .storage(let happened, let fillings, let safe, let press):
       notice = Notice(.failure, "\(words.filled(happened, fillings)) \(words(safe)) \(words(press))")
+    }
+    // An undo or redo that could not be stored may be tried again.
+    if case .storage = failure {
+      switch intent {
+      case .undo(let undoable): done.append(undoable)
+      case .redo(let undoable): undone.append(undoable)
+      default: break
+      }
+    }
+    return []
+  }
+
+  /// Answers a refusal where there is more to do than to tell it: merging, bringing back, faults at their fields.
+  private mutating func answer(_ refusal: Refusal, _ intent: Intent?) -> [Effect]? {
+    switch (refusal, intent) {
+    case (.changedMeanwhile(let reference, _), .form(let continues)):
+      return mergeForm(after: reference, continues: continues)
+    case (.changedMeanwhile(let reference, _), .attendance):
+      return mergeAttendance(after: reference)
+    case (.unknown(let reference), .form):
+      return offerRestoring(reference) ? [] : nil
+    case (.faults, _):
+      return showInForm(refusal) ? [] : nil
+    default:
+      return nil
     }
   }
 

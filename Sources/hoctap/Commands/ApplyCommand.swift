@@ -40,7 +40,9 @@ struct ApplyCommand: ParsableCommand {
   ) throws -> Commit {
     guard let line = String(validating: bytes, as: UTF8.self) else { throw LineRefusal(reason: say(.unreadableInput)) }
     let input: ApplyInput
-    do { input = try ApplyInput(parsing: line) } catch { throw LineRefusal(reason: Words(chosenLanguage()).sentence(error)) }
+    do { input = try ApplyInput(parsing: line) } catch {
+      throw LineRefusal(reason: Words(chosenLanguage()).sentence(error))
+    }
     var author = author
     if let by = input.by { author.by = by }
     do {

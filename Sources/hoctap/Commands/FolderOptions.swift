@@ -25,7 +25,9 @@ func openFolder(_ path: String, detail: RecordDetail = .full) throws -> (folder:
   do {
     let words = Words(chosenLanguage())
     let opened = try RegisterFolder.open(at: path, detail: detail)
-    for finding in opened.folder.findings where finding.consequence == .damage { words.lines(finding, in: opened.register).forEach(Output.error) }
+    for finding in opened.folder.findings where finding.consequence == .damage {
+      words.lines(finding, in: opened.register).forEach(Output.error)
+    }
     return opened
   } catch {
     throw CommandFailure(error.message().text(Words(chosenLanguage())))

@@ -69,6 +69,7 @@ final class Runner {
     for effect in effects {
       switch effect {
       case .commit(let change): commit(change)
+      case .noteLook: break
       case .leave: return true
       case .repaint: session.repaint()
       }
@@ -85,7 +86,8 @@ final class Runner {
     } catch {
       _ = takeNews()
       switch error {
-      case .refused(let refusal): send(.failed(.refused(refusal)))
+      // A refusal may be answered with a merged change.
+      case .refused(let refusal): _ = perform(send(.failed(.refused(refusal))))
       case .storage(let failure):
         let message = failure.message(whileStoring: true)
         send(

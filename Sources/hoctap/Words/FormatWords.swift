@@ -27,7 +27,8 @@ extension Words {
       case .format(let format, let member): sentence(format, member)
       case .missing(let name): self(Phrase("thiếu \"{0}\"", "\"{0}\" is missing"), name)
       case .unknownCollection(let name): self(Phrase("không có loại \"{0}\"", "there is no collection \"{0}\""), name)
-      case .notOneVerb: self(Phrase("cần đúng một trong \"put\" và \"del\"", "exactly one of \"put\" and \"del\" is needed"))
+      case .notOneVerb:
+        self(Phrase("cần đúng một trong \"put\" và \"del\"", "exactly one of \"put\" and \"del\" is needed"))
       case .otherCode: self(Phrase("\"id\" khác mã trong bản ghi", "\"id\" is not the code of the record"))
       }
     return "\(problem.column): \(what)"
@@ -37,13 +38,16 @@ extension Words {
     switch problem {
     case .format(let format, let member): sentence(format, member)
     case .missingFile: self(Phrase("thiếu tệp này", "the file is missing"))
-    case .unreadable(let number): self(Phrase("không đọc được tệp (lỗi {0})", "cannot be read (error {0})"), String(number))
+    case .unreadable(let number):
+      self(Phrase("không đọc được tệp (lỗi {0})", "cannot be read (error {0})"), String(number))
     case .wrongHeader:
       self(Phrase("dòng đầu không đúng, hoặc là của sổ khác", "the first line is wrong, or of another register"))
     case .manifestDamaged: self(Phrase("tệp kê không khớp số kiểm của nó", "the manifest fails its own checksum"))
     case .checksum: self(Phrase("số kiểm không khớp", "the checksum does not agree"))
     case .sequence(let expected, let found):
-      self(Phrase("cần thay đổi số {0}, lại gặp số {1}", "change {0} was expected, {1} was found"), String(expected), String(found))
+      self(
+        Phrase("cần thay đổi số {0}, lại gặp số {1}", "change {0} was expected, {1} was found"), String(expected),
+        String(found))
     case .handEdit: self(Phrase("tệp đã được sửa tay; dùng như đang có", "changed by hand; taken as it stands"))
     case .unfinishedEnd(let bytes):
       self(
@@ -74,16 +78,21 @@ extension Words {
       case .missing: self(Phrase("thiếu mục này", "this member is missing"))
       case .duplicate: self(Phrase("mục này có hai lần", "this member stands twice"))
       case .unknown: self(Phrase("mục lạ, không có chỗ giữ", "not known here and would be lost"))
-      case .notCode: self(Phrase("cần một mã 1–16 byte không có dấu cách", "a code of 1 to 16 bytes without spaces is needed"))
+      case .notCode:
+        self(Phrase("cần một mã 1–16 byte không có dấu cách", "a code of 1 to 16 bytes without spaces is needed"))
       case .notDay: self(Phrase("cần ngày kiểu YYYY-MM-DD", "a day YYYY-MM-DD is needed"))
       case .notBirthDate: self(Phrase("cần ngày YYYY-MM-DD hoặc năm YYYY", "a day YYYY-MM-DD or a year YYYY is needed"))
       case .notIdentity: self(Phrase("CCCD cần đúng 12 số, CMND 9 số", "a CCCD has 12 digits, a CMND 9"))
       case .notPhone: self(Phrase("không phải số điện thoại Việt Nam", "not a Vietnamese telephone number"))
-      case .notTaxCode: self(Phrase("mã số thuế sai số hoặc sai số kiểm tra", "not a tax code, or its check digit is wrong"))
+      case .notTaxCode:
+        self(Phrase("mã số thuế sai số hoặc sai số kiểm tra", "not a tax code, or its check digit is wrong"))
       case .notWord(let allowed): self(Phrase("cần một trong: {0}", "one of: {0}"), allowed.joined(separator: ", "))
       case .outOfRange(let range):
-        self(Phrase("cần số từ {0} đến {1}", "a number from {0} to {1}"), String(range.lowerBound), String(range.upperBound))
-      case .notOneOf(let names): self(Phrase("cần đúng một trong: {0}", "exactly one of: {0}"), names.joined(separator: ", "))
+        self(
+          Phrase("cần số từ {0} đến {1}", "a number from {0} to {1}"), String(range.lowerBound),
+          String(range.upperBound))
+      case .notOneOf(let names):
+        self(Phrase("cần đúng một trong: {0}", "exactly one of: {0}"), names.joined(separator: ", "))
       }
     return member.map { "\"\($0)\": \(text)" } ?? text
   }
@@ -96,7 +105,8 @@ extension Words {
     case .badEscape: self(Phrase("sau dấu \\ chỉ được \" \\ / b f n r t hoặc u và bốn số", "bad escape after \\"))
     case .loneSurrogate: self(Phrase("thiếu nửa kia của cặp \\u", "half of a \\u pair is missing"))
     case .badUTF8: self(Phrase("không phải UTF-8", "not valid UTF-8"))
-    case .controlInString: self(Phrase("ký tự điều khiển phải viết bằng \\u", "a control character must be written as \\u"))
+    case .controlInString:
+      self(Phrase("ký tự điều khiển phải viết bằng \\u", "a control character must be written as \\u"))
     case .badNumber: self(Phrase("số viết sai", "not a valid number"))
     case .valueOutOfRange: self(Phrase("số quá lớn hoặc quá nhỏ", "this number is too large or too small"))
     case .notWhole: self(Phrase("cần số nguyên", "a whole number was expected"))

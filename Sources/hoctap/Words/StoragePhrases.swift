@@ -40,7 +40,9 @@ extension StorageError {
         Phrase("Máy khác đang giữ sổ: {0}.", "Another program holds the register: {0}."), [who], press: .tryAgain)
     case .noSpace: return message(Phrase("Đĩa đầy.", "The disk is full."), press: .makeRoom)
     case .damaged(let finding):
-      return message(Phrase("Dữ liệu hỏng ở {0}.", "Data are damaged at {0}."), [Words(chosenLanguage()).sentence(finding, in: Register())], press: .runCheck)
+      return message(
+        Phrase("Dữ liệu hỏng ở {0}.", "Data are damaged at {0}."),
+        [Words(chosenLanguage()).sentence(finding, in: Register())], press: .runCheck)
     case .changedOutside:
       return message(
         Phrase("Có chương trình khác ghi vào sổ.", "Another program wrote into the register."), press: .runCheck)

@@ -1,0 +1,111 @@
+internal import LearningRegister
+internal import Screen
+internal import Widgets
+
+// Taking up what an earlier run left: the form opens where the clerk stood.
+extension Workbench {
+  /// Drafts whose owner is gone were found; they wait until the clerk asks for them.
+  mutating func take(_ found: [Draft]) {
+    foundDrafts += found
+    guard let first = foundDrafts.last else { return }
+    notice = Notice(
+      .warning, words(.draftsFound, String(foundDrafts.count), draftTitle(first)))
+  }
+
+  private func draftTitle(_ draft: Draft) -> String {
+    if draft.form == "attendance" { return words(.recordWord(.attendance)) }
+    guard let definition = Workbench.draftForms[draft.form] else { return draft.form }
+    let name = draft.texts.first { !$0.isEmpty } ?? ""
+    return words(draft.revision == nil ? definition.newTitle : definition.editTitle)
+      + (name.isEmpty ? "" : " “\(name)”")
+  }
+
+  /// Opens the latest draft found.
+  mutating func resumeDraft() {
+    guard let draft = foundDrafts.last else {
+      notice = Notice(.information, words(.noDrafts))
+      return
+    }
+    if let reason = reasonAgainstChanges {
+      notice = Notice(.warning, words(reason))
+      return
+    }
+    foundDrafts.removeLast()
+    let isOpen = draft.form == "attendance" ? resumeAttendance(draft) : resumeForm(draft)
+    notice =
+      isOpen
+      ? Notice(.information, words(.draftTakenUp)) : Notice(.warning, words(.draftCannotOpen, draftTitle(draft)))
+  }
+
+  private mutating func resumeForm(_ draft: Draft) -> Bool {
+    guard let definition = Workbench.draftForms[draft.form], definition.fields.count == draft.texts.count else {
+      return false
+    }
+    let opened = screens.count
+    if draft.revision != nil {
+      guard let code = Code(draft.code),
+        let record = register.record(RecordReference(definition.collection, code))
+      else { return false }
+      if draft.form == "move", let worker = Worker(record) { openMove(of: worker) } else { openForm(editing: record) }
+    } else {
+      openForm(new: blank(draft.form))
+    }
+    guard screens.count > opened, case .form(var state) = screens[screens.count - 1] else { return false }
+    // Only what the clerk typed is put back; whatever others changed meanwhile stays theirs.
+    for (index, text) in draft.texts.enumerated() {
+      let before = draft.before.indices.contains(index) ? draft.before[index] : ""
+      guard text != before else { continue }
+      state.texts[index] = text
+      state.masked.remove(index)
+      if (try? definition.fields[index].write(&state.current, text, context)) == nil {
+        state.problems[index] = words(.lookAgain)
+      }
+    }
+    state.isChanged = true
+    let shown = state.shown
+    focus(&state, on: shown.contains(draft.focus) ? draft.focus : shown.first ?? 0)
+    keep(.form(state))
+    return true
+  }
+
+  private func blank(_ form: String) -> Record {
+    switch form {
+    case "enterprise": .enterprise(Enterprise(id: "?", name: ""))
+    case "campaign": .campaign(Campaign(id: "?", name: "", kind: "", fields: []))
+    case "title":
+      .honour(Honour(id: "?", category: .title, kind: .learningCitizen, subject: .worker("?"), year: day.year))
+    case "commendation":
+      .honour(Honour(id: "?", category: .commendation, kind: "", subject: .worker("?"), year: day.year))
+    default: .worker(Worker(id: "?", name: ""))
+    }
+  }
+
+  private mutating func resumeAttendance(_ draft: Draft) -> Bool {
+    guard draft.place.count == 3, draft.texts.count == 6, let campaign = Code(draft.place[0]),
+      let session = Int(draft.place[1]), register.campaigns[CampaignID(campaign)]?.session(session) != nil
+    else { return false }
+    let list = AttendanceList(
+      id: "?", campaign: CampaignID(campaign), session: session,
+      enterprise: Code(draft.place[2]).map { EnterpriseID($0) })
+    openAttendance(for: .attendance(list))
+    guard case .attendance(var state) = screens[screens.count - 1] else { return false }
+    state.ranges = TextField(draft.texts[0])
+    state.heads = TextField(draft.texts[1], kind: .digits, maximumLength: 6)
+    state.paper = TextField(draft.texts[2], maximumLength: 60)
+    state.walkIn = TextField(draft.texts[3])
+    state.walkIns = draft.texts[4].split(separator: "\n").map(String.init)
+    let marks = draft.texts[5].split(separator: "\n").compactMap { line -> (Code, AttendanceList.Status)? in
+      let parts = line.split(separator: " ")
+      guard parts.count == 2, let code = Code(parts[0]),
+        let status = AttendanceList.Status(rawValue: String(parts[1]))
+      else { return nil }
+      return (code, status)
+    }
+    let byWorker = Dictionary(marks, uniquingKeysWith: { first, _ in first })
+    state.statuses = state.roster.map { byWorker[$0.code] }
+    state.cursor = max(0, min(draft.focus, state.roster.count - 1))
+    state.isChanged = true
+    keep(.attendance(state))
+    return true
+  }
+}
