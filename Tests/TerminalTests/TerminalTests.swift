@@ -46,7 +46,7 @@ import Testing
           }
         }
         try compare("the overview")
-        for keys in ["2", "/may", "\r", "\r", "\u{1B}", "3", "/nguyen thi hoa", "\r", "\r", "4", "5", "?", "\u{1B}", "1", "["] {
+        for keys in ["2", "/may", "\r", "\r", "\u{1B}", "3", "/nguyen thi hoa", "\r", "\u{1B}", "4", "\r", "5", "?", "\u{1B}", "1", "["] {
           try terminal.type(keys)
           player.type(keys)
           try compare(keys)
@@ -59,6 +59,7 @@ import Testing
         // Back in full size something is stored, and taken back.
         try terminal.resize(columns: 80, rows: 24)
         player.resize(to: Size(width: 80, height: 24))
+        try compare("the full size")
         for keys in ["t", "2", "n", "Công ty Thử nghiệm", "\u{13}", "u", "\u{12}"] {
           try terminal.type(keys)
           player.type(keys)
@@ -97,12 +98,12 @@ import Testing
   /// Keys a list: both present.
   private func keyAttendance(_ terminal: Tmux) throws {
     try terminal.type("4")
-    try terminal.waitFor("Phổ biến Bộ luật Lao động")
+    try terminal.waitFor("HD25-001")
     try terminal.press("Enter")
     try terminal.waitFor("n thêm mới")
     try terminal.type("n")
-    try terminal.waitFor("Danh sách có mặt mới")
-    try terminal.press("Enter")
+    // The only session is filled in; the enterprise is asked for.
+    try terminal.waitFor("mã hoặc tên")
     try terminal.type("DN0001")
     try terminal.press("C-s")
     try terminal.waitFor("có mặt 0")
@@ -159,7 +160,7 @@ import Testing
         try terminal.type("/0594")
         try terminal.waitFor("Lê Thị Hoa")
         try terminal.press("Enter")
-        let screen = try terminal.waitFor("Ngày Pháp luật Việt Nam 9/11 năm 2026")
+        let screen = try terminal.waitFor("DS26-236")
         #expect(screen.contains("CN000594"))
         #expect(screen.contains("038•••••3215"), "identity numbers are masked")
         try terminal.press("Escape")

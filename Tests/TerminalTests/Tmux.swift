@@ -5,7 +5,7 @@ import Testing
 /// A terminal on the wall of a tmux server of its own, with a shell in it. Nothing else of the machine is used.
 struct Tmux {
   /// How long something may take to show before the test fails, in seconds; a loaded machine needs a fraction of it.
-  private static let patience: TimeInterval = 60
+  private static let patience: TimeInterval = 30
   private static let prompt = "@ "
 
   private let program: Program
@@ -24,7 +24,7 @@ struct Tmux {
     try lines.joined(separator: "\n").write(toFile: configuration, atomically: false, encoding: .utf8)
     var program = Program(path: "/usr/bin/tmux").with([
       "PATH": Program.folderOfProducts + ":/usr/local/bin:/usr/bin:/bin", "TMUX_TMPDIR": scratch, "TMPDIR": scratch,
-      "PS1": prompt, "TERM": "xterm-256color", "SHELL": "/bin/bash",
+      "PROMPT_COMMAND": "PS1='\(prompt)'", "TERM": "xterm-256color", "SHELL": "/bin/bash",
     ])
     program = program.with(environment)
     program.arguments = ["-u", "-f", configuration, "-L", "hoctap-\(getpid())"]
