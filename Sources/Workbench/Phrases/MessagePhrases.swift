@@ -28,7 +28,7 @@ extension Phrase {
   static let pastIsReadOnly = Phrase(
     "Đang xem ngày đã qua: không sửa được · 1 rồi t về hôm nay", "A past day is shown: no changes · 1 then t for today")
 
-  static let fieldsLeft = Phrase("Còn {0} ô chưa đúng; chưa lưu", "{0} fields to mend; not stored")
+  static let fieldsLeft = Phrase("Còn {0} ô chưa đúng; chưa lưu", "Not stored; fields to mend: {0}")
   static let draftKept = Phrase("Chưa lưu; bản nháp được giữ, mở lại để nhập tiếp", "Not stored; the draft is kept")
   static let draftsFound = Phrase(
     "Còn {0} phiếu chưa lưu từ lần trước: {1} · D mở tiếp", "{0} not stored from last time: {1} · D takes it up")
@@ -102,7 +102,7 @@ extension Phrase {
     "Máy khác ghi khác cho: {0}. Chưa lưu · Enter lưu theo màn hình này, Esc bỏ",
     "Another terminal differs on: {0}. Not stored · Enter stores what is shown, Esc drops it")
   static let stillNamed = Phrase(
-    "Không xoá được {0}: còn {1} {2} nhắc đến", "{0} cannot be removed: {1} {2} still name it")
+    "Không xoá được {0}: còn {1} {2} liên quan", "{0} cannot be removed: {1} {2} still name it")
 
   static let rangeUnreadable = Phrase("không đọc được “{0}”; vd. 1-240 -7 +4", "“{0}” cannot be read; e.g. 1-240 -7 +4")
   static let rangeBeyond = Phrase("số {0} vượt danh sách; chỉ có {1} người", "{0} is beyond the {1} names")
