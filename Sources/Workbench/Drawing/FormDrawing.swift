@@ -75,9 +75,7 @@ extension Workbench {
     case .name: wanted = min(30, room - 9)
     case .digits(let count): wanted = count + 1
     case .day, .birth: wanted = 11
-    // Ten scores with blanks between them fit.
-    case .code: wanted = 20
-    case .reference: wanted = 16
+    case .code, .reference: wanted = 16
     case .number: wanted = 10
     case .money: wanted = 16
     case .choice: wanted = 24
