@@ -56,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "hoctap-bench",
       dependencies: [
-        "LearningRegister", "RegisterStorage", "RegisterSample", "JSONText", "VietnameseText", "Screen", "Workbench",
+        "LearningRegister", "RegisterStorage", "JSONText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -74,6 +75,19 @@ let package = Package(
       of: "Workbench",
       ["Screen", "Widgets", "VietnameseText", "LearningRegister", "RegisterSample", "RegisterTestSupport"],
       goldens: true),
+    // What goes wrong on purpose: failing calls, power cuts, kills, damage, full disks and a wild keyboard.
+    .target(
+      name: "StorageTestSupport", dependencies: ["LearningRegister", "RegisterStorage", "RegisterTestSupport"],
+      path: "Tests/StorageTestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "FaultDriver", dependencies: ["StorageTestSupport", "LearningRegister", "RegisterStorage"],
+      path: "Tests/FaultDriver", swiftSettings: strict),
+    .testTarget(
+      name: "FaultTests",
+      dependencies: [
+        "StorageTestSupport", "RegisterTestSupport", "FaultDriver", "hoctap", "LearningRegister", "RegisterStorage",
+        "JSONText", "Screen",
+      ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -123,11 +123,13 @@ import Testing
     #expect(session.form?.reason == nil)
   }
 
-  @Test func doubtWithoutReasonIsStoredButNotAccepted() {
+  @Test func doubtWithoutReasonIsStoredButNotAccepted() throws {
     var session = Session()
     session.keys("3nLan<tab>1940<f2><enter>")
     #expect(session.worker("Lan")?.accepted == [])
-    #expect(session.register.doubts(of: session.worker("Lan").map(Record.worker)!, today: Fixture.today).count == 1)
+    var register = session.register
+    let lan = try #require(session.worker("Lan"))
+    #expect(register.doubts(of: .worker(lan), today: Fixture.today).count == 1)
   }
 
   @Test func whatIsTypedInOtherFormsOfUnicodeIsStoredComposedAndFound() throws {

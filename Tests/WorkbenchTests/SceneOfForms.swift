@@ -7,7 +7,8 @@ extension Scene {
 
   static let forms: [Scene] = [
     .keys("form-worker", "3n", every),
-    .keys("form-worker-filled", "3nnguyễn thị lan<tab>03041990<tab>2<tab>038190001234<tab>may hoằng<tab>thợ may<tab>+<tab>"),
+    .keys(
+      "form-worker-filled", "3nnguyễn thị lan<tab>03041990<tab>2<tab>038190001234<tab>may hoằng<tab>thợ may<tab>+<tab>"),
     .keys("form-worker-faults", "3n<tab>Lan<tab>32011990<c-s>"),
     .keys("form-worker-fault-birth", "3nLan<tab>32011990<tab>"),
     .keys("form-worker-identity-taken", "3nLan<tab>1990<tab>nu<tab>038187012345<tab><c-s>"),

@@ -58,13 +58,23 @@ extension RegisterFolder {
 
   /// Reads the whole folder anew, because it is no continuation of what was known.
   func reload(_ register: inout Register) throws(StorageError) {
+    mustReload = true
     let loaded = try FolderLoader(journal: journal, detail: detail).load()
+    let found = RegisterFolder.standing(of: loaded, journal, detail)
+    var damage = loaded.findings
+    if case .readOnly(.damaged(let finding)) = found { damage.append(finding) }
+    // A file that cannot be read just now hides nothing of what is known; the next look tries again.
+    for finding in damage {
+      if case .unreadable(let number) = finding.problem {
+        throw StorageError(SystemError("read", number: number, file: finding.file))
+      }
+    }
     findings = loaded.findings
     store = loaded.store
     place = loaded.place
     changed = loaded.changed
     if standing != .readOnly(.changedOutside) {
-      standing = RegisterFolder.standing(of: loaded, journal, detail)
+      standing = found
     }
     pending.wasReloaded = true
     mustReload = false

@@ -71,7 +71,13 @@ extension RegisterFolder {
       journal.files.system.close(try journal.files.system.open(segment, in: journal.folder, .append, permissions: 0))
       return .writable
     } catch {
-      return .readOnly(error.number == ErrorNumber.readOnly ? .fileSystem : .permission)
+      switch error.number {
+      case ErrorNumber.readOnly: return .readOnly(.fileSystem)
+      case ErrorNumber.access, ErrorNumber.permission: return .readOnly(.permission)
+      default:
+        let path = FolderLayout.segmentPath(loaded.place.segment)
+        return .readOnly(.damaged(Finding(path, .unreadable(error.number))))
+      }
     }
   }
 }

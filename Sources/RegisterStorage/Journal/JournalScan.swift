@@ -100,6 +100,8 @@ struct JournalScan {
       place.lastAt = change.at
       return change.sequence > skipThrough ? .take(change) : .pass
     case .seal(let next):
+      // The next segment and no other: exchanged files could lead in a circle.
+      guard next == place.segment + 1 else { return .bad(Finding(file, line: number, .wrongHeader)) }
       return .seal(next)
     }
   }

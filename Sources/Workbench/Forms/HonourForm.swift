@@ -10,7 +10,7 @@ extension FormDefinition {
         shown(
           { $0.kind == .learningCitizen },
           .custom(
-            Honour.self, "scores", .scores, .code, hint: .scoresHint,
+            Honour.self, "scores", .scores, .text, hint: .scoresHint,
             read: { honour, _ in honour.scores.map(String.init).joined(separator: " ") },
             write: { (honour: inout Honour, text: String, _) throws(FieldProblem) in
               honour.scores = try scores(text)

@@ -1,0 +1,3 @@
+/// placeholder
+@main
+struct Driver { static func main() {} }
