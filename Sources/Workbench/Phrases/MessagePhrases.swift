@@ -9,6 +9,9 @@ extension Phrase {
   static let redoneNotice = Phrase("Đã làm lại: {0}", "Redone: {0}")
   static let newsNotice = Phrase("{0} vừa cập nhật: {1}", "{0} changed: {1}")
   static let nothingToUndo = Phrase("Chưa có gì để hoàn tác", "Nothing to undo yet")
+  static let nothingToTakeBack = Phrase("Chưa có dấu nào để lấy lại", "No mark to take back yet")
+  static let headsDiffer = Phrase(
+    "Tổng số {0} khác {1} có tên + {2} chưa rõ tên = {3}", "{0} heads differ from {1} named + {2} unnamed = {3}")
   static let nothingToRedo = Phrase("Không có gì để làm lại", "Nothing to redo")
   static let alreadyToday = Phrase("Đang xem hôm nay", "Today is shown already")
   static let nothingChanged = Phrase("Không có gì thay đổi", "Nothing was changed")

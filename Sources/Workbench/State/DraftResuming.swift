@@ -5,14 +5,14 @@ internal import Widgets
 // Taking up what an earlier run left: the form opens where the clerk stood.
 extension Workbench {
   /// Drafts whose owner is gone were found; they wait until the clerk asks for them.
-  mutating func take(_ found: [Draft]) {
+  mutating func take(_ found: [UnsavedWork]) {
     foundDrafts += found
     guard let first = foundDrafts.last else { return }
     notice = Notice(
       .warning, words(.draftsFound, String(foundDrafts.count), draftTitle(first)))
   }
 
-  private func draftTitle(_ draft: Draft) -> String {
+  private func draftTitle(_ draft: UnsavedWork) -> String {
     if draft.form == "attendance" { return words(.recordWord(.attendance)) }
     guard let definition = Workbench.draftForms[draft.form] else { return draft.form }
     let name = draft.texts.first { !$0.isEmpty } ?? ""
@@ -37,7 +37,7 @@ extension Workbench {
       ? Notice(.information, words(.draftTakenUp)) : Notice(.warning, words(.draftCannotOpen, draftTitle(draft)))
   }
 
-  private mutating func resumeForm(_ draft: Draft) -> Bool {
+  private mutating func resumeForm(_ draft: UnsavedWork) -> Bool {
     guard let definition = Workbench.draftForms[draft.form], definition.fields.count == draft.texts.count else {
       return false
     }
@@ -80,7 +80,7 @@ extension Workbench {
     }
   }
 
-  private mutating func resumeAttendance(_ draft: Draft) -> Bool {
+  private mutating func resumeAttendance(_ draft: UnsavedWork) -> Bool {
     guard draft.place.count == 3, draft.texts.count == 6, let campaign = Code(draft.place[0]),
       let session = Int(draft.place[1]), register.campaigns[CampaignID(campaign)]?.session(session) != nil
     else { return false }
