@@ -40,8 +40,8 @@ extension Phrase {
   static let lookAgain = Phrase("xem lại ô này", "look at this again")
   static let draftTakenUp = Phrase("Tiếp tục bản nháp đang dở", "Your draft, where you left it")
   static let leavingLosesForm = Phrase(
-    "Phiếu chưa lưu: F2 lưu, Esc giữ nháp; bấm lần nữa để thoát và bỏ",
-    "Not stored: F2 stores, Esc keeps a draft; once more leaves and drops it")
+    "Chưa lưu: F2 lưu; bấm lần nữa để thoát, phần đã gõ được giữ làm nháp",
+    "Not stored: F2 stores; once more leaves, what you typed is kept as a draft")
   static let leavingLosesList = Phrase(
     "Danh sách chưa lưu: Enter lưu; Esc lần nữa để bỏ", "The list is not stored: Enter stores; Esc again drops it")
   static let nothingToRepeat = Phrase("Chưa có phiếu trước để lặp lại", "No earlier record to repeat")
