@@ -72,10 +72,9 @@ static void on_crash(int number) {
 }
 
 void terminal_prepare_process(void) {
-  int descriptor;
-  do descriptor = open("/dev/null", O_RDWR);
-  while (descriptor >= 0 && descriptor <= 2);
-  if (descriptor > 2) close(descriptor);
+  // Standard output that was closed stays one that cannot be written to: results must not vanish unnoticed.
+  for (int descriptor = 0; descriptor <= 2; descriptor++)
+    if (fcntl(descriptor, F_GETFD) < 0) open("/dev/null", descriptor == STDERR_FILENO ? O_RDWR : O_RDONLY);
 
   // Personal data must not land in a core file.
   struct rlimit none = {0, 0};

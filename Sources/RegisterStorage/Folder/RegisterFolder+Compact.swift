@@ -65,7 +65,7 @@ extension RegisterFolder {
     return seal.checksum
   }
 
-  private func readManifest() throws(StorageError) -> StoreManifest {
+  func readManifest() throws(StorageError) -> StoreManifest {
     let buffer = try files.call { () throws(SystemError) -> FileBuffer in
       try files.read(FolderLayout.manifest, in: root)
     }

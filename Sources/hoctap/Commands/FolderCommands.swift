@@ -73,10 +73,15 @@ struct DumpCommand: ParsableCommand {
   var asOfSequence: Int?
 
   func run() throws {
-    do {
-      Output.bytes(try RegisterFolder.dump(at: options.folder, asOfSequence: asOfSequence))
-    } catch {
-      throw CommandFailure(error.message().text(Words(chosenLanguage())))
+    try read(options.folder) { folder, register in
+      guard let asOfSequence else {
+        return Output.bytes(RegisterFolder.dump(register, sequence: folder.sequence))
+      }
+      do throws(StorageError) {
+        Output.bytes(try RegisterFolder.dump(at: options.folder, asOfSequence: asOfSequence))
+      } catch {
+        throw CommandFailure(error.message().text(Words(chosenLanguage())))
+      }
     }
   }
 }

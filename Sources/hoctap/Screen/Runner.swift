@@ -27,8 +27,10 @@ final class Runner {
 
   /// Runs until the person leaves or the terminal goes away.
   func run() {
-    paint()
     let needsLooks = folder.watchDescriptor == nil || NetworkFolder.isOne(folder.path)
+    // What was stored between reading the folder and watching it announces itself to nobody.
+    _ = takeNews()
+    paint()
     while true {
       let timeout = workbench.hasIdleWork ? 0 : needsLooks ? Runner.lookEvery : nil
       let events = session.wait(timeout: timeout, descriptors: folder.watchDescriptor.map { [$0] } ?? [])
