@@ -71,9 +71,16 @@ extension Workbench {
       status.map { "\(worker) \($0.rawValue)" }
     }
     let list = state.original
+    let before = AttendanceList.Status.allCases.flatMap { status in
+      list[status].map { "\($0) \(status.rawValue)" }
+    }
     return UnsavedWork(
       form: "attendance", code: state.isNew ? "new" : list.id.code.text,
-      revision: state.isNew ? nil : list.revision, focus: state.cursor, before: [],
+      revision: state.isNew ? nil : list.revision, focus: state.cursor,
+      before: [
+        "", list.heads.map(String.init) ?? "", list.paper ?? "", "", list.walkIns.joined(separator: "\n"),
+        before.joined(separator: "\n"),
+      ],
       texts: [
         state.ranges.text, state.heads.text, state.paper.text, state.walkIn.text,
         state.walkIns.joined(separator: "\n"), marks.joined(separator: "\n"),
