@@ -37,5 +37,7 @@ struct BarsCommand: ParsableCommand {
       let text = BarsText(words: Words(chosenLanguage()))
       (by == nil ? text.lines(figures) : text.enterpriseLines(figures, register)).forEach(Output.line)
     }
+    // The system takes all memory back at once; giving up a hundred thousand records one by one would take its time.
+    withExtendedLifetime(register) { Hoctap.exit() }
   }
 }
