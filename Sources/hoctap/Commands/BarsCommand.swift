@@ -38,5 +38,7 @@ struct BarsCommand: ParsableCommand {
         (by == nil ? text.lines(figures) : text.enterpriseLines(figures, register)).forEach(Output.line)
       }
     }
+    // The system takes all memory back at once; giving up a hundred thousand records one by one would take its time.
+    withExtendedLifetime(register) { Hoctap.exit() }
   }
 }
