@@ -4,7 +4,7 @@ public import LearningRegister
 extension RegisterFolder {
   /// The backups there are, newest first. They are opened only when something is restored from them.
   public func backups() throws(StorageError) -> [Backup] {
-    guard let backups = try openBackups() else { return [] }
+    guard let backups = try journal.openBackups() else { return [] }
     defer { system.close(backups.folder) }
     return try backups.names().compactMap(backups.backup)
   }
@@ -61,16 +61,6 @@ extension RegisterFolder {
     return backup
   }
 
-  /// `backups`, opened; nil when there is none.
-  func openBackups() throws(StorageError) -> BackupFolder? {
-    do {
-      return BackupFolder(files: files, folder: try system.openFolder(FolderLayout.backups, in: root))
-    } catch {
-      if error.number == ErrorNumber.notFound { return nil }
-      throw StorageError(error)
-    }
-  }
-
   /// What a backup is made of, besides the snapshot files, which nobody writes while this process has `compact.lock`.
   private struct Stock {
     var manifest: StoreManifest
@@ -84,7 +74,7 @@ extension RegisterFolder {
   private func takeStock(_ register: inout Register) throws(StorageError) -> Stock {
     let lock = try FolderLock(FolderLayout.lock, in: root, files, clock, limit: lockLimit)
     defer { lock.release() }
-    system.close(try prepareToWrite(&register))
+    system.close(try prepareToWrite(&register).segment)
     let manifest = try readManifest()
     var counts: [Collection: Int] = [:]
     for collection in Collection.allCases { counts[collection] = register.count(of: collection) }
@@ -178,6 +168,18 @@ extension RegisterFolder {
     } catch {
       // Not on the disk for certain: then it must not be taken for a backup.
       try? system.rename(backup.name, to: temporary, in: backups.folder)
+      throw StorageError(error)
+    }
+  }
+}
+
+extension JournalFolder {
+  /// `backups`, opened; nil when there is none.
+  func openBackups() throws(StorageError) -> BackupFolder? {
+    do {
+      return BackupFolder(files: files, folder: try files.system.openFolder(FolderLayout.backups, in: root))
+    } catch {
+      if error.number == ErrorNumber.notFound { return nil }
       throw StorageError(error)
     }
   }

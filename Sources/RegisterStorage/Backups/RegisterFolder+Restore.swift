@@ -9,7 +9,7 @@ extension RegisterFolder {
   public func changeToRestore(
     from name: String, into register: borrowing Register
   ) throws(StorageError) -> Change {
-    guard BackupName(name) != nil, let backups = try openBackups() else {
+    guard BackupName(name) != nil, let backups = try journal.openBackups() else {
       throw .notFound(FolderLayout.backups + "/" + name)
     }
     defer { system.close(backups.folder) }
