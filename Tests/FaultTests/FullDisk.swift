@@ -78,7 +78,7 @@ struct FullDisk {
         } else {
           // Always more, so that the snapshots grow too.
           let workers: [WorkerID] = ["CN000001", "CN000002", "CN000003"]
-          try opened.remark(String(repeating: "ệ", count: min(1900, number * 60)), on: workers[number % 3])
+          try opened.remark(String(repeating: "ệ", count: min(1900, number * 60 + 60)), on: workers[number % 3])
           acknowledged = opened.content
         }
       } catch {
