@@ -20,9 +20,10 @@ extension RegisterFolder {
     }
     defer { lock.release() }
     let segment: Descriptor
-    do { segment = try prepareToWrite(&register) } catch { throw .storage(error) }
+    let edits: HandRevisions
+    do throws(StorageError) { (segment, edits) = try prepareToWrite(&register) } catch { throw .storage(error) }
     defer { system.close(segment) }
-    return try carryOut(change, to: &register, author, undoes, segment)
+    return try carryOut(edits.rebased(change), to: &register, author, undoes, segment)
   }
 
   /// Notes in the journal that somebody looked at a number of a record that is masked otherwise. The line is saved as a
@@ -34,7 +35,7 @@ extension RegisterFolder {
     try requireWritable()
     let lock = try FolderLock(FolderLayout.lock, in: root, files, clock, limit: lockLimit)
     defer { lock.release() }
-    let segment = try prepareToWrite(&register)
+    let (segment, _) = try prepareToWrite(&register)
     defer { system.close(segment) }
     var look = StoredChange(sequence: place.sequence + 1, at: clock.now(), author: author, look: reference)
     try write(&look, to: segment)
@@ -45,8 +46,21 @@ extension RegisterFolder {
     if case .readOnly(let reason) = standing { throw .readOnly(reason) }
   }
 
-  /// Under the lock: takes in what others saved and sets an unfinished end aside. Gives the live segment, open.
-  func prepareToWrite(_ register: inout Register) throws(StorageError) -> Descriptor {
+  /// Under the lock: takes in what others saved, sets an unfinished end aside and journals what was edited by hand.
+  /// Gives the live segment, open, and the revisions hand-edited records got.
+  func prepareToWrite(
+    _ register: inout Register
+  ) throws(StorageError) -> (segment: Descriptor, edits: HandRevisions) {
+    let segment = try openToWrite(&register)
+    do throws(StorageError) {
+      return (segment, try journalHandEdits(&register, segment))
+    } catch {
+      system.close(segment)
+      throw error
+    }
+  }
+
+  private func openToWrite(_ register: inout Register) throws(StorageError) -> Descriptor {
     if mustReload { try reload(&register) }
     for _ in 0..<3 {
       try requireWritable()
@@ -87,7 +101,7 @@ extension RegisterFolder {
   }
 
   /// Copies what stands in the segment from an offset on into a file of its own, for a person to look at.
-  private func setAside(_ segment: Descriptor, from offset: Int) throws(StorageError) {
+  func setAside(_ segment: Descriptor, from offset: Int) throws(StorageError) {
     let tail = try files.call { () throws(SystemError) -> FileBuffer in
       try FileBuffer(segment, from: offset, to: system.status(segment).size, system)
     }
@@ -131,7 +145,7 @@ extension RegisterFolder {
     return stored.commit(inverse: applied.inverse)
   }
 
-  private func write(_ stored: inout StoredChange, to segment: Descriptor) throws(StorageError) {
+  func write(_ stored: inout StoredChange, to segment: Descriptor) throws(StorageError) {
     guard let previous = place.checksum else { throw .readOnly(.changedOutside) }
     var line = JournalLine.framed(after: previous) { stored.encode(into: &$0) }
     if line.bytes.count > FolderLayout.longestLine {

@@ -73,6 +73,8 @@ extension RegisterFolder {
     store = loaded.store
     place = loaded.place
     changed = loaded.changed
+    checksums = loaded.checksums
+    hasUnjournalledEdits = loaded.hasHandEdits
     if standing != .readOnly(.changedOutside) {
       standing = found
     }

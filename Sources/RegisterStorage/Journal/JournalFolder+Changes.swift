@@ -17,7 +17,8 @@ extension JournalFolder {
         if change.sequence <= range.upperBound { found.append(change) }
       }
       files.system.close(reading.file)
-      if case .bad(let finding) = reading.end { throw .failed(.damaged(finding)) }
+      // Damage behind what is wanted does not matter here.
+      if case .bad(let finding) = reading.end, start.sequence < range.upperBound { throw .failed(.damaged(finding)) }
     } catch {
       switch error {
       case .failed(let failure): throw failure
