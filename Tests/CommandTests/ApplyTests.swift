@@ -67,7 +67,10 @@ import Testing
     (#"{"ops":[{"del":"workers","id":"CN000001","rev":1}]}"#, ""),
     // All operations of a line or none: the first alone would be fine.
     (#"{"ops":[{"put":"workers","rec":{"name":"An"}},{"del":"workers","id":"CN000099","rev":1}]}"#, "CN000099"),
-    (#"{"ops":[{"put":"workers","id":"CN000002","rev":1,"rec":{"name":"An"}},{"put":"workers","rec":{"name":""}}]}"#, ""),
+    (
+      #"{"ops":[{"put":"workers","id":"CN000002","rev":1,"rec":{"name":"An"}},{"put":"workers","rec":{"name":""}}]}"#,
+      ""
+    ),
   ]
 
   @Test func refusedLinesLeaveNothingBehindAndTheNextOnesAreStored() throws {
@@ -130,9 +133,11 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    [0x22, 0xFF, 0x22], [0x22, 0xC3, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22], [0x22, 0xC0, 0xAF, 0x22], [0x00], [0xFE, 0xFF],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0x22, 0xFF, 0x22], [0x22, 0xC3, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22], [0x22, 0xC0, 0xAF, 0x22], [0x00],
+      [0xFE, 0xFF],
+    ] as [[UInt8]])
   func bytesThatAreNoTextAreRefused(_ bytes: [UInt8]) throws {
     try withNewRegister { folder in
       let before = try content(of: folder)

@@ -122,7 +122,8 @@ import Testing
   @Test func brokenJSONIsToldWithItsPlaceAndTheRestIsShown() throws {
     try withSample { folder in
       let path = folder + "/workers.json"
-      var lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+      var lines = try String(contentsOfFile: path, encoding: .utf8).split(
+        separator: "\n", omittingEmptySubsequences: false)
       // The colon after "name" goes.
       let column = try #require(lines[4].range(of: #""name":"#))
       let place = "workers.json:5:\(lines[4].distance(from: lines[4].startIndex, to: column.upperBound) + 1)"
@@ -159,7 +160,8 @@ import Testing
   static let wrongCalls: [[String]] = [
     ["bars"], ["bars", "S", "--nope"], ["bars", "S", "T"], ["bars", "S", "--as-of", "31/12/2025"],
     ["bars", "S", "--as-of", "2025-02-30"], ["bars", "S", "--window", "month"], ["bars", "S", "--by", "village"],
-    ["bars", "S", "--language", "fr"], ["dump"], ["dump", "S", "--as-of-seq", "x"], ["history", "S"], ["init"], ["apply"],
+    ["bars", "S", "--language", "fr"], ["dump"], ["dump", "S", "--as-of-seq", "x"], ["history", "S"], ["init"],
+    ["apply"],
     ["sample"], ["sample", "N", "--workers", "5"], ["sample", "N", "--workers", "0", "--attendances", "5"],
     ["sample", "N", "--workers", "5", "--attendances", "5", "--seed", "-1"], ["follow"], ["compact"], ["check"],
     ["S", "--nope"], ["open", "S", "T"], ["demo", "S"],

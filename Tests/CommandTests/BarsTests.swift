@@ -33,12 +33,14 @@ import Testing
         let now = try hoctap.run("bars", folder, "--as-of", day.iso, "--json").text
         #expect(now != previous)
         #expect(
-          now == barsText(PlainFigures(of: try RegisterFolder.open(at: folder).register, asOf: day, window: .cumulative)))
+          now
+            == barsText(PlainFigures(of: try RegisterFolder.open(at: folder).register, asOf: day, window: .cumulative)))
         previous = now
       }
       // The year before nothing has moved.
-      #expect(try hoctap.run("bars", folder, "--as-of", "2025-12-31", "--json").text
-        == hoctap.run("bars", sampleData, "--as-of", "2025-12-31", "--json").text)
+      #expect(
+        try hoctap.run("bars", folder, "--as-of", "2025-12-31", "--json").text
+          == hoctap.run("bars", sampleData, "--as-of", "2025-12-31", "--json").text)
       // Taken back in reverse, everything is as before.
       let back = [
         #"{"ops":[{"del":"honours","id":"KT900001","rev":1}]}"#,
@@ -53,8 +55,10 @@ import Testing
   @Test func anEmptyRegisterHasNobodyToReach() throws {
     try withNewRegister { folder in
       let outcome = try hoctap.run("bars", folder, "--as-of", "2026-11-22", "--json")
-      #expect(outcome.text == barsText(
-        PlainFigures(of: try RegisterFolder.open(at: folder).register, asOf: "2026-11-22", window: .cumulative)))
+      #expect(
+        outcome.text
+          == barsText(
+            PlainFigures(of: try RegisterFolder.open(at: folder).register, asOf: "2026-11-22", window: .cumulative)))
       #expect(outcome.text.contains(#""percent":null"#))
       #expect(outcome.text.contains(#""met":null,"missing":0"#))
       #expect(outcome.code == 0)
@@ -80,8 +84,10 @@ import Testing
       let text = try hoctap.run("bars", folder, "--as-of", "2026-03-01").text
       #expect(text.contains("89,9 %"))
       #expect(text.contains("2025: 90 % ✗ thiếu 1 "))
-      #expect(try hoctap.run("bars", folder, "--as-of", "2026-03-01", "--json").text.contains(
-        #"{"id":"a","reached":1799,"attendances":1799,"estimate":1799,"upper":1799,"percent":89.9,"milestones":[{"date":"2025-12-31","target":90,"met":false,"missing":1},"#))
+      #expect(
+        try hoctap.run("bars", folder, "--as-of", "2026-03-01", "--json").text.contains(
+          #"{"id":"a","reached":1799,"attendances":1799,"estimate":1799,"upper":1799,"percent":89.9,"milestones":[{"date":"2025-12-31","target":90,"met":false,"missing":1},"#
+        ))
     }
   }
 
@@ -129,7 +135,8 @@ func barsText(_ plain: PlainFigures) -> String {
         #"{"date":"\#($0.date.iso)","target":\#($0.target),"met":\#($0.met.map { String($0) } ?? "null"),"missing":\#($0.missing)}"#
       }
       let percent = figure.tenths.map { "\($0 / 10).\($0 % 10)" } ?? "null"
-      return #"{"id":"\#(figure.indicator.letter)","reached":\#(figure.reached),"attendances":\#(number(figure.attendances)),"#
+      return
+        #"{"id":"\#(figure.indicator.letter)","reached":\#(figure.reached),"attendances":\#(number(figure.attendances)),"#
         + #""estimate":\#(number(figure.estimate)),"upper":\#(number(figure.upper)),"percent":\#(percent),"#
         + #""milestones":[\#(milestones.joined(separator: ","))]}"#
     }
@@ -141,6 +148,7 @@ func barsText(_ plain: PlainFigures) -> String {
   }
   return #"{"asOf":"\#(plain.asOf.iso)","window":"\#(plain.window.rawValue)","from":"\#(plain.from.iso)","#
     + #""population":\#(plain.population),"named":\#(plain.named),"reporting":\#(plain.reporting),"#
-    + indicators(plain.figures) + #","enterprises":["# + "\n" + rows.joined(separator: ",\n") + (rows.isEmpty ? "" : "\n")
+    + indicators(plain.figures) + #","enterprises":["# + "\n" + rows.joined(separator: ",\n")
+    + (rows.isEmpty ? "" : "\n")
     + "]}\n"
 }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct OutputTests {
   static let printing: [[String]] = [
-    ["bars"], ["bars", "--json"], ["bars", "--by", "enterprise"], ["dump"], ["history", "hoa"], ["history", "hoa", "--json"],
+    ["bars"], ["bars", "--json"], ["bars", "--by", "enterprise"], ["dump"], ["history", "hoa"],
+    ["history", "hoa", "--json"],
     ["check"], ["check", "--json"], ["open", "--plain"], ["compact"], ["apply"], ["init"], ["sample"], ["--help"],
     ["--version"], ["bars", "--help"],
   ]
@@ -24,7 +25,8 @@ import Testing
   }
 
   @Test func aReaderThatGoesAwayEndsTheProgramQuietly() throws {
-    let shell = Program(path: "/bin/bash", environment: hoctap.environment.merging(["H": hoctap.path, "S": sampleData]) { $1 })
+    let shell = Program(
+      path: "/bin/bash", environment: hoctap.environment.merging(["H": hoctap.path, "S": sampleData]) { $1 })
     let outcome = try shell.run("-c", #""$H" dump "$S" | head -c 10 > /dev/null; echo "${PIPESTATUS[0]}""#)
     #expect(outcome.text == "2\n" || outcome.text == "0\n", "not a signal: \(outcome.text)")
     #expect(outcome.errors.isEmpty)
@@ -52,8 +54,9 @@ import Testing
         let outcome = try hoctap.run(call)
         for scalar in (outcome.text + outcome.errorText).unicodeScalars {
           let isHarmless =
-            scalar == "\n" || scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
-            && !["\u{202E}", "\u{200B}", "\u{2028}"].contains(scalar)
+            scalar == "\n"
+            || scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
+              && !["\u{202E}", "\u{200B}", "\u{2028}"].contains(scalar)
           #expect(isHarmless, "\(call) printed U+\(String(scalar.value, radix: 16))")
         }
       }
@@ -96,7 +99,8 @@ import Testing
     #expect(vietnamese.code == 0 && asked.code == 0)
     #expect(vietnamese.text.contains("Sổ học tập"))
     #expect(asked.text.contains("Learning register"))
-    for command in ["init", "apply", "dump", "bars", "history", "check", "follow", "compact", "sample", "demo", "open"] {
+    for command in ["init", "apply", "dump", "bars", "history", "check", "follow", "compact", "sample", "demo", "open"]
+    {
       #expect(vietnamese.text.contains("  \(command) "))
       let help = try hoctap.run(command, "--help")
       #expect(help.code == 0)

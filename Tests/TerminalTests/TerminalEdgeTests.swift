@@ -104,7 +104,10 @@ extension TerminalTests {
   ])
   func signsOfTheTerminal(_ setting: String, _ bar: String, _ arrows: String, _ never: String) throws {
     try Self.withRegister { terminal, folder in
-      try Self.apply([#"{"ops":[{"put":"attendance","rec":{"campaign":"HD25-001","session":1,"enterprise":"DN0001","present":["CN000001"]}}]}"#], to: folder)
+      try Self.apply(
+        [
+          #"{"ops":[{"put":"attendance","rec":{"campaign":"HD25-001","session":1,"enterprise":"DN0001","present":["CN000001"]}}]}"#
+        ], to: folder)
       try terminal.openRegister(folder, with: setting)
       let screen = try terminal.wait("for the bars") { $0.contains(bar + bar + bar) && $0.contains(arrows) }
       for sign in never { #expect(!screen.contains(sign), "\(sign) on \(setting)") }
@@ -192,7 +195,10 @@ extension TerminalTests {
         try terminal.command("fg")
         try terminal.wait("for the same picture") { Player.masked($0) == shown }
       }
-      try Self.apply([#"{"ops":[{"put":"workers","rec":{"name":"Ngô Văn Ba","employment":[{"enterprise":"DN0001","from":"2024-01-01"}]}}]}"#], to: folder)
+      try Self.apply(
+        [
+          #"{"ops":[{"put":"workers","rec":{"name":"Ngô Văn Ba","employment":[{"enterprise":"DN0001","from":"2024-01-01"}]}}]}"#
+        ], to: folder)
       try terminal.waitFor("(3 có tên)")
     }
   }

@@ -42,11 +42,15 @@ import Testing
           let wanted = player.picture()
           try terminal.wait("for the frame of \(what)\n\(wanted.text)\n") { Player.masked($0) == wanted.text }
           if let cursor = wanted.cursor {
-            #expect(try terminal.ask("#{cursor_x},#{cursor_y},#{cursor_flag}") == "\(cursor.x),\(cursor.y),1", "\(what)")
+            #expect(
+              try terminal.ask("#{cursor_x},#{cursor_y},#{cursor_flag}") == "\(cursor.x),\(cursor.y),1", "\(what)")
           }
         }
         try compare("the overview")
-        for keys in ["2", "/may", "\r", "\r", "\u{1B}", "3", "/nguyen thi hoa", "\r", "\u{1B}", "4", "\r", "5", "?", "\u{1B}", "1", "["] {
+        for keys in [
+          "2", "/may", "\r", "\r", "\u{1B}", "3", "/nguyen thi hoa", "\r", "\u{1B}", "4", "\r", "5", "?", "\u{1B}", "1",
+          "[",
+        ] {
           try terminal.type(keys)
           player.type(keys)
           try compare(keys)
@@ -147,7 +151,10 @@ import Testing
       #expect(screen.contains("mai"))
       // A snapshot written meanwhile, and a change after it.
       #expect(try Program.hoctap.run("compact", folder).code == 0)
-      try Self.apply([#"{"ops":[{"put":"attendance","rec":{"campaign":"HD25-001","session":1,"enterprise":"DN0001","present":["CN000001"]}}]}"#], to: folder)
+      try Self.apply(
+        [
+          #"{"ops":[{"put":"attendance","rec":{"campaign":"HD25-001","session":1,"enterprise":"DN0001","present":["CN000001"]}}]}"#
+        ], to: folder)
       try terminal.waitFor("25,0 %")
     }
   }

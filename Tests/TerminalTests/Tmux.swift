@@ -5,11 +5,13 @@ import Testing
 /// A terminal on the wall of a tmux server of its own, with a shell in it. Nothing else of the machine is used.
 struct Tmux {
   /// How long something may take to show before the test fails, in seconds; a loaded machine needs a fraction of it.
-  private static let patience: TimeInterval = 30
+  private static let patience: TimeInterval = 60
   private static let prompt = "@ "
 
   private let program: Program
   private let name: String
+  /// Where the shell stands.
+  private let folder: String
 
   /// Runs a test in a new terminal and ends everything in it afterwards.
   static func with(
@@ -28,7 +30,7 @@ struct Tmux {
     ])
     program = program.with(environment)
     program.arguments = ["-u", "-f", configuration, "-L", "hoctap-\(getpid())"]
-    let terminal = Tmux(program: program, name: "one")
+    let terminal = Tmux(program: program, name: "one", folder: scratch)
     defer { _ = try? program.run("kill-server") }
     try terminal.open(columns: columns, rows: rows)
     try body(terminal)
@@ -36,13 +38,13 @@ struct Tmux {
 
   /// A second terminal of the same server.
   func another() throws -> Tmux {
-    let other = Tmux(program: program, name: "two")
+    let other = Tmux(program: program, name: "two", folder: folder)
     try other.open(columns: 80, rows: 24)
     return other
   }
 
   private func open(columns: Int, rows: Int) throws {
-    try run("new-session", "-d", "-s", name, "-x", String(columns), "-y", String(rows))
+    try run("new-session", "-d", "-s", name, "-c", folder, "-x", String(columns), "-y", String(rows))
     try waitForPrompt()
   }
 
@@ -135,7 +137,8 @@ struct Tmux {
 
   /// Opens a register and waits for the overview.
   @discardableResult
-  func openRegister(_ folder: String, with prefix: String = "", sourceLocation: SourceLocation = #_sourceLocation) throws
+  func openRegister(_ folder: String, with prefix: String = "", sourceLocation: SourceLocation = #_sourceLocation)
+    throws
     -> String
   {
     try command("clear; \(prefix) hoctap '\(folder)'")
