@@ -139,7 +139,7 @@ struct FolderLoader {
   private func doubledCodes(_ snapshot: inout LoadedSnapshot) -> [Finding] {
     func doubled<R: RegisterRecord>(_ records: [R]) -> [Finding] {
       // The files are sorted, so that the usual case is one pass.
-      guard zip(records, records.dropFirst()).contains(where: { $0.id >= $1.id }) else { return [] }
+      guard records.indices.dropFirst().contains(where: { records[$0 - 1].id >= records[$0].id }) else { return [] }
       var seen: Set<Code> = []
       return records.compactMap { seen.insert($0.id.code).inserted ? nil : $0.id.code }
         .map { Finding(R.collection.fileName, .doubledCode($0)) }
