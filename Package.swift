@@ -88,6 +88,17 @@ let package = Package(
         "StorageTestSupport", "RegisterTestSupport", "FaultDriver", "hoctap", "LearningRegister", "RegisterStorage",
         "JSONText", "Screen",
       ], swiftSettings: strict),
+    // The built program itself, run as others run it.
+    .target(name: "CommandTestSupport", path: "Tests/CommandTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "CommandTestSupport", "RegisterTestSupport", "LearningRegister", "RegisterStorage", "JSONText",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["CommandTestSupport", "LearningRegister", "RegisterStorage", "Screen", "Workbench"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -18,10 +18,13 @@ enum Fixture: Sendable {
     switch self {
     case .empty: Register(Fixture.plan)
     case .small: Register(Fixture.smallSnapshot)
-    case .commune: Register(SampleRegister.commune())
+    case .commune: Fixture.communeRegister
     case .almost: Register(Fixture.almostSnapshot)
     }
   }
+
+  // Made once; every session copies it.
+  private static let communeRegister = Register(SampleRegister.commune())
 
   private static var plan: Register.Snapshot {
     var snapshot = Register.Snapshot()

@@ -63,11 +63,12 @@ import Testing
     #expect(session.line == "Họ và tên: |")
     #expect(session.value("Doanh nghiệp") == "DN0001")
     #expect(session.value("Công việc") == "thợ may")
-    #expect(session.value("Làm từ ngày") == "01/03/2024")
+    // The first day is each worker's own.
+    #expect(session.value("Làm từ ngày") == "")
     #expect(session.value("Giới tính") == "")
     session.keys("Mai<f2>")
     let mai = session.worker("Mai")
-    #expect(mai?.employment == session.worker("Lan")?.employment)
+    #expect(mai?.employment == [Employment(enterprise: "DN0001", job: "thợ may")])
     #expect(mai?.sex == nil)
   }
 
@@ -166,7 +167,7 @@ import Testing
     var session = Session()
     session.keys("3nLan<c-q>")
     #expect(!session.hasLeft)
-    #expect(session.notice.contains("Phiếu chưa lưu"))
+    #expect(session.notice.contains("bấm lần nữa để thoát"))
     session.keys("<c-q>")
     #expect(session.hasLeft)
   }

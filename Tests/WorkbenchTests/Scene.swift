@@ -38,10 +38,6 @@ extension Scene {
     Scene(name: "overview-commune", fixture: .commune, looks: every) { _ in },
     .keys("overview-past", "[[[[[["),
     .keys("overview-year-window", "w<down>"),
-    Scene(name: "overview-moved", looks: every) { session in
-      session.keys("4<end><home>")
-      session.keys("4<down><down><enter>n1<tab>dn0003<tab>31/DS<enter>1-2<enter>1")
-    },
     Scene(name: "overview-empty", fixture: .empty) { _ in },
     Scene(name: "overview-read-only", access: .readOnly(Phrase("Máy khác đang nén sổ", "Another terminal compacts"))) {
       _ in
@@ -70,6 +66,9 @@ extension Scene {
     Scene(name: "list-empty", fixture: .empty) { $0.keys("3") },
     Scene(name: "workers-past-new") { $0.keys("[3n") },
     .keys("campaign", "4<down><down><enter>", every),
+    Scene(name: "bars-moved", looks: every) { session in
+      session.keys("4<end><enter>ndn0003<tab>31/DS<enter>1-2<enter>")
+    },
     .keys("campaign-cancelled", "4<down><enter>"),
     .keys("history", "3<enter>", every),
     .keys("history-leaver", "3/thai<enter>"),

@@ -8,11 +8,12 @@ extension Scene {
   static let forms: [Scene] = [
     .keys("form-worker", "3n", every),
     .keys(
-      "form-worker-filled", "3nnguyễn thị lan<tab>03041990<tab>2<tab>038190001234<tab>may hoằng<tab>thợ may<tab>+<tab>"),
-    .keys("form-worker-faults", "3n<tab>Lan<tab>32011990<c-s>"),
+      "form-worker-filled",
+      "3nnguyễn thị lan<tab>030419902<tab>038190001234<tab>may hoằng<tab>thợ may<tab>+<tab>"),
+    .keys("form-worker-faults", "3n<f2>"),
     .keys("form-worker-fault-birth", "3nLan<tab>32011990<tab>"),
     .keys("form-worker-identity-taken", "3nLan<tab>1990<tab>nu<tab>038187012345<tab><c-s>"),
-    .keys("form-worker-doubts", "3nLan<tab>1990<tab>nam<tab>038187099999<tab><c-s>", every),
+    .keys("form-worker-doubts", "3nLan<tab>1990<tab>nam<tab>038187099999<tab><c-s>", [.usual, .narrow]),
     .keys("form-worker-choice", "3nLan<tab>1990<tab><f4>"),
     .keys("form-worker-reference", "3nLan<tab>1990<tab>nu<tab><tab><f4>hoang"),
     .keys("form-worker-edit", "3/hoa<tab>e", every),
@@ -24,14 +25,14 @@ extension Scene {
     .keys("form-move", "3<home>c", every),
     .keys("form-enterprise", "2n", every),
     .keys("form-enterprise-edit", "2e"),
-    .keys("form-enterprise-faults", "2n<tab><tab>123<c-s>"),
+    .keys("form-enterprise-faults", "2nHTX Mới<tab><tab>123<tab>"),
     .keys("form-campaign", "4n", every),
     .keys("form-campaign-edit", "4<end>e"),
     .keys("form-campaign-doubt", "4nHội thi<tab>12<tab><tab>2<tab>+<c-s>"),
     .keys("form-title", "5n", every),
-    .keys("form-title-edit", "5<home>e"),
-    .keys("form-title-child", "5n2<tab>2<tab>"),
-    .keys("form-title-worker", "5n1<tab>1<tab>lê văn an<tab>"),
+    .keys("form-title-edit", "5<end>e"),
+    .keys("form-title-child", "5n<backtab>2<tab>"),
+    .keys("form-title-worker", "5nlê văn an<tab>"),
     .keys("form-commendation", "5k", every),
     .keys("form-attendance-list", "4<end><enter>n"),
   ]
@@ -40,7 +41,7 @@ extension Scene {
   private static let lan = "Lan<tab>1990<tab>nu<tab><tab>dn0001<tab>thợ may<tab>01032024<tab><tab>Thôn 3"
 
   static let attendance: [Scene] = [
-    .keys("attendance-new", "4<end><enter>n1<tab>dn0003<tab>31/DS<enter>", every),
+    .keys("attendance-new", "4<end><enter>ndn0003<tab>31/DS<enter>", every),
     .keys("attendance-open", "4<end><enter><enter>", every),
     .keys("attendance-ranges", "4<end><enter><enter>1-4 -2 +3"),
     .keys("attendance-ranges-beyond", "4<end><enter><enter>1-9"),
@@ -48,11 +49,11 @@ extension Scene {
     .keys("attendance-marks", "4<end><enter><enter>omp<down>v"),
     .keys("attendance-doubt", "4<end><enter><enter><tab><tab>99<enter>"),
     .keys("attendance-walk-in", "4<end><enter><enter><tab><tab><tab>lò thị mai<tab>"),
-    .keys("attendance-empty", "4<down><enter><enter>1<tab>dn0003<tab><enter>"),
+    .keys("attendance-empty", "4<home><enter>n<tab><enter>"),
     .keys("attendance-leave-warning", "4<end><enter><enter>o<esc>"),
     Scene(name: "attendance-past", looks: [.usual]) { $0.keys("[4<end><enter><enter>a") },
     Scene(name: "attendance-commune", fixture: .commune, looks: [.usual, .wide]) { session in
-      session.keys("4/03-001<enter><enter>")
+      session.keys("4/hd26-0<enter><enter>")
     },
   ]
 
@@ -80,9 +81,9 @@ extension Scene {
         press: Phrase("Dọn ổ đĩa rồi bấm F2 lại.", "Make room, then press F2 again."))
       session.keys("3nLan<c-s>")
     },
-    Scene(name: "changed-meanwhile") { session in
+    Scene(name: "clash") { session in
       var worker = session.register.workers["CN000001"]!
-      worker.village = "Thôn 9"
+      worker.name = "Lê Văn Ấn"
       session.meanwhile = Change([.replace(.worker(worker), basedOn: 1)])
       session.keys("3<home>e<c-u>Lê Văn Ân<c-s>")
     },

@@ -82,6 +82,12 @@ struct Session {
     note("reload")
   }
 
+  /// Drafts of an earlier run are found in the folder.
+  mutating func found(_ drafts: [UnsavedWork]) {
+    send(.drafts(drafts))
+    note("drafts")
+  }
+
   mutating func access(_ access: Access) {
     send(.access(access))
     note("access")

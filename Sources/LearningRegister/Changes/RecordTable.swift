@@ -72,6 +72,14 @@ public struct RecordTable<R: RegisterRecord>: Sendable {
     }
   }
 
+  /// Gives the place of the record in a row, when there is one.
+  func lookAt(row: Int, _ body: (UnsafePointer<R>) -> Void) {
+    guard isPresent[row] else { return }
+    slots.withUnsafeBufferPointer { slots in
+      if let start = slots.baseAddress { body(start + row) }
+    }
+  }
+
   /// The highest number that follows the prefix in any code seen, removed records included, so that a code is never
   /// given twice; 0 when there is none.
   func highestNumber(after prefix: String) -> Int {

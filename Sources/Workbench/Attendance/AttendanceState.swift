@@ -15,6 +15,8 @@ struct AttendanceState: Sendable {
   var roster: [WorkerID]
   /// By place on the roster.
   var statuses: [AttendanceList.Status?]
+  /// The marks before each key that changed them, the last one at the end.
+  var earlier: [[AttendanceList.Status?]] = []
   var part = Part.names
   /// The marks as they were when the keys went to the ranges.
   var beforeRanges: [AttendanceList.Status?] = []

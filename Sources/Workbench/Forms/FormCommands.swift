@@ -161,7 +161,11 @@ extension Workbench {
     if state.reason != nil { return performOnReason(command, &state) }
     switch command {
     case .nextField:
-      guard settle(&state) else { break }
+      guard settle(&state) else {
+        // What was refused is typed anew, not added to.
+        state.field.replacesOnFirstKey = true
+        break
+      }
       if state.shown.last == state.focus {
         return store(&state, continues: state.purpose == .new)
       }

@@ -95,7 +95,8 @@ extension Workbench {
     follow(change.operations)
     let intent = pending
     pending = nil
-    let label = describe(change.operations)
+    var label = describe(change.operations)
+    if case .removal(let removed) = intent { label = removed }
     if let inverse = change.inverse {
       switch intent {
       case .undo(let undoable):

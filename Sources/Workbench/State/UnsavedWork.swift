@@ -2,7 +2,7 @@ internal import LearningRegister
 internal import Widgets
 
 /// Work that is typed but not stored, as plain texts, so that it survives a hang-up, a kill and a power cut.
-public struct Draft: Hashable, Sendable {
+public struct UnsavedWork: Hashable, Sendable {
   /// What is being filled: the form's member of the phrases in English, or `attendance`.
   public let form: String
   /// The record's code, or `new`; with `form` it names the draft.
@@ -37,8 +37,8 @@ public struct Draft: Hashable, Sendable {
 
 extension Workbench {
   /// Everything typed and not stored: the form or list on the screen, forms below it, and drafts left with Esc.
-  public var openDrafts: [Draft] {
-    var found: [Draft] = []
+  public var openDrafts: [UnsavedWork] {
+    var found: [UnsavedWork] = []
     for screen in screens {
       switch screen {
       case .form(let state) where state.isChanged: found += [draft(of: state)].compactMap { $0 }
@@ -53,7 +53,7 @@ extension Workbench {
     return found
   }
 
-  private func draft(of state: FormState) -> Draft? {
+  private func draft(of state: FormState) -> UnsavedWork? {
     guard let form = Workbench.draftForms.first(where: { $0.value.newTitle == state.definition.newTitle })?.key else {
       return nil
     }
@@ -61,19 +61,26 @@ extension Workbench {
     if !state.masked.contains(state.focus) { texts[state.focus] = state.field.text }
     var revision: Int?
     if case .edit(let basedOn) = state.purpose { revision = basedOn }
-    return Draft(
+    return UnsavedWork(
       form: form, code: revision == nil ? "new" : state.original.reference.code.text, revision: revision,
       focus: state.focus, before: state.definition.fields.map { $0.read(state.original, context) }, texts: texts)
   }
 
-  private func draft(of state: AttendanceState) -> Draft {
+  private func draft(of state: AttendanceState) -> UnsavedWork {
     let marks = zip(state.roster, state.statuses).compactMap { worker, status in
       status.map { "\(worker) \($0.rawValue)" }
     }
     let list = state.original
-    return Draft(
+    let before = AttendanceList.Status.allCases.flatMap { status in
+      list[status].map { "\($0) \(status.rawValue)" }
+    }
+    return UnsavedWork(
       form: "attendance", code: state.isNew ? "new" : list.id.code.text,
-      revision: state.isNew ? nil : list.revision, focus: state.cursor, before: [],
+      revision: state.isNew ? nil : list.revision, focus: state.cursor,
+      before: [
+        "", list.heads.map(String.init) ?? "", list.paper ?? "", "", list.walkIns.joined(separator: "\n"),
+        before.joined(separator: "\n"),
+      ],
       texts: [
         state.ranges.text, state.heads.text, state.paper.text, state.walkIn.text,
         state.walkIns.joined(separator: "\n"), marks.joined(separator: "\n"),
