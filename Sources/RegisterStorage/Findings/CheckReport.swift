@@ -12,6 +12,9 @@ public struct CheckReport: Hashable, Sendable {
 
   /// Everything found, by file, line and column.
   public let findings: [Finding]
+  /// What can be done about each finding, the best first; findings nothing is to be done about are not among them. See
+  /// `RegisterFolder.mend`.
+  public let waysOut: [Finding: [WayOut]]
   /// The number of the last change.
   public let sequence: Int
   /// How many journal lines were verified.

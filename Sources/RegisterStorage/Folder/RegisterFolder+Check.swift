@@ -59,8 +59,14 @@ private struct FolderCheck {
         }
       }
     }
+    var ways = WaysOut(journal, through: loaded.place)
+    var waysOut: [Finding: [WayOut]] = [:]
+    for finding in findings {
+      let found = ways.of(finding)
+      if !found.isEmpty { waysOut[finding] = found }
+    }
     return CheckReport(
-      findings: findings, sequence: loaded.place.sequence, lines: lines,
+      findings: findings, waysOut: waysOut, sequence: loaded.place.sequence, lines: lines,
       records: Collection.allCases.reduce(0) { $0 + register.count(of: $1) })
   }
 

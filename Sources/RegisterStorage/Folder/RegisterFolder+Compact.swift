@@ -18,6 +18,11 @@ extension RegisterFolder {
       throw error
     }
     defer { turn.release() }
+    return try writeSnapshot(&register)
+  }
+
+  /// Writes a new snapshot; this process has `compact.lock`.
+  func writeSnapshot(_ register: inout Register) throws(StorageError) -> Bool {
     let manifest = try readManifest()
     // What a hand wrote since the files were read must not be overwritten unseen.
     if try isEditedSince(manifest) { mustReload = true }
@@ -48,23 +53,31 @@ extension RegisterFolder {
     defer { system.close(segment) }
     if place.sequence == manifest.sequence, changed.isEmpty { return nil }
     guard let previous = place.checksum else { throw .readOnly(.changedOutside) }
-    let next = place.segment + 1
-    let seal = JournalLine.seal(next: next, at: clock.now(), previous: previous)
-    let header = JournalLine.header(
-      segment: next, store: manifest.store, after: place.sequence, previous: seal.checksum)
+    return try beginSegment(
+      place.segment + 1, store: manifest.store, sequence: place.sequence, sealing: segment, previous: previous)
+  }
+
+  /// Begins a new segment, seals the live one where there is one, and goes on in the new. Gives the checksum before it.
+  func beginSegment(
+    _ next: Int, store: String, sequence: Int, sealing segment: Descriptor?, previous: CRC32C
+  ) throws(StorageError) -> CRC32C {
+    let seal = segment.map { _ in JournalLine.seal(next: next, at: clock.now(), previous: previous) }
+    let checksum = seal?.checksum ?? previous
+    let header = JournalLine.header(segment: next, store: store, after: sequence, previous: checksum)
     // Until the seal names it, nobody reads the new segment; one left by a process that died is replaced.
     try files.replace(FolderLayout.segment(next), in: journal.folder) { (sink: inout FileSink) throws(StorageError) in
       try sink.write(header.bytes)
     }
-    try append(seal.bytes, to: segment)
+    if let segment, let seal { try append(seal.bytes, to: segment) }
     let status = try? system.status(FolderLayout.segment(next), in: journal.folder)
     place.segment = next
     place.offset = header.bytes.count
     place.line = 1
     place.checksum = header.checksum
+    place.sequence = sequence
     place.identity = status?.identity
     place.seenSize = header.bytes.count
-    return seal.checksum
+    return checksum
   }
 
   /// Whether a snapshot file is neither as the manifest says nor as it was when this process read it.
