@@ -163,9 +163,15 @@ struct TerminalScreen: Equatable {
       }
       control(String(decoding: bytes[2..<end], as: UTF8.self), Character(UnicodeScalar(bytes[end])))
       return end + 1
+    case UInt8(ascii: "]"):
+      // Titles and colours, up to the bell.
+      return bytes.firstIndex(of: 0x07).map { $0 + 1 } ?? (bytes.count == 64 ? 1 : nil)
     case UInt8(ascii: "("), UInt8(ascii: ")"): return bytes.count > 2 ? 3 : nil
     case UInt8(ascii: "M"):
       if y == margins.lowerBound { scroll(up: -1) } else { y = max(0, y - 1) }
+    case UInt8(ascii: "E"):
+      x = 0
+      lineFeed()
     case UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "7"), UInt8(ascii: "8"): break
     default: unknown.append("ESC \(bytes[1])")
     }
