@@ -112,7 +112,7 @@ final class PseudoTerminal {
 
   /// Waits until everything typed is read and painted and the program sleeps; false when that never happens.
   func settle() -> Bool {
-    let end = Date().addingTimeInterval(20)
+    let end = Date().addingTimeInterval(60)
     var quiet = 0
     while Date() < end, !hasEnded {
       var watched = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
@@ -141,7 +141,7 @@ final class PseudoTerminal {
 
   /// Waits until the process is stopped or has ended.
   func waitForStop() -> Bool {
-    let end = Date().addingTimeInterval(20)
+    let end = Date().addingTimeInterval(5)
     while Date() < end, !hasEnded {
       if state == "T" { return true }
       var watched = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
@@ -177,6 +177,13 @@ final class PseudoTerminal {
     var status: Int32 = 0
     guard waitpid(process, &status, options) == process else { return }
     ending = status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
+  }
+
+  /// What the system says about the process, for a message.
+  var condition: String {
+    let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+    let lines = status.split(separator: "\n").filter { $0.hasPrefix("S") }
+    return "\(lines.joined(separator: ", ")), \(unread) bytes unread"
   }
 
   private var unread: Int32 {
