@@ -13,10 +13,12 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of name: String, _ more: [Target.Dependency] = [], vectors: Bool = false) -> Target {
+func tests(
+  of name: String, _ more: [Target.Dependency] = [], vectors: Bool = false, goldens: Bool = false
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.byName(name: name)] + more,
-    exclude: vectors ? ["Vectors"] : [], swiftSettings: strict)
+    exclude: (vectors ? ["Vectors"] : []) + (goldens ? ["Goldens"] : []), swiftSettings: strict)
 }
 
 let package = Package(
@@ -54,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "hoctap-bench",
       dependencies: [
-        "LearningRegister", "RegisterStorage", "RegisterSample", "JSONText", "VietnameseText", "Screen", "Workbench",
+        "LearningRegister", "RegisterStorage", "JSONText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -68,7 +71,10 @@ let package = Package(
     tests(of: "LearningRegister", ["VietnameseText", "RegisterTestSupport"]),
     tests(of: "RegisterStorage", ["LearningRegister", "JSONText"]),
     tests(of: "RegisterSample", ["LearningRegister", "RegisterTestSupport"]),
-    tests(of: "Workbench", ["Screen", "Widgets", "LearningRegister"]),
+    tests(
+      of: "Workbench",
+      ["Screen", "Widgets", "VietnameseText", "LearningRegister", "RegisterSample", "RegisterTestSupport"],
+      goldens: true),
     // What goes wrong on purpose: failing calls, power cuts, kills, damage, full disks and a wild keyboard.
     .target(
       name: "StorageTestSupport", dependencies: ["LearningRegister", "RegisterStorage", "RegisterTestSupport"],
@@ -82,6 +88,17 @@ let package = Package(
         "StorageTestSupport", "RegisterTestSupport", "FaultDriver", "hoctap", "LearningRegister", "RegisterStorage",
         "JSONText", "Screen",
       ], swiftSettings: strict),
+    // The built program itself, run as others run it.
+    .target(name: "CommandTestSupport", path: "Tests/CommandTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "CommandTestSupport", "RegisterTestSupport", "LearningRegister", "RegisterStorage", "JSONText",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["CommandTestSupport", "LearningRegister", "RegisterStorage", "Screen", "Workbench"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -29,7 +29,7 @@ public enum SampleRegister {
     return snapshot
   }
 
-  /// A register of exactly that many workers and attendance marks (names on lists, of every status), with an enterprise for
+  /// A register of exactly that many workers and attendance marks (present or late), with an enterprise for
   /// every 50 workers and running codes. Numbers below zero count as zero; without workers there are no marks.
   public static func sized(workers: Int, attendances: Int, seed: UInt64 = 1) -> Register.Snapshot {
     SizedRegister(workers: max(0, workers), attendances: workers > 0 ? max(0, attendances) : 0, seed: seed).snapshot()

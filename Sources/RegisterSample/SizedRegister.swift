@@ -128,15 +128,18 @@ struct SizedRegister: Sendable {
     var list = AttendanceList(id: id, campaign: campaign, session: session, enterprise: enterprise)
     list.revision = 1
     list.paper = id.code.text
-    let invited = min(here.count, 240, left)
-    left -= invited
+    let invited = min(here.count, 240)
     // A stretch of the staff list, from a random place on.
     let start = generator.below(here.count)
-    for offset in 0..<invited {
+    for offset in 0..<invited where left > 0 {
       let worker = workers[here[(start + offset) % here.count]].id
       switch generator.below(100) {
-      case ..<82: list.present.append(worker)
-      case ..<87: list.late.append(worker)
+      case ..<82:
+        list.present.append(worker)
+        left -= 1
+      case ..<87:
+        list.late.append(worker)
+        left -= 1
       case ..<91: list.excused.append(worker)
       default: list.absent.append(worker)
       }

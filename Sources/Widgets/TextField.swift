@@ -75,7 +75,9 @@ public struct TextField: Hashable, Sendable {
     case .character(let letter):
       // A mark that came late belongs to the letter before it and replaces nothing.
       let isMark = letter.unicodeScalars.first.map(CellWidth.isMark) ?? false
-      if replacesOnFirstKey && !isMark { setText("") }
+      // A letter the field does not take replaces nothing either.
+      let isTaken = kind == .text || letter.isASCII && letter.isNumber
+      if replacesOnFirstKey && !isMark && isTaken { setText("") }
       insert(String(letter))
     case .paste(let text):
       if replacesOnFirstKey { setText("") }

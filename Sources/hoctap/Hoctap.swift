@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Terminal
 import Workbench
 
@@ -22,11 +23,16 @@ struct Hoctap: ParsableCommand {
       try command.run()
     } catch let failure as CommandFailure {
       Output.error(failure.message)
-      Hoctap.exit(withError: ExitCode(failure.code))
+      Glibc.exit(failure.code)
     } catch {
       // Help and version end well; everything else is a wrong call (exit code 64).
-      if Hoctap.exitCode(for: error) == .validationFailure { Output.error(say(.wrongUsage)) }
-      Hoctap.exit(withError: error)
+      let code = exitCode(for: error)
+      if code == .validationFailure { Output.error(say(.wrongUsage)) }
+      let message = fullMessage(for: error)
+      if !message.isEmpty {
+        if code == .success { Output.lines(message) } else { Output.error(message) }
+      }
+      Glibc.exit(code.rawValue)
     }
   }
 }

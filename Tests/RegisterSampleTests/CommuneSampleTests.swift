@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func onlyTheDoubtsOnPurpose() throws {
-    let register = Register(Self.first)
+    var register = Register(Self.first)
     var found: [Doubt.Check: [Record]] = [:]
     for collection in LearningRegister.Collection.allCases {
       for record in register.records(of: collection) {

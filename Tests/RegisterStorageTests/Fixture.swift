@@ -56,8 +56,10 @@ struct Opened {
   var register: Register
 
   @discardableResult
-  mutating func commit(_ change: Change) throws(CommitError) -> Commit {
-    try folder.commit(change, to: &register, author: Fixture.author)
+  mutating func commit(
+    _ change: Change, by author: Author = Fixture.author, undoes: Int? = nil
+  ) throws(CommitError) -> Commit {
+    try folder.commit(change, to: &register, author: author, undoes: undoes)
   }
 
   @discardableResult

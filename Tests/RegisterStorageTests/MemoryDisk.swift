@@ -58,6 +58,8 @@ final class MemoryDisk: FileSystem, @unchecked Sendable {
   private var isOff = false
   /// What happens right after each call of that name, such as another program's write.
   var after: [String: () -> Void] = [:]
+  /// What happens right after each renaming.
+  var afterEachRename: ((String) -> Void)?
 
   var openDescriptors: Int { open.count }
 
@@ -76,6 +78,7 @@ final class MemoryDisk: FileSystem, @unchecked Sendable {
     restart()
     func settle(_ file: File) {
       file.lockedBy = nil
+      file.links = 1
       switch loss {
       case .nothing: break
       case .unsynchronised:
@@ -274,6 +277,7 @@ final class MemoryDisk: FileSystem, @unchecked Sendable {
     guard let found = parent.entries.removeValue(forKey: name) else { throw SystemError("renameat", number: 2) }
     parent.entries[newName]?.links = 0
     parent.entries[newName] = found
+    afterEachRename?("renameat " + newName)
   }
 
   func remove(_ name: String, in folder: Descriptor) throws(SystemError) {

@@ -24,7 +24,8 @@ struct terminal_cell {
   int16_t pair;         // as defined by terminal_define_pair, 0 for the terminal's own colours
 };
 
-// Descriptors 0–2 exist, no core dumps, a broken pipe and a full file are errors and not deaths.
+// Descriptors 0–2 exist, no core dumps, a broken pipe and a full file are errors and not deaths; memory comes in large
+// steps.
 void terminal_prepare_process(void);
 
 // Takes the terminal over: raw keys, alternate screen, bracketed paste. `last_words` is printed after a crash.

@@ -1,11 +1,10 @@
 /// Finds the row of a code. Codes are mostly one prefix and a running number (`CN000012`), so the number is an array
 /// index; every other code is found by halving where the rows are in order of code, as files are, or in a dictionary.
-/// Whatever is found is compared with the row's own code, which makes a guess safe.
 struct CodeIndex: Sendable {
   private static let none = UInt32.max
-  /// The bytes before the digits and how many digits follow, learned from the first code.
+  /// The bytes before the digits and where the digits stand, learned from the first code.
   private var prefix: UInt64 = 0
-  private var prefixMask: UInt64 = 0
+  private var digitMask: UInt64 = 0
   private var digitShift: UInt64 = 0
   private var numbered: [UInt32] = []
   /// The rows before this one are in order of code.
@@ -32,7 +31,7 @@ struct CodeIndex: Sendable {
   func row(of code: Code, among codes: [Code]) -> Int? {
     if let number = number(of: code), number < numbered.count {
       let row = numbered[number]
-      if row != CodeIndex.none, codes[Int(row)] == code { return Int(row) }
+      if row != CodeIndex.none { return Int(row) }
     }
     return otherRow(of: code, among: codes)
   }
@@ -51,7 +50,7 @@ struct CodeIndex: Sendable {
 
   /// Takes in the code of a new row, the last.
   mutating func insert(_ code: Code, row: UInt32) {
-    if prefixMask == 0 { learn(code) }
+    if digitMask == 0 { learn(code) }
     if !note(code, row: row) { others[code] = row }
   }
 
@@ -63,7 +62,6 @@ struct CodeIndex: Sendable {
       let grown = number < numbered.capacity ? number + 1 : max(number + 1, numbered.count * 2)
       numbered.append(contentsOf: repeatElement(CodeIndex.none, count: grown - numbered.count))
     }
-    guard numbered[number] == CodeIndex.none || numbered[number] == row else { return false }
     numbered[number] = row
     return true
   }
@@ -75,18 +73,22 @@ struct CodeIndex: Sendable {
     while digits < length, digits < 8, isDigit(code.high >> UInt64(8 * (8 - length + digits))) { digits += 1 }
     guard digits > 0, digits < length else { return }
     digitShift = UInt64(8 * (8 - length))
-    prefixMask = UInt64.max << (UInt64(8 * digits) + digitShift)
-    prefix = code.high & prefixMask
+    digitMask = (digits == 8 ? .max : (1 << UInt64(8 * digits)) - 1) << digitShift
+    prefix = code.high & ~digitMask
   }
 
   private func isDigit(_ word: UInt64) -> Bool { (0x30...0x39).contains(word & 0xFF) }
 
+  /// The running number of a code that is the prefix and as many digits as the first code has, so that no two codes
+  /// have one number; nil for every other code.
   @inline(__always)
   private func number(of code: Code) -> Int? {
-    guard code.low == 0, code.high & prefixMask == prefix, prefixMask != 0 else { return nil }
-    // The digits right-aligned in one word, first digit highest; eight are added up in three multiplications.
-    let digits = (code.high & ~prefixMask) >> digitShift
-    var word = (digits & 0x0F0F_0F0F_0F0F_0F0F).byteSwapped
+    guard code.low == 0, code.high & ~digitMask == prefix, digitMask != 0 else { return nil }
+    // The digits' values, all other bytes zero; a byte that is no digit has a high half or passes 9.
+    let digits = (code.high ^ 0x3030_3030_3030_3030) & digitMask
+    guard (digits | (digits &+ 0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0 == 0 else { return nil }
+    // Right-aligned, first digit highest; eight are added up in three multiplications.
+    var word = (digits >> digitShift).byteSwapped
     word = (word &* 10) &+ (word >> 8)
     let low = (word & 0x0000_00FF_0000_00FF) &* (100 + (1_000_000 << 32))
     let high = ((word >> 16) & 0x0000_00FF_0000_00FF) &* (1 + (10_000 << 32))

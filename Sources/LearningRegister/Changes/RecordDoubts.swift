@@ -1,6 +1,6 @@
 extension Register {
   /// What is odd about a record as it stands in this register on a day, without what its clerk has already accepted.
-  public func doubts(of record: Record, today: Day) -> [Doubt] {
+  public mutating func doubts(of record: Record, today: Day) -> [Doubt] {
     switch record {
     case .worker(let worker):
       doubts(of: worker, today: today).without(worker.accepted)
@@ -58,14 +58,16 @@ extension Register {
     }
     if !strangers.isEmpty { found.append(Doubt(.notEmployed, "present", others: strangers.map(\.code))) }
     if let heads = list.heads {
+      // Heads within the declared number need no count of the workers.
+      let declared = enterprise.headcount(on: date)?.workers ?? 0
+      if heads <= declared { return found }
       let active = spells.first.indices.count { spells.isActive(worker: $0, at: row, on: date.number) }
-      let population = max(active, enterprise.headcount(on: date)?.workers ?? 0)
-      if heads > population { found.append(Doubt(.headsAbovePopulation, "heads")) }
+      if heads > active { found.append(Doubt(.headsAbovePopulation, "heads")) }
     }
     return found
   }
 
-  private func doubts(of honour: Honour, today: Day) -> [Doubt] {
+  private mutating func doubts(of honour: Honour, today: Day) -> [Doubt] {
     var found: [Doubt] = []
     if let decision = honour.decision {
       if decision.number == nil || decision.date == nil || decision.authority == nil {
@@ -79,8 +81,8 @@ extension Register {
         found.append(Doubt(.scoresTooLow, "scores"))
       }
     }
-    let twins = honours.records.filter {
-      $0.id != honour.id && $0.subject == honour.subject && $0.kind == honour.kind && $0.year == honour.year
+    let twins = subjects.rows(of: honour.subject, in: honours).compactMap { honours[row: $0] }.filter {
+      $0.id != honour.id && $0.kind == honour.kind && $0.year == honour.year
         && $0.achievement == honour.achievement && $0.withdrawn == nil
     }
     if honour.withdrawn == nil, honour.year != nil, !twins.isEmpty {

@@ -95,8 +95,10 @@ extension Register {
         found.add("sessions", .doubled)
       }
     }
-    for list in attendance.records where list.campaign == campaign.id && campaign.session(list.session) == nil {
-      found.add("sessions", .sessionInUse(list.session))
+    if let row = campaigns.row(of: campaign.id) {
+      for number in marks.sessionsInUse(ofCampaign: row).sorted() where campaign.session(number) == nil {
+        found.add("sessions", .sessionInUse(number))
+      }
     }
     for enterprise in campaign.enterprises where !enterprises.contains(enterprise) {
       found.add("enterprises", .unknownReference(RecordReference(enterprise)))
@@ -127,8 +129,9 @@ extension Register {
     if let heads = list.heads { found.range("heads", heads, 0...100_000) }
     found.line("paper", list.paper)
     for name in list.walkIns { found.required("walkIns", name, limit: 80) }
-    let twin = attendance.records.first {
-      $0.id != list.id && $0.campaign == list.campaign && $0.session == list.session && $0.enterprise == list.enterprise
+    let rows = campaigns.row(of: list.campaign).map { marks.listRows(ofSession: list.session, ofCampaign: $0) } ?? []
+    let twin = rows.lazy.compactMap { self.attendance[row: $0] }.first {
+      $0.id != list.id && $0.enterprise == list.enterprise
     }
     if let twin { found.add("session", .listedBy(twin.id)) }
   }

@@ -59,12 +59,24 @@ public struct RecordTable<R: RegisterRecord>: Sendable {
     return index.isAscending(codes) ? rows : rows.sorted { codes[$0] < codes[$1] }
   }
 
-  /// Gives every record in turn with its row, without copying the table or a record.
+  /// Gives every record in turn with its row, without copying the table.
   public func forEach(_ body: (Int, borrowing R) -> Void) {
+    lookThrough { row, record in body(row, record.pointee) }
+  }
+
+  /// Gives the place of every record in turn with its row: what looks at a member or two copies nothing else.
+  func lookThrough(_ body: (Int, UnsafePointer<R>) -> Void) {
     slots.withUnsafeBufferPointer { slots in
       guard let start = slots.baseAddress else { return }
-      // Through a pointer a record is lent; through a subscript it would be copied.
-      for row in slots.indices where isPresent[row] { body(row, (start + row).pointee) }
+      for row in slots.indices where isPresent[row] { body(row, start + row) }
+    }
+  }
+
+  /// Gives the place of the record in a row, when there is one.
+  func lookAt(row: Int, _ body: (UnsafePointer<R>) -> Void) {
+    guard isPresent[row] else { return }
+    slots.withUnsafeBufferPointer { slots in
+      if let start = slots.baseAddress { body(start + row) }
     }
   }
 

@@ -26,6 +26,7 @@ public struct Register: Sendable {
   var marks = MarkIndex()
   var titles = TitleIndex()
   var identities = IdentityIndex()
+  var subjects = SubjectIndex()
 
   /// An empty register.
   public init() {}
@@ -103,7 +104,9 @@ public struct Register: Sendable {
       let row = attendance.set(record)
       marks.set(row: row, list: record, campaigns: campaigns, enterprises: enterprises, workers: workers)
     case .honour(let record):
+      subjects.forget(honours[record.id]?.subject, row: honours.row(of: record.id))
       let row = honours.set(record)
+      subjects.note(record.subject, row: row)
       titles.set(record, row: row, workers: workers)
     case .task(let record): tasks.set(record)
     case .visit(let record): visits.set(record)
@@ -130,6 +133,7 @@ public struct Register: Sendable {
       if let row = attendance.row(of: id) { marks.clear(row: row) }
     case .honours:
       let id = HonourID(code)
+      subjects.forget(honours[id]?.subject, row: honours.row(of: id))
       honours.remove(id)
       if let row = honours.row(of: id) { titles.clear(row: row) }
     case .tasks: tasks.remove(PlanTaskID(code))

@@ -15,13 +15,13 @@ extension Register {
       for operation in change.operations {
         let (carried, back) = try carryOut(operation)
         done.append(carried)
-        inverse.insert(back, at: 0)
+        inverse.append(back)
       }
     } catch {
-      for operation in inverse { replay(operation) }
+      for operation in inverse.reversed() { replay(operation) }
       throw error
     }
-    return Applied(operations: done, inverse: Change(inverse, why: change.why))
+    return Applied(operations: done, inverse: Change(inverse.reversed(), why: change.why))
   }
 
   /// The register after a change; this one stays as it is.
@@ -87,7 +87,13 @@ extension Register {
         ?? count(visits) { $0.enterprise == id } ?? count(campaigns) { $0.enterprises.contains(id) }
     case .campaigns:
       let id = CampaignID(reference.code)
-      return count(attendance) { $0.campaign == id }
+      let row = campaigns.row(of: id) ?? -1
+      let lists =
+        row < 0
+        ? []
+        : marks.sessionsInUse(ofCampaign: row)
+          .flatMap { marks.listRows(ofSession: $0, ofCampaign: row) }
+      return lists.isEmpty ? nil : (.attendance, lists.count)
     default:
       return nil
     }

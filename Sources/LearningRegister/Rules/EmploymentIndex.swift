@@ -3,6 +3,7 @@
 struct EmploymentIndex: Sendable {
   struct Spell: Sendable {
     var enterprise = EmploymentIndex.nowhere
+    /// Active from this day to before that one; never where there is no spell.
     var from: Int32 = 0
     var to: Int32 = 0
     /// The place of the worker's next spell in `further`.
@@ -25,7 +26,7 @@ struct EmploymentIndex: Sendable {
 
   init(workers: RecordTable<Worker>, enterprises: RecordTable<Enterprise>) {
     first = Array(repeating: Spell(), count: workers.rowCount)
-    workers.forEach { row, worker in place(worker.employment, row: row, enterprises) }
+    workers.lookThrough { row, worker in place(worker.pointee.employment, row: row, enterprises) }
   }
 
   /// Takes over the spells of the worker in a row.

@@ -20,6 +20,13 @@ struct FigureComputation {
     let count: Int
   }
 
+  /// In `workplaces`: the worker has further spells.
+  private static let hasFurther: UInt32 = 1 << 31
+
+  /// By set of indicators: 1 for every indicator in it.
+  private let ones: [SIMD8<Int>] = (0..<32).map { set in
+    SIMD8(set & 1, set >> 1 & 1, set >> 2 & 1, set >> 3 & 1, set >> 4 & 1, 0, 0, 0)
+  }
   private let register: Register
   private let day: Day
   private let window: Window
@@ -30,17 +37,21 @@ struct FigureComputation {
   private var counts: [Bool]
   private var reports: [Bool]
   /// By worker row: the indicators reached, one bit each.
-  private var reach: [UInt8]
-  private var counted: [UInt8]
-  private var attendances = [Int](repeating: 0, count: 4)
-  private var attendancesAt: [Int]
+  private var reach: [UInt8] = []
+  private var counted: [UInt8] = []
+  private var attendances = SIMD4<Int>.zero
+  private var attendancesAt: [SIMD4<Int>]
   /// By enterprise row and set of indicators reached: how many active workers.
-  private var histogramAt: [Int]
-  private var histogram = [Int](repeating: 0, count: 32)
+  private var histogramAt: [UInt32] = []
+  private var histogram = [UInt32](repeating: 0, count: 32)
+  /// By enterprise row: how many active workers reached each indicator.
+  private var reachedAt: [SIMD8<Int>] = []
+  /// By worker row: where the worker's first spell is active, and the mark of further ones.
+  private var workplaces: [UInt32] = []
   private var unnamedHeads: [UnnamedHeads] = []
   /// By enterprise row and field: max of u − (N − N_s), and the sum of u (rule 7).
-  private var likely: [Int]
-  private var possible: [Int]
+  private var likely: [SIMD4<Int>]
+  private var possible: [SIMD4<Int>]
 
   init(of register: Register, asOf day: Day, window: Window) {
     self.register = register
@@ -52,23 +63,25 @@ struct FigureComputation {
     let enterprises = register.enterprises.rowCount
     let scope = office?.scope ?? [.company, .cooperative]
     var counts = [Bool](repeating: false, count: enterprises)
-    register.enterprises.forEach { row, enterprise in
-      counts[row] = scope.contains(enterprise.kind) && enterprise.isOpen(on: day)
+    register.enterprises.lookThrough { row, enterprise in
+      counts[row] =
+        (enterprise.pointee.opened.map { $0 <= day } ?? true) && (enterprise.pointee.closed.map { $0 > day } ?? true)
+        && scope.contains(enterprise.pointee.kind)
     }
     self.counts = counts
     reports = [Bool](repeating: false, count: enterprises)
-    reach = [UInt8](repeating: 0, count: register.workers.rowCount)
-    counted = [UInt8](repeating: 0, count: register.workers.rowCount)
-    attendancesAt = [Int](repeating: 0, count: enterprises * 4)
-    histogramAt = [Int](repeating: 0, count: enterprises * 32)
-    likely = [Int](repeating: 0, count: enterprises * 4)
-    possible = [Int](repeating: 0, count: enterprises * 4)
+    attendancesAt = [SIMD4<Int>](repeating: .zero, count: enterprises)
+    likely = [SIMD4<Int>](repeating: .zero, count: enterprises)
+    possible = [SIMD4<Int>](repeating: .zero, count: enterprises)
   }
 
   /// Rules 2 and 8: who was present or late on a held session of each field within the window.
   mutating func markAttendance() {
-    let marks = register.marks
     let sessions = countedSessions()
+    let marks = register.marks
+    let workers = marks.workers.span
+    var reachedBy = [UInt8](repeating: 0, count: register.workers.rowCount)
+    var reach = reachedBy.mutableSpan
     for row in marks.lists.indices {
       let list = marks.lists[row]
       guard list.session != MarkIndex.nowhere, let fields = sessions[Int(list.session)] else { continue }
@@ -76,37 +89,29 @@ struct FigureComputation {
       let atCounting = list.enterprise != MarkIndex.nowhere && counts[enterprise]
       if atCounting { reports[enterprise] = true }
       guard fields != 0 else { continue }
-      mark(marks.workers, list.marks, fields)
-      for field in 0..<4 where fields & (1 << UInt8(field)) != 0 {
-        attendances[field] += list.count - list.repeats
-        if atCounting { attendancesAt[enterprise * 4 + field] += list.count - list.repeatsAtEnterprise }
-      }
+      for place in list.marks { reach[Int(workers[place])] |= fields }
+      let ones = ones[Int(fields)].lowHalf
+      attendances &+= ones &* (list.count - list.repeats)
+      guard atCounting else { continue }
+      attendancesAt[enterprise] &+= ones &* (list.count - list.repeatsAtEnterprise)
       let unnamed = list.heads - list.count
-      if atCounting, unnamed > 0 { unnamedHeads.append(UnnamedHeads(list: row, fields: fields, count: unnamed)) }
+      if unnamed > 0 { unnamedHeads.append(UnnamedHeads(list: row, fields: fields, count: unnamed)) }
     }
-  }
-
-  /// The innermost loop of all: a million marks in about a millisecond.
-  @inline(__always)
-  private mutating func mark(_ workers: [UInt32], _ marks: Range<Int>, _ fields: UInt8) {
-    workers.withUnsafeBufferPointer { workers in
-      reach.withUnsafeMutableBufferPointer { reach in
-        for worker in workers[marks] { reach[Int(worker)] |= fields }
-      }
-    }
+    self.reach = reachedBy
   }
 
   /// By session that has lists: its fields when it counts, else nil.
   private func countedSessions() -> [UInt8?] {
     var result = [UInt8?](repeating: nil, count: register.marks.sessions.count)
-    register.campaigns.forEach { row, campaign in
-      guard campaign.state == .held else { return }
-      for index in campaign.sessions.indices {
-        let date = campaign.sessions[index].date
+    register.campaigns.lookThrough { row, campaign in
+      guard campaign.pointee.state == .held else { return }
+      let fields = campaign.pointee.fields.rawValue & 0x0F
+      for index in campaign.pointee.sessions.indices {
+        let date = campaign.pointee.sessions[index].date
         guard date >= from, date <= day,
-          let session = register.marks.session(campaign.sessions[index].number, ofCampaign: row)
+          let session = register.marks.session(campaign.pointee.sessions[index].number, ofCampaign: row)
         else { continue }
-        result[session] = campaign.fields.rawValue & 0x0F
+        result[session] = fields
       }
     }
     return result
@@ -123,26 +128,51 @@ struct FigureComputation {
 
   /// Rule 1 and the N of every enterprise: each active worker once per enterprise and once in the commune.
   mutating func countWorkers() {
-    let first = register.spells.first
-    let number = day.number
-    for row in first.indices {
-      let mask = Int(reach[row])
-      var spell = first[row]
-      var isCounted = false
-      while true {
-        if spell.enterprise != EmploymentIndex.nowhere, spell.isActive(on: number), counts[Int(spell.enterprise)],
-          !isCounted || !isCountedBefore(spell, ofWorker: row)
-        {
-          histogramAt[Int(spell.enterprise) * 32 + mask] += 1
-          isCounted = true
+    let rowsWithFurther = countFirstSpells()
+    for row in rowsWithFurther { countFurtherSpells(ofWorker: row) }
+    for row in reach.indices where counted[row] != 0 { histogram[Int(reach[row])] += 1 }
+    reachedAt = (0..<counts.count).map { enterprise in
+      reached(histogramAt[(enterprise * 32)..<(enterprise * 32 + 32)])
+    }
+  }
+
+  /// Counts every worker where the first spell is active; gives the rows of those who have further spells.
+  private mutating func countFirstSpells() -> [Int] {
+    var rowsWithFurther: [Int] = []
+    var workplaces = [UInt32](repeating: ~FigureComputation.hasFurther, count: reach.count)
+    var counted = [UInt8](repeating: 0, count: reach.count)
+    var histogram = [UInt32](repeating: 0, count: counts.count * 32)
+    let day = day.number
+    let spells = register.spells.first
+    for row in spells.indices {
+      let spell = spells[row]
+      if spell.isActive(on: day) {
+        workplaces[row] = spell.enterprise
+        if counts[Int(spell.enterprise)] {
+          histogram[Int(spell.enterprise) &* 32 &+ Int(reach[row])] &+= 1
+          counted[row] = 1
         }
-        guard spell.next != EmploymentIndex.nowhere else { break }
-        spell = register.spells.further[Int(spell.next)]
       }
-      if isCounted {
-        histogram[mask] += 1
+      if spell.next != EmploymentIndex.nowhere {
+        workplaces[row] |= FigureComputation.hasFurther
+        rowsWithFurther.append(row)
+      }
+    }
+    self.workplaces = workplaces
+    self.counted = counted
+    histogramAt = histogram
+    return rowsWithFurther
+  }
+
+  private mutating func countFurtherSpells(ofWorker row: Int) {
+    var place = register.spells.first[row].next
+    while place != EmploymentIndex.nowhere {
+      let spell = register.spells.further[Int(place)]
+      if spell.isActive(on: day.number), counts[Int(spell.enterprise)], !isCountedBefore(spell, ofWorker: row) {
+        histogramAt[Int(spell.enterprise) * 32 + Int(reach[row])] += 1
         counted[row] = 1
       }
+      place = spell.next
     }
   }
 
@@ -157,89 +187,104 @@ struct FigureComputation {
     return false
   }
 
+  /// How many of the workers counted by what they reached have reached each indicator.
+  private func reached(_ histogram: ArraySlice<UInt32>) -> SIMD8<Int> {
+    var result = SIMD8<Int>.zero
+    var set = 0
+    for count in histogram {
+      if count != 0 { result &+= ones[set] &* Int(count) }
+      set += 1
+    }
+    return result
+  }
+
   /// Rule 7: what unnamed heads make likely (the best single session) and possible (all sessions together).
   mutating func estimate() {
-    let marks = register.marks
-    let spells = register.spells
     for heads in unnamedHeads {
-      let list = marks.lists[heads.list]
+      let list = register.marks.lists[heads.list]
       let enterprise = Int(list.enterprise)
       // Whoever is named on a counted list has reached its fields, so N_s asks only who works here on the day.
-      var namedHere = 0
-      for place in list.marks
-      where spells.isActive(worker: Int(marks.workers[place]), at: enterprise, on: day.number) { namedHere += 1 }
-      for field in 0..<4 where heads.fields & (1 << UInt8(field)) != 0 {
-        let slot = enterprise * 4 + field
-        let reached = reachedAt(enterprise, field)
-        likely[slot] = max(likely[slot], heads.count - (reached - namedHere))
-        possible[slot] += heads.count
-      }
+      let namedHere = countNamed(on: list)
+      let ones = ones[Int(heads.fields)].lowHalf
+      let missing = (heads.count + namedHere) &- reachedAt[enterprise].lowHalf
+      likely[enterprise] = pointwiseMax(likely[enterprise], ones &* missing)
+      possible[enterprise] &+= ones &* heads.count
     }
   }
 
-  private func reachedAt(_ enterprise: Int, _ indicator: Int) -> Int {
-    var total = 0
-    for mask in 0..<32 where mask & (1 << indicator) != 0 { total += histogramAt[enterprise * 32 + mask] }
-    return total
+  private func countNamed(on list: MarkIndex.List) -> Int {
+    let spells = register.spells
+    let marks = register.marks.workers.span.extracting(list.marks)
+    let workplaces = workplaces.span
+    var count = 0
+    for place in marks.indices {
+      let worker = Int(marks[place])
+      let workplace = workplaces[worker]
+      if workplace == list.enterprise {
+        count &+= 1
+      } else if workplace & FigureComputation.hasFurther != 0 {
+        if spells.isActive(worker: worker, at: Int(list.enterprise), on: day.number) { count &+= 1 }
+      }
+    }
+    return count
   }
 
   func result() -> Figures {
     var enterprises: [Figures.EnterpriseFigures] = []
     var unnamedPopulation = 0
-    var extraLikely = [Int](repeating: 0, count: 4)
-    var extraPossible = [Int](repeating: 0, count: 4)
+    var extraLikely = SIMD4<Int>.zero
+    var extraPossible = SIMD4<Int>.zero
     var oldest: Day?
+    let milestones = targets?.milestones ?? []
     enterprises.reserveCapacity(register.enterprises.count)
-    register.enterprises.forEach { row, enterprise in
+    register.enterprises.lookThrough { row, enterprise in
       guard counts[row] else { return }
-      let named = histogramAt[(row * 32)..<(row * 32 + 32)].reduce(0, +)
-      let headcount = enterprise.headcount(on: day)
+      let named = Int(histogramAt[(row * 32)..<(row * 32 + 32)].reduce(0, +))
+      let headcount = headcount(enterprise)
       if let date = headcount?.date { oldest = min(oldest ?? date, date) }
       let population = max(named, headcount?.workers ?? 0)
       unnamedPopulation += population - named
-      let indicators = Indicator.allCases.map { indicator in
-        let index = Int(indicator.rawValue)
-        let reached = reachedAt(row, index)
-        guard indicator != .e else { return figure(indicator, reached, of: population) }
-        let estimate = min(population, reached + likely[row * 4 + index])
-        let upper = min(population, reached + possible[row * 4 + index])
-        extraLikely[index] += estimate - reached
-        extraPossible[index] += upper - reached
-        return figure(
-          indicator, reached, of: population, attendances: attendancesAt[row * 4 + index], estimate: estimate,
-          upper: upper)
-      }
-      let declaresNil = enterprise.nilDeclarations.contains {
-        $0.to >= from && $0.from <= day && ($0.on ?? $0.to) <= day
-      }
+      let reached = reachedAt[row]
+      let most = SIMD4(repeating: population)
+      let estimate = pointwiseMin(most, reached.lowHalf &+ likely[row])
+      let upper = pointwiseMin(most, reached.lowHalf &+ possible[row])
+      extraLikely &+= estimate &- reached.lowHalf
+      extraPossible &+= upper &- reached.lowHalf
       enterprises.append(
         .init(
-          id: enterprise.id, population: population, named: named, declared: headcount?.workers,
-          reports: reports[row] || declaresNil, indicators: indicators))
+          id: enterprise.pointee.id, population: population, named: named, declared: headcount?.workers,
+          reports: reports[row] || declaresNil(enterprise),
+          numbers: FigureNumbers(
+            population: population, reached: reached, attendances: attendancesAt[row], estimate: estimate, upper: upper,
+            targets: milestones)))
     }
-    let named = histogram.reduce(0, +)
+    let named = Int(histogram.reduce(0, +))
     let population = named + unnamedPopulation
-    let indicators = Indicator.allCases.map { indicator in
-      let index = Int(indicator.rawValue)
-      let reached = (0..<32).reduce(0) { $1 & (1 << index) != 0 ? $0 + histogram[$1] : $0 }
-      guard indicator != .e else { return figure(indicator, reached, of: population) }
-      return figure(
-        indicator, reached, of: population, attendances: attendances[index],
-        estimate: min(population, reached + extraLikely[index]),
-        upper: min(population, reached + extraPossible[index]))
-    }
+    let reached = reached(histogram[...])
+    let most = SIMD4(repeating: population)
+    let numbers = FigureNumbers(
+      population: population, reached: reached, attendances: attendances,
+      estimate: pointwiseMin(most, reached.lowHalf &+ extraLikely),
+      upper: pointwiseMin(most, reached.lowHalf &+ extraPossible), targets: milestones)
     enterprises.sort { $0.id < $1.id }
     return Figures(
       asOf: day, window: window, from: from, population: population, named: named, oldestHeadcount: oldest,
-      indicators: indicators, enterprises: enterprises, targets: targets, reach: reach, counted: counted)
+      indicators: numbers.figures, enterprises: enterprises, targets: targets, reach: reach, counted: counted)
   }
 
-  private func figure(
-    _ indicator: Indicator, _ reached: Int, of population: Int, attendances: Int? = nil, estimate: Int? = nil,
-    upper: Int? = nil
-  ) -> IndicatorFigure {
-    IndicatorFigure(
-      indicator: indicator, population: population, reached: reached, attendances: attendances, estimate: estimate,
-      upper: upper, targets: targets?.milestones ?? [])
+  /// The declared head-count in force, as `Enterprise.headcount(on:)` finds it.
+  private func headcount(_ enterprise: UnsafePointer<Enterprise>) -> (date: Day, workers: Int)? {
+    var found: (date: Day, workers: Int)?
+    for index in enterprise.pointee.headcounts.indices {
+      let date = enterprise.pointee.headcounts[index].date
+      if date <= day, date >= found?.date ?? date {
+        found = (date, enterprise.pointee.headcounts[index].workers)
+      }
+    }
+    return found
+  }
+
+  private func declaresNil(_ enterprise: UnsafePointer<Enterprise>) -> Bool {
+    enterprise.pointee.nilDeclarations.contains { $0.to >= from && $0.from <= day && ($0.on ?? $0.to) <= day }
   }
 }

@@ -12,8 +12,13 @@ public struct Figures: Hashable, Sendable {
     public let declared: Int?
     /// Whether the enterprise has a list of a held session in the window, or a nil declaration that ends in it.
     public let reports: Bool
+    let numbers: FigureNumbers
+
     /// The five figures, a to e.
-    public let indicators: [IndicatorFigure]
+    public var indicators: [IndicatorFigure] { numbers.figures }
+
+    /// The figure of one indicator.
+    public subscript(indicator: Indicator) -> IndicatorFigure { numbers.figure(indicator) }
   }
 
   /// The day.

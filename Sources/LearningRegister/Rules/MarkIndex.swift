@@ -57,9 +57,9 @@ struct MarkIndex: Sendable {
   ) {
     lists = Array(repeating: List(), count: attendance.rowCount)
     var marks = 0
-    attendance.forEach { _, list in marks += list.present.count + list.late.count }
+    attendance.lookThrough { _, list in marks += list.pointee.present.count + list.pointee.late.count }
     self.workers.reserveCapacity(marks)
-    attendance.forEach { row, list in
+    attendance.lookThrough { row, list in
       place(row: row, list, campaigns, enterprises)
       write(list, row: row, workers)
     }
@@ -77,6 +77,30 @@ struct MarkIndex: Sendable {
     return nil
   }
 
+  /// The rows of the lists of a campaign's session.
+  func listRows(ofSession number: Int, ofCampaign campaign: Int) -> [Int] {
+    guard let place = session(number, ofCampaign: campaign) else { return [] }
+    var rows: [Int] = []
+    var row = sessions[place].firstList
+    while row != MarkIndex.nowhere {
+      rows.append(Int(row))
+      row = lists[Int(row)].next
+    }
+    return rows
+  }
+
+  /// The numbers of a campaign's sessions that have lists.
+  func sessionsInUse(ofCampaign campaign: Int) -> [Int] {
+    guard campaign < firstSession.count else { return [] }
+    var numbers: [Int] = []
+    var place = firstSession[campaign]
+    while place != MarkIndex.nowhere {
+      if sessions[Int(place)].firstList != MarkIndex.nowhere { numbers.append(sessions[Int(place)].number) }
+      place = sessions[Int(place)].next
+    }
+    return numbers
+  }
+
   /// Takes over the attendance list in a row.
   mutating func set(
     row: Int, list: AttendanceList, campaigns: RecordTable<Campaign>, enterprises: RecordTable<Enterprise>,
@@ -84,8 +108,10 @@ struct MarkIndex: Sendable {
   ) {
     while lists.count <= row { lists.append(List()) }
     let before = takeOut(row: row)
-    place(row: row, list, campaigns, enterprises)
-    write(list, row: row, workers)
+    withUnsafePointer(to: list) { list in
+      place(row: row, list, campaigns, enterprises)
+      write(list, row: row, workers)
+    }
     let after = lists[row].session
     recount(after)
     if before != after { recount(before) }
@@ -104,6 +130,7 @@ struct MarkIndex: Sendable {
   /// Takes a list out of its session, which is returned; its room stays.
   private mutating func takeOut(row: Int) -> UInt32 {
     let list = lists[row]
+    lists[row] = List(start: list.start, room: list.room)
     guard list.session != MarkIndex.nowhere else { return MarkIndex.nowhere }
     var place = sessions[Int(list.session)].firstList
     if place == UInt32(row) {
@@ -112,26 +139,26 @@ struct MarkIndex: Sendable {
       while lists[Int(place)].next != UInt32(row) { place = lists[Int(place)].next }
       lists[Int(place)].next = list.next
     }
-    lists[row] = List(start: list.start, room: list.room)
     return list.session
   }
 
   /// Notes the session and the enterprise of a list. A list whose campaign is not there has no session and never counts.
   private mutating func place(
-    row: Int, _ list: borrowing AttendanceList, _ campaigns: RecordTable<Campaign>, _ enterprises: RecordTable<Enterprise>
+    row: Int, _ list: UnsafePointer<AttendanceList>, _ campaigns: RecordTable<Campaign>,
+    _ enterprises: RecordTable<Enterprise>
   ) {
-    guard let campaign = campaigns.row(of: list.campaign) else {
+    guard let campaign = campaigns.row(of: list.pointee.campaign) else {
       hasDangling = true
       return
     }
-    if let enterprise = list.enterprise {
+    if let enterprise = list.pointee.enterprise {
       if let found = enterprises.row(of: enterprise) {
         lists[row].enterprise = UInt32(found)
       } else {
         hasDangling = true
       }
     }
-    let place = session(list.session, ofCampaign: campaign) ?? addSession(list.session, campaign)
+    let place = session(list.pointee.session, ofCampaign: campaign) ?? addSession(list.pointee.session, campaign)
     lists[row].session = UInt32(place)
     lists[row].next = sessions[place].firstList
     sessions[place].firstList = UInt32(row)
@@ -145,8 +172,8 @@ struct MarkIndex: Sendable {
   }
 
   /// Writes down the distinct workers of a list.
-  private mutating func write(_ list: borrowing AttendanceList, row: Int, _ table: RecordTable<Worker>) {
-    let most = list.present.count + list.late.count
+  private mutating func write(_ list: UnsafePointer<AttendanceList>, row: Int, _ table: RecordTable<Worker>) {
+    let most = list.pointee.present.count + list.pointee.late.count
     if lists[row].room < most {
       waste += lists[row].room
       lists[row].start = workers.count
@@ -155,21 +182,30 @@ struct MarkIndex: Sendable {
     }
     prepareStamps(1, workers: table.rowCount)
     stamp += 1
-    var place = lists[row].start
-    for status in [list.present, list.late] {
-      for worker in status {
-        guard let found = table.row(of: worker) else {
-          hasDangling = true
-          continue
+    lists[row].count = 0
+    write(list.pointee.present, row: row, table)
+    write(list.pointee.late, row: row, table)
+    lists[row].heads = list.pointee.heads ?? lists[row].count + list.pointee.walkIns.count
+  }
+
+  private mutating func write(_ marked: [WorkerID], row: Int, _ table: RecordTable<Worker>) {
+    var end = lists[row].marks.upperBound
+    let stamp = stamp
+    workers.withUnsafeMutableBufferPointer { workers in
+      workerStamps.withUnsafeMutableBufferPointer { stamps in
+        for worker in marked {
+          guard let found = table.row(of: worker) else {
+            hasDangling = true
+            continue
+          }
+          if stamps[found] == stamp { continue }
+          stamps[found] = stamp
+          workers[end] = UInt32(truncatingIfNeeded: found)
+          end += 1
         }
-        if workerStamps[found] == stamp { continue }
-        workerStamps[found] = stamp
-        workers[place] = UInt32(truncatingIfNeeded: found)
-        place += 1
       }
     }
-    lists[row].count = place - lists[row].start
-    lists[row].heads = list.heads ?? lists[row].count + list.walkIns.count
+    lists[row].count = end - lists[row].start
   }
 
   /// Counts the repetitions of one session anew.
@@ -182,13 +218,7 @@ struct MarkIndex: Sendable {
     while row != MarkIndex.nowhere {
       stamp += 1
       let list = lists[Int(row)]
-      var repeats = 0
-      for place in list.marks {
-        let worker = Int(workers[place])
-        if workerStamps[worker] > start { repeats += 1 }
-        workerStamps[worker] = stamp
-      }
-      lists[Int(row)].repeats = repeats
+      lists[Int(row)].repeats = stampMarks(of: list, after: start)
       lists[Int(row)].repeatsAtEnterprise = 0
       if list.enterprise != MarkIndex.nowhere {
         let enterprise = Int(list.enterprise)
@@ -197,6 +227,21 @@ struct MarkIndex: Sendable {
         enterpriseStamps[enterprise] = stamp
       }
       row = list.next
+    }
+  }
+
+  /// Stamps the workers of a list and counts those stamped since `start`.
+  private mutating func stampMarks(of list: List, after start: UInt32) -> Int {
+    let stamp = stamp
+    return workers.withUnsafeBufferPointer { workers in
+      workerStamps.withUnsafeMutableBufferPointer { stamps in
+        var repeats = 0
+        for worker in workers[list.marks] {
+          if stamps[Int(worker)] > start { repeats += 1 }
+          stamps[Int(worker)] = stamp
+        }
+        return repeats
+      }
     }
   }
 

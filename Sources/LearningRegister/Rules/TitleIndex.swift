@@ -14,13 +14,13 @@ struct TitleIndex: Sendable {
 
   init(honours: RecordTable<Honour>, workers: RecordTable<Worker>) {
     titles = Array(repeating: nil, count: honours.rowCount)
-    honours.forEach { row, honour in titles[row] = title(honour, workers) }
+    honours.lookThrough { row, honour in titles[row] = title(honour, workers) }
   }
 
   /// Takes over the honour in a row.
   mutating func set(_ honour: Honour, row: Int, workers: RecordTable<Worker>) {
     while titles.count <= row { titles.append(nil) }
-    titles[row] = title(honour, workers)
+    titles[row] = withUnsafePointer(to: honour) { title($0, workers) }
   }
 
   /// Forgets the honour in a row.
@@ -28,8 +28,8 @@ struct TitleIndex: Sendable {
     if row < titles.count { titles[row] = nil }
   }
 
-  private mutating func title(_ honour: borrowing Honour, _ workers: RecordTable<Worker>) -> Title? {
-    guard case .worker(let worker) = honour.subject, let term = honour.titleTerm else { return nil }
+  private mutating func title(_ honour: UnsafePointer<Honour>, _ workers: RecordTable<Worker>) -> Title? {
+    guard case .worker(let worker) = honour.pointee.subject, let term = TitleTerm(honour) else { return nil }
     guard let row = workers.row(of: worker) else {
       hasDangling = true
       return nil

@@ -53,22 +53,25 @@ struct TitleTerm: Sendable {
   }
 }
 
-extension Honour {
+extension TitleTerm {
   /// The term of a "Công dân học tập" that is decided with number, date and authority; nil for every other honour.
-  var titleTerm: TitleTerm? {
-    guard category == .title, kind == .learningCitizen, let decision, decision.number != nil,
-      decision.authority != nil, let date = decision.date
+  init?(_ honour: UnsafePointer<Honour>) {
+    guard honour.pointee.category == .title, honour.pointee.kind == .learningCitizen,
+      honour.pointee.decision?.number != nil, honour.pointee.decision?.authority != nil,
+      let date = honour.pointee.decision?.date
     else { return nil }
-    let isScored = !scores.isEmpty
-    return TitleTerm(
-      from: date.number, to: withdrawn.map { ($0.date ?? date).number } ?? .max,
-      sufficesInDifficultArea: !isScored || TitleRule.suffices(scores, difficultArea: true),
-      sufficesElsewhere: !isScored || TitleRule.suffices(scores, difficultArea: false))
+    from = date.number
+    if honour.pointee.withdrawn != nil { to = (honour.pointee.withdrawn?.date ?? date).number } else { to = .max }
+    let scores = honour.pointee.scores
+    sufficesInDifficultArea = scores.isEmpty || TitleRule.suffices(scores, difficultArea: true)
+    sufficesElsewhere = scores.isEmpty || TitleRule.suffices(scores, difficultArea: false)
   }
+}
 
+extension Honour {
   /// Whether the honour is a "Công dân học tập" that counts for indicator e on the day: decision with number, date and
   /// authority on or before the day, not withdrawn by then, still valid, and scores, where given, that suffice.
   public func countsAsLearningCitizen(on day: Day, office: OfficeVersion?) -> Bool {
-    titleTerm?.counts(TitleQuestion(day: day, office: office)) ?? false
+    withUnsafePointer(to: self) { TitleTerm($0) }?.counts(TitleQuestion(day: day, office: office)) ?? false
   }
 }

@@ -11,14 +11,17 @@ struct SearchQuery {
   }
 
   private static let space = UInt8(ascii: " ")
-  private static let separator = UInt8(ascii: "\t")
-  private static let end = UInt8(ascii: "\n")
+  static let separator = UInt8(ascii: "\t")
+  static let end = UInt8(ascii: "\n")
 
   /// Words, longest first: with prefixes, the longest first finds an assignment to different words if there is one.
-  private let words: [[UInt8]]
-  private let numbers: [[UInt8]]
-  /// The only word, when it may be initials.
-  private let initials: [UInt8]?
+  let words: [SearchWord]
+  let numbers: [SearchWord]
+  /// The bytes of both, for the careful way.
+  private let wordTexts: [[UInt8]]
+  private let numberTexts: [[UInt8]]
+  /// Whether the only word may be initials.
+  let mayBeInitials: Bool
 
   init(_ text: String) {
     let folded = TextFold.folded(text)
@@ -31,17 +34,18 @@ struct SearchQuery {
         words.append(Array(part))
       }
     }
-    self.words = words.sorted { $0.count > $1.count }
-    self.numbers = numbers
-    initials = words.count == 1 && words[0].count >= 2 ? words[0] : nil
+    wordTexts = words.sorted { $0.count > $1.count }
+    numberTexts = numbers
+    self.words = wordTexts.map(SearchWord.init)
+    self.numbers = numbers.map(SearchWord.init)
+    mayBeInitials = words.count == 1 && words[0].count >= 2
   }
 
   var isEmpty: Bool { words.isEmpty && numbers.isEmpty }
 
-  /// Compares with one worker's text, which starts at `start`.
-  func match(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Match {
-    guard start >= 0 else { return .none }
-    var cursor = start
+  /// Compares with one worker's text, byte by byte: the careful way, for what does not fit the columns.
+  func match(_ text: UnsafeBufferPointer<UInt8>) -> Match {
+    var cursor = 0
     // Word starts of the name; names of more than 16 words do not occur.
     var starts: (count: Int, at: InlineArray<16, Int>) = (0, InlineArray(repeating: 0))
     var atWord = true
@@ -56,20 +60,17 @@ struct SearchQuery {
       cursor += 1
     }
     let numbersStart = cursor + 1
-    for number in numbers where !hasNumber(number, text, from: numbersStart) { return .none }
+    for number in numberTexts where !hasNumber(number, text, from: numbersStart) { return .none }
     if words.isEmpty { return .good }
 
-    if let initials, initials.count <= starts.count {
-      var same = true
-      for index in initials.indices where text[starts.at[index]] != initials[index] {
-        same = false
-        break
-      }
-      if same { return initials.count == starts.count ? .good : .fair }
+    if mayBeInitials, words[0].count <= starts.count {
+      let initials = wordTexts[0]
+      let isSame = initials.indices.allSatisfy { text[starts.at[$0]] == initials[$0] }
+      if isSame { return initials.count == starts.count ? .good : .fair }
     }
     var used: UInt16 = 0
     var namesGiven = false
-    for word in words {
+    for word in wordTexts {
       var found = false
       // From the given name backwards, since that is what people are looked up by.
       for index in stride(from: starts.count - 1, through: 0, by: -1)

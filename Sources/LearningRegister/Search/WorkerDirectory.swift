@@ -1,65 +1,65 @@
 internal import VietnameseText
 
-/// The workers by name, and the text they are found by: unmarked words in any order, initials (`nva`), the last digits of
+/// The workers by name, and what they are found by: unmarked words in any order, initials (`nva`), the last digits of
 /// an identity number, a telephone number or a code. Built once, then kept in step worker by worker.
 public struct WorkerDirectory: Sendable {
-  private static let separator = UInt8(ascii: "\t")
-  private static let end = UInt8(ascii: "\n")
+  private static let nowhere = UInt32.max
 
   /// Rows of `Register.workers` in Vietnamese order of names: given name, family name, middle names, then code.
-  public private(set) var order: [Int]
-  /// By row: the sort key; nil for an empty row.
-  private var keys: [PersonNameSortKey?]
-  /// Per worker: folded name, tab, identity digits, tab, phone digits, tab, folded code, line feed.
-  private var text: [UInt8]
-  /// By row: where its text starts; negative for an empty row.
-  private var starts: [Int]
+  public private(set) var order: [Int] = []
+  /// By row: the sort key; of use only where there is an entry.
+  private var keys: [PersonNameSortKey] = []
+  /// By row: the place of its entry; nowhere for an empty row.
+  private var entries: [UInt32] = []
+  /// By place in `order`: the place of the entry, so that a search reads everything from front to back.
+  private var orderedEntries: [UInt32] = []
+  private var table = SearchTable()
 
   /// The directory of all workers of a register.
   public init(_ register: Register) {
     let rows = register.workers.rowCount
-    keys = Array(repeating: nil, count: rows)
-    starts = Array(repeating: -1, count: rows)
-    order = []
-    order.reserveCapacity(rows)
-    text = []
-    text.reserveCapacity(rows * 56)
-    // In order of code first: the sort is stable, so that workers of one name stay in order of code.
-    var present: [Int] = []
-    present.reserveCapacity(rows)
-    register.workers.forEach { row, _ in present.append(row) }
-    present.sort { register.workers.code(row: $0) < register.workers.code(row: $1) }
-    let sortKeys = present.map { PersonNameSortKey(register.workers[row: $0]?.name ?? "") }
-    for place in PersonNameSortKey.order(of: sortKeys) {
-      let row = present[place]
-      keys[row] = sortKeys[place]
-      order.append(row)
-      if let worker = register.workers[row: row] { append(worker, row: row) }
+    keys.reserveCapacity(rows)
+    register.workers.lookThrough { row, worker in
+      while keys.count < row { keys.append(PersonNameSortKey("")) }
+      keys.append(PersonNameSortKey(worker.pointee.name))
     }
+    while keys.count < rows { keys.append(PersonNameSortKey("")) }
+    entries = Array(repeating: WorkerDirectory.nowhere, count: rows)
+    // In order of code first: the sort is stable, so that workers of one name stay in order of code.
+    let present = register.workers.rowsInOrder
+    let isWhole = present.count == rows && present.elementsEqual(0..<rows)
+    let places = PersonNameSortKey.order(of: isWhole ? keys : present.map { keys[$0] })
+    order = isWhole ? places : places.map { present[$0] }
+    table.reserve(rows)
+    for row in order {
+      register.workers.lookAt(row: row) { entries[row] = table.add($0) }
+    }
+    orderedEntries = order.map { entries[$0] }
   }
 
   /// Takes over what happened to one worker: added, changed or removed.
   public mutating func update(_ id: WorkerID, in register: Register) {
     guard let row = register.workers.row(of: id) else { return }
     while keys.count <= row {
-      keys.append(nil)
-      starts.append(-1)
+      keys.append(PersonNameSortKey(""))
+      entries.append(WorkerDirectory.nowhere)
     }
-    if let key = keys[row] {
-      let place = position(of: key, id.code, in: register)
-      if place < order.count, order[place] == row {
+    if entries[row] != WorkerDirectory.nowhere {
+      var place = position(of: keys[row], id.code, in: register)
+      if place >= order.count || order[place] != row { place = order.firstIndex(of: row) ?? order.count }
+      if place < order.count {
         order.remove(at: place)
-      } else {
-        order.removeAll { $0 == row }
+        orderedEntries.remove(at: place)
       }
-      keys[row] = nil
-      starts[row] = -1
+      entries[row] = WorkerDirectory.nowhere
     }
-    guard let worker = register.workers[row: row] else { return }
-    let key = PersonNameSortKey(worker.name)
-    order.insert(row, at: position(of: key, id.code, in: register))
-    keys[row] = key
-    append(worker, row: row)
+    register.workers.lookAt(row: row) { worker in
+      keys[row] = PersonNameSortKey(worker.pointee.name)
+      entries[row] = table.add(worker)
+      let place = position(of: keys[row], id.code, in: register)
+      order.insert(row, at: place)
+      orderedEntries.insert(entries[row], at: place)
+    }
   }
 
   private func position(of key: PersonNameSortKey, _ code: Code, in register: Register) -> Int {
@@ -68,23 +68,10 @@ public struct WorkerDirectory: Sendable {
     while low < high {
       let middle = (low + high) / 2
       let row = order[middle]
-      guard let other = keys[row] else { return low }
-      let isBefore = other < key || (!(key < other) && (register.workers.code(row: row) < code))
+      let isBefore = keys[row] < key || (!(key < keys[row]) && (register.workers.code(row: row) < code))
       if isBefore { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-
-  private mutating func append(_ worker: Worker, row: Int) {
-    starts[row] = text.count
-    TextFold.appendFolded(worker.name.utf8Span.span, to: &text)
-    text.append(WorkerDirectory.separator)
-    if let identity = worker.identity { TextFold.appendFolded(identity.number.utf8Span.span, to: &text) }
-    text.append(WorkerDirectory.separator)
-    if let phone = worker.phone { text.append(contentsOf: phone.digits.utf8) }
-    text.append(WorkerDirectory.separator)
-    TextFold.appendFolded(worker.id.code.text.utf8Span.span, to: &text)
-    text.append(WorkerDirectory.end)
   }
 
   /// The rows of the workers a query finds, those whose given name or initials it names first, then by name.
@@ -94,15 +81,14 @@ public struct WorkerDirectory: Sendable {
     guard !search.isEmpty else { return order }
     var first: [Int] = []
     var rest: [Int] = []
-    text.withUnsafeBufferPointer { buffer in
-      for row in order {
-        switch search.match(buffer, from: starts[row]) {
-        case .good: first.append(row)
-        case .fair: rest.append(row)
-        case .none: continue
-        }
+    for place in orderedEntries.indices {
+      switch table.match(search, orderedEntries[place]) {
+      case .good: first.append(order[place])
+      case .fair: rest.append(order[place])
+      case .none: continue
       }
     }
-    return first + rest
+    first += rest
+    return first
   }
 }

@@ -34,12 +34,17 @@
     self = code
   }
 
+  /// Whether the first `count` bytes, 1 to 8, may stand in a code: all eight are looked at in one go.
   @inlinable static func allowed(_ word: UInt64, count: Int) -> Bool {
-    for index in 0..<count {
-      let byte = UInt8(truncatingIfNeeded: word &>> UInt64(56 - 8 * index))
-      if byte <= 0x20 || byte == 0x7F || byte == 0x22 || byte == 0x5C { return false }
-    }
-    return true
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops = ones &* 0x80
+    // The bytes beyond the count become letters. A byte below `x` borrows into its top bit when `x` is taken off;
+    // bytes of 0x80 and above are letters of other scripts and always allowed.
+    let filled = count == 8 ? word : word | (ones &* 0x41) &>> UInt64(8 * count)
+    func hasZero(_ bytes: UInt64) -> Bool { (bytes &- ones) & ~bytes & tops != 0 }
+    let hasBlank = (filled &- ones &* 0x21) & ~filled & tops != 0
+    return !hasBlank && !hasZero(filled ^ (ones &* 0x7F)) && !hasZero(filled ^ (ones &* 0x22))
+      && !hasZero(filled ^ (ones &* 0x5C))
   }
 
   /// The number of bytes, 1 to 16.

@@ -80,9 +80,9 @@ extension Honour.Decision: StoredPart {
     decision.unknown = try reader.readMembers(of: &decision, detail) {
       (decision: inout Honour.Decision, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
-      case .number: decision.number = try reader.readText(detail)
+      case .number: decision.number = try reader.readTextOrSign(detail)
       case .date: decision.date = try reader.readDay()
-      case .authority: decision.authority = try reader.readText(detail)
+      case .authority: decision.authority = try reader.readTextOrSign(detail)
       case .signer: decision.signer = try reader.readText(detail)
       }
     }

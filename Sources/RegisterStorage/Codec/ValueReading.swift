@@ -40,6 +40,14 @@ extension JSONReader {
     return text.isEmpty ? nil : text
   }
 
+  /// A text of which the figures only ask whether it is there; for them any text stands for it.
+  @inline(__always)
+  mutating func readTextOrSign(_ detail: RecordDetail) throws(RecordFormatError) -> String? {
+    guard detail == .figures else { return try readText(detail) }
+    guard let bytes = try readBytes(), !bytes.isEmpty else { return nil }
+    return "+"
+  }
+
   mutating func readRequiredText(_ detail: RecordDetail) throws(RecordFormatError) -> String {
     let text = String(decoding: try readRequiredBytes(), as: UTF8.self)
     return detail == .normalizingText ? TextNormalizer.clean(text) : text
@@ -67,9 +75,26 @@ extension JSONReader {
 
   /// A list of codes.
   mutating func readCodes<Subject>() throws(RecordFormatError) -> [Identifier<Subject>] {
-    try readList(reserving: 16) { (reader: inout JSONReader) throws(RecordFormatError) in
-      try reader.readRequiredCode()
+    do {
+      if try readNullIfPresent() { return [] }
+      try beginArray()
+    } catch {
+      throw RecordFormatError(error)
     }
+    // Gathered on the stack and then kept in an array of just that size, since there are very many lists.
+    var gathered = InlineArray<64, Identifier<Subject>>(repeating: Identifier(.unassigned))
+    var count = 0
+    var list: [Identifier<Subject>] = []
+    while try hasElement() {
+      if count == gathered.count {
+        gathered.span.withUnsafeBufferPointer { list.append(contentsOf: $0) }
+        count = 0
+      }
+      gathered[count] = try readRequiredCode()
+      count += 1
+    }
+    gathered.span.withUnsafeBufferPointer { list.append(contentsOf: $0[..<count]) }
+    return list
   }
 
   // MARK: Days

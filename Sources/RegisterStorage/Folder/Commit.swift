@@ -10,9 +10,11 @@ public struct Commit: Hashable, Sendable {
   public let author: Author
   /// Why, where a reason was given.
   public let why: String?
+  /// The number of the change this one takes back; nil for an ordinary change.
+  public let undoes: Int?
   /// What was done; every record with its new revision.
   public let operations: [Operation]
-  /// The change that takes this one back; nil for a change read from the journal.
+  /// The change that takes this one back; nil for a change others saved.
   public let inverse: Change?
 }
 

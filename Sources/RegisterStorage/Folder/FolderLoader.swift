@@ -9,6 +9,8 @@ struct LoadedFolder {
   var place: JournalPlace
   /// Collections that differ from their snapshot files.
   var changed: Set<Collection>
+  /// The checksums the snapshot files have; empty when not everything was read.
+  var checksums: [Collection: CRC32C]
   var findings: [Finding]
   /// The version of the program that wrote the folder, when it is newer than this one.
   var newerVersion: Int?
@@ -57,7 +59,8 @@ struct FolderLoader {
     }
     for case .newerVersion(let version) in findings.map(\.problem) { newer = max(newer ?? 0, version) }
     return LoadedFolder(
-      register: register, store: manifest?.store, place: place, changed: changed, findings: findings,
+      register: register, store: manifest?.store, place: place, changed: changed,
+      checksums: detail == .full ? snapshot.files.mapValues(\.checksum) : [:], findings: findings,
       newerVersion: newer)
   }
 

@@ -6,9 +6,10 @@ extension RegisterFolder {
   /// the disk. When this returns, the change is safe; when it throws, nothing of it was done, and the register is as
   /// before, apart from what others saved.
   ///
-  /// New records whose code is taken, or begins with `-`, get the next free code of their collection.
+  /// New records whose code is taken, or begins with `-`, get the next free code of their collection. `undoes` is the
+  /// number of the change this one takes back, so that it is known as taken back after a restart too.
   public func commit(
-    _ change: Change, to register: inout Register, author: Author
+    _ change: Change, to register: inout Register, author: Author, undoes: Int? = nil
   ) throws(CommitError) -> Commit {
     let lock: FolderLock
     do throws(StorageError) {
@@ -19,17 +20,47 @@ extension RegisterFolder {
     }
     defer { lock.release() }
     let segment: Descriptor
-    do { segment = try prepareToWrite(&register) } catch { throw .storage(error) }
+    let edits: HandRevisions
+    do throws(StorageError) { (segment, edits) = try prepareToWrite(&register) } catch { throw .storage(error) }
     defer { system.close(segment) }
-    return try carryOut(change, to: &register, author, segment)
+    return try carryOut(edits.rebased(change), to: &register, author, undoes, segment)
+  }
+
+  /// Notes in the journal that somebody looked at a number of a record that is masked otherwise. The line is saved as a
+  /// change is, and has a number, but changes nothing and is no news to anybody; `history` tells of it. Gives its number.
+  @discardableResult
+  public func noteLook(
+    at reference: RecordReference, in register: inout Register, author: Author
+  ) throws(StorageError) -> Int {
+    try requireWritable()
+    let lock = try FolderLock(FolderLayout.lock, in: root, files, clock, limit: lockLimit)
+    defer { lock.release() }
+    let (segment, _) = try prepareToWrite(&register)
+    defer { system.close(segment) }
+    var look = StoredChange(sequence: place.sequence + 1, at: clock.now(), author: author, look: reference)
+    try write(&look, to: segment)
+    return look.sequence
   }
 
   func requireWritable() throws(StorageError) {
     if case .readOnly(let reason) = standing { throw .readOnly(reason) }
   }
 
-  /// Under the lock: takes in what others saved and sets an unfinished end aside. Gives the live segment, open.
-  func prepareToWrite(_ register: inout Register) throws(StorageError) -> Descriptor {
+  /// Under the lock: takes in what others saved, sets an unfinished end aside and journals what was edited by hand.
+  /// Gives the live segment, open, and the revisions hand-edited records got.
+  func prepareToWrite(
+    _ register: inout Register
+  ) throws(StorageError) -> (segment: Descriptor, edits: HandRevisions) {
+    let segment = try openToWrite(&register)
+    do throws(StorageError) {
+      return (segment, try journalHandEdits(&register, segment))
+    } catch {
+      system.close(segment)
+      throw error
+    }
+  }
+
+  private func openToWrite(_ register: inout Register) throws(StorageError) -> Descriptor {
     if mustReload { try reload(&register) }
     for _ in 0..<3 {
       try requireWritable()
@@ -70,7 +101,7 @@ extension RegisterFolder {
   }
 
   /// Copies what stands in the segment from an offset on into a file of its own, for a person to look at.
-  private func setAside(_ segment: Descriptor, from offset: Int) throws(StorageError) {
+  func setAside(_ segment: Descriptor, from offset: Int) throws(StorageError) {
     let tail = try files.call { () throws(SystemError) -> FileBuffer in
       try FileBuffer(segment, from: offset, to: system.status(segment).size, system)
     }
@@ -89,7 +120,7 @@ extension RegisterFolder {
   }
 
   private func carryOut(
-    _ change: Change, to register: inout Register, _ author: Author, _ segment: Descriptor
+    _ change: Change, to register: inout Register, _ author: Author, _ undoes: Int?, _ segment: Descriptor
   ) throws(CommitError) -> Commit {
     let now = clock.now()
     let applied: Register.Applied
@@ -102,7 +133,7 @@ extension RegisterFolder {
     let operations = zip(applied.operations, applied.inverse.operations.reversed())
       .map { StoredOperation($0, inverse: $1) }
     var stored = StoredChange(
-      sequence: place.sequence + 1, at: now, author: author, why: change.why, operations: operations)
+      sequence: place.sequence + 1, at: now, author: author, why: change.why, undoes: undoes, operations: operations)
     do throws(StorageError) {
       try write(&stored, to: segment)
     } catch {
@@ -114,7 +145,7 @@ extension RegisterFolder {
     return stored.commit(inverse: applied.inverse)
   }
 
-  private func write(_ stored: inout StoredChange, to segment: Descriptor) throws(StorageError) {
+  func write(_ stored: inout StoredChange, to segment: Descriptor) throws(StorageError) {
     guard let previous = place.checksum else { throw .readOnly(.changedOutside) }
     var line = JournalLine.framed(after: previous) { stored.encode(into: &$0) }
     if line.bytes.count > FolderLayout.longestLine {
@@ -170,7 +201,7 @@ extension RegisterFolder {
 
   /// Writes the operations of a large change into a file of their own.
   private func writeImport(_ stored: StoredChange) throws(StorageError) -> ImportReference {
-    let folder = try openImports()
+    let folder = try files.openFolder(FolderLayout.imports, making: root)
     defer { system.close(folder) }
     let bytes = stored.importFile()
     var again = 0
@@ -187,19 +218,6 @@ extension RegisterFolder {
         }
         again += 1
       }
-    }
-  }
-
-  private func openImports() throws(StorageError) -> Descriptor {
-    do {
-      return try system.openFolder(FolderLayout.imports, in: root)
-    } catch {
-      guard error.number == ErrorNumber.notFound else { throw StorageError(error) }
-    }
-    return try files.call { () throws(SystemError) in
-      try system.makeFolder(FolderLayout.imports, in: root, permissions: files.rights.folder)
-      try system.synchronize(root)
-      return try system.openFolder(FolderLayout.imports, in: root)
     }
   }
 }

@@ -19,6 +19,8 @@ extension RegisterFolder {
     }
     defer { turn.release() }
     let manifest = try readManifest()
+    // What a hand wrote since the files were read must not be overwritten unseen.
+    if try isEditedSince(manifest) { mustReload = true }
     guard let checksum = try rotate(&register, manifest) else { return false }
 
     // From here on others save into the new segment; this register stays as it was at the end of the old one.
@@ -42,7 +44,7 @@ extension RegisterFolder {
   private func rotate(_ register: inout Register, _ manifest: StoreManifest) throws(StorageError) -> CRC32C? {
     let lock = try FolderLock(FolderLayout.lock, in: root, files, clock, limit: lockLimit)
     defer { lock.release() }
-    let segment = try prepareToWrite(&register)
+    let (segment, _) = try prepareToWrite(&register)
     defer { system.close(segment) }
     if place.sequence == manifest.sequence, changed.isEmpty { return nil }
     guard let previous = place.checksum else { throw .readOnly(.changedOutside) }
@@ -65,7 +67,23 @@ extension RegisterFolder {
     return seal.checksum
   }
 
-  private func readManifest() throws(StorageError) -> StoreManifest {
+  /// Whether a snapshot file is neither as the manifest says nor as it was when this process read it.
+  private func isEditedSince(_ manifest: StoreManifest) throws(StorageError) -> Bool {
+    for (collection, file) in manifest.files {
+      let buffer: FileBuffer
+      do {
+        buffer = try files.read(collection.fileName, in: root)
+      } catch {
+        if error.number == ErrorNumber.notFound { return true }
+        throw StorageError(error)
+      }
+      let checksum = CRC32C(of: buffer.bytes)
+      if checksum != file.checksum, checksum != checksums[collection] { return true }
+    }
+    return false
+  }
+
+  func readManifest() throws(StorageError) -> StoreManifest {
     let buffer = try files.call { () throws(SystemError) -> FileBuffer in
       try files.read(FolderLayout.manifest, in: root)
     }

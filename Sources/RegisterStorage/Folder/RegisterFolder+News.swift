@@ -44,7 +44,8 @@ extension RegisterFolder {
           register.replay(operation.operation)
           changed.insert(operation.operation.reference.collection)
         }
-        news.append(change.commit())
+        // A look changes nothing.
+        if change.look == nil { news.append(change.commit()) }
       }
       return .reading(reading)
     } catch {
@@ -72,6 +73,8 @@ extension RegisterFolder {
     store = loaded.store
     place = loaded.place
     changed = loaded.changed
+    checksums = loaded.checksums
+    hasUnjournalledEdits = loaded.hasHandEdits
     if standing != .readOnly(.changedOutside) {
       standing = found
     }

@@ -1,3 +1,4 @@
+internal import JSONText
 internal import LearningRegister
 
 /// An open data folder: saves changes, takes in what others save, and writes snapshots. The register itself belongs to
@@ -24,6 +25,10 @@ public final class RegisterFolder {
   var place: JournalPlace
   /// Collections that differ from their snapshot files.
   var changed: Set<Collection>
+  /// The checksums the snapshot files had when they were read.
+  var checksums: [Collection: CRC32C]
+  /// Whether snapshot files were edited by hand and the journal does not tell of it yet.
+  var hasUnjournalledEdits: Bool
   /// What others saved and this process took in while saving, until the caller asks for it.
   var pending = News()
   /// After a failed save the disk is read again before the next.
@@ -43,6 +48,8 @@ public final class RegisterFolder {
     store = loaded.store
     place = loaded.place
     changed = loaded.changed
+    checksums = loaded.checksums
+    hasUnjournalledEdits = loaded.hasHandEdits
   }
 
   deinit {
@@ -61,10 +68,11 @@ public final class RegisterFolder {
   public var lastChangeAt: Timestamp? { place.lastAt }
   /// Whether this machine's clock is behind the last change: days must not be proposed from it.
   public var isClockBehind: Bool { place.lastAt.map { clock.now().milliseconds < $0.milliseconds } ?? false }
-  /// Whether the live segment is long enough for a new snapshot (`compact`).
+  /// Whether a new snapshot (`compact`) is due: the live segment is long, or a file was edited by hand.
   public var needsCompaction: Bool {
     standing == .writable
-      && (place.offset > FolderLayout.segmentBytes || place.line > FolderLayout.segmentLines)
+      && (place.offset > FolderLayout.segmentBytes || place.line > FolderLayout.segmentLines
+        || findings.contains { $0.problem == .handEdit })
   }
 
   /// Becomes readable when the journal changes, to be watched together with the keyboard; `takeNews` makes it quiet

@@ -17,6 +17,10 @@ struct StoredChange {
   var at: Timestamp
   var author: Author
   var why: String?
+  /// The number of the change this one takes back.
+  var undoes: Int?
+  /// The record whose masked number somebody looked at; such a line has no operations.
+  var look: RecordReference?
   /// Empty when the operations stand in a file of their own.
   var operations: [StoredOperation] = []
   /// The file that holds the operations of a change too large for a line.
@@ -25,7 +29,8 @@ struct StoredChange {
   /// The change as others see it.
   func commit(inverse: Change? = nil) -> Commit {
     Commit(
-      sequence: sequence, at: at, author: author, why: why, operations: operations.map(\.operation), inverse: inverse)
+      sequence: sequence, at: at, author: author, why: why, undoes: undoes,
+      operations: operations.map(\.operation), inverse: inverse)
   }
 
   /// The members of the line.
@@ -40,6 +45,14 @@ struct StoredChange {
     if let terminal = author.terminal { writer.string(terminal) } else { writer.null() }
     writer.member("why")
     if let why { writer.string(why) } else { writer.null() }
+    if let undoes {
+      writer.member("undoes")
+      writer.int(undoes)
+    }
+    if let look {
+      writer.member("look")
+      writer.string(look.path)
+    }
     if let imported {
       writer.member("import")
       writer.beginObject()
@@ -71,6 +84,19 @@ struct StoredChange {
     writer.endObject()
     writer.lineFeed()
     return writer.bytes
+  }
+}
+
+extension RecordReference {
+  /// `workers/CN000012`, as a line names a record that was looked at.
+  var path: String { collection.rawValue + "/" + code.text }
+
+  /// Reads `workers/CN000012`; nil for anything else.
+  init?(path: String) {
+    guard let slash = path.firstIndex(of: "/"), let collection = Collection(rawValue: String(path[..<slash])),
+      let code = Code(path[path.index(after: slash)...])
+    else { return nil }
+    self.init(collection, code)
   }
 }
 
@@ -111,13 +137,14 @@ extension JournalEntry {
     var by: String?
     var terminal: String?
     var why: String?
+    var look: RecordReference?
     var hasOperations = false
     var operations: [StoredOperation] = []
     var imported: ImportReference?
 
     mutating func read(_ name: MemberName, _ reader: inout JSONReader) throws(JSONError) {
       switch name {
-      case "seq", "journal", "version", "after", "seal":
+      case "seq", "journal", "version", "after", "seal", "undoes":
         let key = name.string
         numbers[key] = try reader.readInt()
       case "store": store = try reader.readString()
@@ -125,6 +152,7 @@ extension JournalEntry {
       case "by": by = try reader.readString()
       case "tty": terminal = try reader.readNullIfPresent() ? nil : try reader.readString()
       case "why": why = try reader.readNullIfPresent() ? nil : try reader.readString()
+      case "look": look = RecordReference(path: try reader.readString())
       case "import": imported = try readImport(&reader)
       default: try reader.skipValue()
       }
@@ -150,7 +178,8 @@ extension JournalEntry {
         let author = Author(by: by, terminal: terminal)
         return .change(
           StoredChange(
-            sequence: sequence, at: at, author: author, why: why, operations: operations, imported: imported))
+            sequence: sequence, at: at, author: author, why: why, undoes: numbers["undoes"], look: look,
+            operations: operations, imported: imported))
       }
       if let next = numbers["seal"], next > 0 { return .seal(next: next) }
       if let segment = numbers["journal"], let store, let version = numbers["version"], let after = numbers["after"] {

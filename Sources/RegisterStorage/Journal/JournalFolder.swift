@@ -82,7 +82,7 @@ struct JournalFolder {
   }
 
   /// The change with the operations that stand in a file of their own.
-  private func complete(
+  func complete(
     _ change: StoredChange, previous: Bool
   ) throws(FindingError) -> StoredChange {
     guard let imported = change.imported else { return change }
@@ -124,7 +124,7 @@ struct JournalFolder {
 }
 
 /// A finding on its way up.
-private struct FindingError: Error {
+struct FindingError: Error {
   let finding: Finding
   init(_ finding: Finding) { self.finding = finding }
 }

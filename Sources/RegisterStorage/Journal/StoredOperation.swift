@@ -5,8 +5,23 @@ internal import LearningRegister
 struct StoredOperation {
   /// The operation; its record carries the revision it was given.
   var operation: Operation
-  /// The record before; nil when there was none.
+  /// The record before; nil when there was none, or it is not known.
   var previous: Record?
+  /// The record was there before, but what stood in it is not known: it was changed by hand and no copy tells.
+  var isBlind = false
+
+  /// A record as a hand left it; blind when what stood there before is not known.
+  init(found record: Record, previous: Record?, isBlind: Bool = false) {
+    operation = previous == nil ? .restore(record) : .replace(record, basedOn: record.revision - 1)
+    self.previous = previous
+    self.isBlind = isBlind
+  }
+
+  /// A record a hand took out of its file.
+  init(gone previous: Record) {
+    operation = .remove(previous.reference, basedOn: previous.revision)
+    self.previous = previous
+  }
 
   /// An operation and the one that takes it back, as `Register.apply` gives them.
   init(_ operation: Operation, inverse: Operation) {
@@ -20,6 +35,7 @@ struct StoredOperation {
 
   /// Takes the operation back in a register that holds its result.
   func undo(in register: inout Register) {
+    if isBlind { return }
     guard let previous else { return register.replay(.remove(operation.reference, basedOn: 0)) }
     register.replay(.restore(previous))
   }
@@ -33,6 +49,9 @@ struct StoredOperation {
       if let previous {
         writer.member("was")
         MemberDifference.encodeWas(old: previous, new: record, into: &writer)
+      } else if isBlind {
+        writer.member("was")
+        writer.null()
       }
       writer.member("rec")
       record.encode(into: &writer)
@@ -102,6 +121,7 @@ extension StoredOperation {
     let record = try value.record(collection, &reader).stamped(code: code, revision: revision)
     operation =
       parts.was != nil ? .replace(record, basedOn: revision - 1) : revision == 1 ? .add(record) : .restore(record)
+    isBlind = parts.hasWas && parts.was == nil
     guard wanted, let was = parts.was else { return }
     let merged = UnknownMembers(was.merged(over: value))
     var writer = JSONWriter()
@@ -122,6 +142,7 @@ extension StoredOperation {
     var delete: String?
     var id: String?
     var revision: Int?
+    var hasWas = false
     var was: RawObject?
     var record: RawObject?
 
@@ -133,7 +154,9 @@ extension StoredOperation {
         case "del": delete = try reader.readString()
         case "id": id = try reader.readString()
         case "rev": revision = try reader.readInt()
-        case "was": was = try RawObject(&reader)
+        case "was":
+          hasWas = true
+          was = try RawObject(&reader)
         case "rec": record = try RawObject(&reader)
         default: try reader.skipValue()
         }

@@ -28,7 +28,11 @@ struct SnapshotFileReader<R: StoredRecord> {
   ) -> SnapshotFile<R> {
     var reading = SnapshotFileReader(bytes: bytes, detail: detail, notesLines: lines)
     // A damaged count must not ask for all memory: no record is shorter than 16 bytes.
-    reading.result.records.reserveCapacity(min(max(count, 0), bytes.count / 16))
+    let capacity = min(max(count, 0), bytes.count / 16)
+    reading.result.records.reserveCapacity(capacity)
+    reading.result.records.withUnsafeMutableBufferPointer { records in
+      LargeMemory.prepare(records.baseAddress, bytes: capacity * MemoryLayout<R>.stride)
+    }
     reading.readWhole()
     if reading.unlisted > 0 { reading.result.findings.append(Finding(reading.name, .more(reading.unlisted))) }
     if checksum { reading.result.checksum = CRC32C(of: bytes) }

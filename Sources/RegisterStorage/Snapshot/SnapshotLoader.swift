@@ -29,14 +29,24 @@ struct SnapshotLoader: Sendable {
   func load() -> LoadedSnapshot {
     let large = 1 << 20
     let attendanceSize = (try? system.status(Collection.attendance.fileName, in: root))?.size ?? 0
-    let (marks, rest) =
-      attendanceSize > large
-      ? atOnce({ self.loadMarks() }, { self.loadRest() }) : (loadMarks(), loadRest())
+    let (marks, rest) = attendanceSize > large ? loadAtOnce() : (loadMarks(), loadRest())
     var loaded = rest
     loaded.records.attendance = marks.records.attendance
     loaded.records.honours = marks.records.honours
     loaded.files.merge(marks.files) { _, new in new }
     return loaded
+  }
+
+  private func loadAtOnce() -> (LoadedSnapshot, LoadedSnapshot) {
+    atOnce(
+      {
+        LargeMemory.prepareHeap()
+        return self.loadMarks()
+      },
+      {
+        LargeMemory.prepareHeap()
+        return self.loadRest()
+      })
   }
 
   private func loadMarks() -> LoadedSnapshot {

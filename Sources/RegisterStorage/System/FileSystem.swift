@@ -69,6 +69,7 @@ enum ErrorNumber {
   static let access: Int32 = 13
   static let exists: Int32 = 17
   static let notAFolder: Int32 = 20
+  static let invalid: Int32 = 22
   static let tooLarge: Int32 = 27
   static let noSpace: Int32 = 28
   static let readOnly: Int32 = 30

@@ -31,23 +31,25 @@ struct FolderFiles {
   }
 
   /// Replaces a file so that at every moment either the old or the new content is there: a new file is written, brought
-  /// to the disk, read back, renamed, and the folder brought to the disk. Gives the checksum of the content.
+  /// to the disk, read back, renamed, and the folder brought to the disk. Gives the checksum of the content. When it need
+  /// not survive a power cut, nothing is brought to the disk or read back: it is only whole whatever process dies.
   @discardableResult
   func replace(
-    _ name: String, in folder: Descriptor, _ produce: (inout FileSink) throws(StorageError) -> Void
+    _ name: String, in folder: Descriptor, durably: Bool = true,
+    _ produce: (inout FileSink) throws(StorageError) -> Void
   ) throws(StorageError) -> CRC32C {
     let temporary = name + ".tmp"
     let file = try create(temporary, in: folder)
     let checksum: CRC32C
     do {
       defer { system.close(file) }
-      checksum = try fill(file, named: name, produce)
+      checksum = try fill(file, named: name, durably, produce)
       try call { () throws(SystemError) in try system.rename(temporary, to: name, in: folder) }
     } catch {
       try? system.remove(temporary, in: folder)
       throw error
     }
-    try call { () throws(SystemError) in try system.synchronize(folder) }
+    if durably { try call { () throws(SystemError) in try system.synchronize(folder) } }
     return checksum
   }
 
@@ -59,6 +61,25 @@ struct FolderFiles {
     defer { system.close(file) }
     try writeAll(bytes, to: file)
     try call { () throws(SystemError) in try system.synchronize(file) }
+  }
+
+  /// Opens a folder inside another, made when it is not there.
+  func openFolder(_ name: String, making parent: Descriptor) throws(StorageError) -> Descriptor {
+    do {
+      return try system.openFolder(name, in: parent)
+    } catch {
+      guard error.number == ErrorNumber.notFound else { throw StorageError(error) }
+    }
+    return try call { () throws(SystemError) in
+      do throws(SystemError) {
+        try system.makeFolder(name, in: parent, permissions: rights.folder)
+      } catch {
+        // Another process was quicker.
+        guard error.number == ErrorNumber.exists else { throw error }
+      }
+      try system.synchronize(parent)
+      return try system.openFolder(name, in: parent)
+    }
   }
 
   /// A new file; one of that name was left by a process that died, because its lock is ours.
@@ -75,10 +96,11 @@ struct FolderFiles {
   }
 
   private func fill(
-    _ file: Descriptor, named name: String, _ produce: (inout FileSink) throws(StorageError) -> Void
+    _ file: Descriptor, named name: String, _ durably: Bool, _ produce: (inout FileSink) throws(StorageError) -> Void
   ) throws(StorageError) -> CRC32C {
     var sink = FileSink(files: self, file: file)
     try produce(&sink)
+    guard durably else { return sink.checksum }
     try call { () throws(SystemError) in try system.synchronize(file) }
     let size = sink.count
     let back = try call { () throws(SystemError) in try FileBuffer(file, to: size + 1, system) }

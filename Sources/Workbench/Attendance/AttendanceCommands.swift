@@ -67,20 +67,23 @@ extension Workbench {
   // MARK: Keys
 
   mutating func type(_ key: Key, _ state: inout AttendanceState) {
+    if let reason = reasonAgainstChanges {
+      notice = Notice(.warning, words(reason))
+      return
+    }
     switch state.part {
     case .names:
       // A digit begins the ranges of the paper list.
       guard case .character(let letter) = key, letter.isASCII, letter.isNumber || letter == "+" || letter == "-" else {
         return
       }
-      guard reasonAgainstChanges == nil else { return }
-      state.part = .ranges
+      enterRanges(&state)
       _ = state.ranges.handle(key)
       applyRanges(&state)
     case .ranges:
       if state.ranges.handle(key) == .changed { applyRanges(&state) }
     case .heads: if state.heads.handle(key) == .changed { touch(&state) }
-    case .walkIn: _ = state.walkIn.handle(key)
+    case .walkIn: if state.walkIn.handle(key) == .changed { touch(&state) }
     case .paper: if state.paper.handle(key) == .changed { touch(&state) }
     }
   }
@@ -92,19 +95,29 @@ extension Workbench {
     state.problem = nil
   }
 
-  /// Shows at once what the ranges mean; an unfinished piece waits for its rest.
+  /// The keys go to the ranges; what they mean is worked out from the marks as they are now.
+  private func enterRanges(_ state: inout AttendanceState) {
+    state.part = .ranges
+    state.earlier.append(state.statuses)
+    state.beforeRanges = state.statuses
+  }
+
+  /// Shows at once what the ranges mean; an unfinished piece waits for its rest. Each key starts from the marks of before,
+  /// so that a late mark outlives the `1` of `1-40`.
   private func applyRanges(_ state: inout AttendanceState) {
     touch(&state)
+    if state.beforeRanges.count != state.statuses.count { state.beforeRanges = state.statuses }
     let text = state.ranges.text
     // A piece still being typed (`1-`, `-`, `+`) is left out of the preview.
     let settled = text.hasSuffix("-") || text.hasSuffix("+") ? String(text.dropLast()) : text
     do {
       let ranges = try PaperRanges(settled, count: state.roster.count)
+      state.statuses = state.beforeRanges
       for place in state.roster.indices {
-        let isTicked = ranges.numbers.contains(place + 1)
-        if isTicked {
+        // What is stored already stays unless the paper takes it out: `11` adds one who came late in.
+        if ranges.numbers.contains(place + 1) {
           if state.statuses[place] != .late { state.statuses[place] = .present }
-        } else if state.statuses[place] == .present || state.statuses[place] == .late {
+        } else if ranges.excluded.contains(place + 1) {
           state.statuses[place] = nil
         }
       }
@@ -139,6 +152,7 @@ extension Workbench {
       if state.part == .walkIn, !state.walkIn.text.isEmpty { addWalkIn(&state) }
       let parts = AttendanceState.Part.allCases
       state.part = parts[(state.part.rawValue + 1) % parts.count]
+      if state.part == .ranges { enterRanges(&state) }
     case .up where state.part != .names: state.part = .names
     case .tick:
       mark(
@@ -148,10 +162,12 @@ extension Workbench {
     case .excused: mark(&state, .excused)
     case .absent: mark(&state, .absent)
     case .all:
-      touch(&state)
-      for place in state.statuses.indices { state.statuses[place] = .present }
+      remember(&state)
+      // Whoever is late, excused or absent was marked on purpose.
+      for place in state.statuses.indices where state.statuses[place] == nil { state.statuses[place] = .present }
+    case .undo: takeBack(&state)
     case .none:
-      touch(&state)
+      remember(&state)
       for place in state.statuses.indices { state.statuses[place] = nil }
     default: move(command, &state)
     }
@@ -169,9 +185,25 @@ extension Workbench {
 
   private func mark(_ state: inout AttendanceState, _ status: AttendanceList.Status?) {
     guard state.statuses.indices.contains(state.cursor) else { return }
-    touch(&state)
+    remember(&state)
     state.statuses[state.cursor] = status
     state.cursor = min(state.cursor + 1, state.roster.count - 1)
+  }
+
+  /// Keeps the marks as they are before another key changes them.
+  private func remember(_ state: inout AttendanceState) {
+    touch(&state)
+    if state.earlier.count == 100 { state.earlier.removeFirst() }
+    state.earlier.append(state.statuses)
+  }
+
+  /// Takes back the last mark on this list; what is stored is not touched from here.
+  private mutating func takeBack(_ state: inout AttendanceState) {
+    guard let before = state.earlier.popLast() else {
+      notice = Notice(.information, words(.nothingToTakeBack))
+      return
+    }
+    state.statuses = before
   }
 
   private func move(_ command: Command, _ state: inout AttendanceState) {
@@ -196,6 +228,8 @@ extension Workbench {
   // MARK: Storing
 
   private mutating func store(_ state: inout AttendanceState) -> [Effect] {
+    // A name still in its line belongs to the list.
+    addWalkIn(&state)
     var unnamed: Int?
     if !state.ranges.text.isEmpty {
       do {
@@ -207,6 +241,13 @@ extension Workbench {
       }
     }
     let list = state.list(unnamed: unnamed)
+    if let unnamed, unnamed > 0, let typed = Int(state.heads.text), typed != list.heads, typed != state.original.heads {
+      state.problem = words(
+        .headsDiffer, String(typed), String(list.present.count + list.late.count), String(unnamed),
+        String(list.heads ?? 0))
+      keep(.attendance(state))
+      return []
+    }
     if !state.isNew, !state.isChanged || list == state.original {
       screens.removeLast()
       notice = Notice(.information, words(.nothingChanged))

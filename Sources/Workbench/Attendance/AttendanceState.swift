@@ -15,7 +15,11 @@ struct AttendanceState: Sendable {
   var roster: [WorkerID]
   /// By place on the roster.
   var statuses: [AttendanceList.Status?]
+  /// The marks before each key that changed them, the last one at the end.
+  var earlier: [[AttendanceList.Status?]] = []
   var part = Part.names
+  /// The marks as they were when the keys went to the ranges.
+  var beforeRanges: [AttendanceList.Status?] = []
   var ranges = TextField()
   var heads: TextField
   var walkIn = TextField()

@@ -19,8 +19,11 @@ extension Workbench {
   }
 
   private func drawTabs(on canvas: inout Canvas) {
-    let labels = Tab.allCases.map { "\($0.rawValue) \(words($0.phrase))" }
+    var labels = Tab.allCases.map { "\($0.rawValue) \(words($0.phrase))" }
     let needed = labels.reduce(1) { $0 + CellWidth.of($1) + 2 }
+    if needed - Tab.allCases.count > size.width {
+      labels[Tab.enterprises.rawValue - 1] = "\(Tab.enterprises.rawValue) \(words(.enterprisesShort))"
+    }
     var x = 1
     for (tab, label) in zip(Tab.allCases, labels) {
       x += canvas.put(label, x: x, y: 1, Style(tab == self.tab ? .selected : .normal)) + (needed > size.width ? 1 : 2)

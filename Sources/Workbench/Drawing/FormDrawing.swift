@@ -8,7 +8,7 @@ extension Workbench {
     let size = canvas.size
     canvas.put(formTitle(state), x: 1, y: 0, width: size.width - 2, Style(.heading))
     let shown = state.shown
-    let labelWidth = min(26, size.width / 3)
+    let labelWidth = min(26, shown.map { CellWidth.of(words(state.definition.fields[$0].label)) }.max() ?? 0)
     let doubtLines = state.reason == nil ? 0 : state.doubts.count + 2
     let room = max(1, size.height - 1 - doubtLines)
     // A field with a problem takes two lines.
@@ -70,8 +70,9 @@ extension Workbench {
   private func fieldWidth(_ kind: FieldKind, room: Int) -> Int {
     let wanted: Int
     switch kind {
-    case .text: wanted = room >= 60 ? 40 : 30
-    case .name: wanted = 30
+    // Beside a text the mark that it is required must fit.
+    case .text: wanted = room >= 60 ? 40 : min(30, room - 9)
+    case .name: wanted = min(30, room - 9)
     case .digits(let count): wanted = count + 1
     case .day, .birth: wanted = 11
     case .code, .reference: wanted = 16

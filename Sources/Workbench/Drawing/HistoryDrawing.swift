@@ -58,13 +58,17 @@ extension Workbench {
       let number = isRevealed ? identity.number : identity.masked
       x += canvas.put("\(identity.kind.rawValue.uppercased()) \(number)", x: x, y: 1, .dim) + 3
     }
+    func sign(_ indicator: Indicator) -> (text: String, detail: String, ink: Ink) {
+      guard let date = history.reached[indicator] else { return (String(glyphs.cross), words(.historyNone), .bad) }
+      return (String(glyphs.check), words.month(date), .good)
+    }
+    // Where the dates do not all fit, the signs alone stand.
+    let needed = Indicator.allCases.reduce(x) { $0 + 6 + CellWidth.of(sign($1).detail) }
+    let hasDetails = needed - 2 < canvas.size.width
     for indicator in Indicator.allCases {
+      let (text, detail, ink) = sign(indicator)
       x += canvas.put("\(indicator.letter) ", x: x, y: 1, .strong)
-      if let date = history.reached[indicator] {
-        x += canvas.put("\(glyphs.check) \(words.month(date))", x: x, y: 1, .good) + 2
-      } else {
-        x += canvas.put("\(glyphs.cross) \(words(.historyNone))", x: x, y: 1, .bad) + 2
-      }
+      x += canvas.put(hasDetails ? "\(text) \(detail)" : text, x: x, y: 1, ink) + 2
     }
   }
 
@@ -72,11 +76,13 @@ extension Workbench {
     let line = historyLine(entry)
     func style(_ ink: Ink) -> Style { Style(isSelected ? .selected : ink) }
     let width = canvas.size.width
-    let rightWidth = min(CellWidth.of(line.right), max(0, width * 2 / 5))
+    // A narrow screen leaves the paper number to the list itself.
+    let right = width < 76 || line.paper.isEmpty ? line.right : "\(line.right) \(padded(line.paper, 11))"
+    let rightWidth = min(CellWidth.of(right), max(0, width * 2 / 5))
     canvas.put(entry.date.map { words.day($0) } ?? "—", x: 1, y: y, width: 10, style(.normal))
     canvas.put(line.kind, x: 13, y: y, width: 10, style(.dim))
     canvas.put(line.text, x: 25, y: y, width: max(0, width - 27 - rightWidth), style(line.ink))
-    canvas.put(line.right, x: width - rightWidth - 1, y: y, width: rightWidth, style(.dim))
+    canvas.put(right, x: width - rightWidth - 1, y: y, width: rightWidth, style(.dim))
   }
 
   private func padded(_ text: String, _ width: Int) -> String {
@@ -84,7 +90,9 @@ extension Workbench {
   }
 
   /// One entry as the words of its line.
-  func historyLine(_ entry: LearningHistory.Entry) -> (kind: String, text: String, right: String, ink: Ink) {
+  func historyLine(_ entry: LearningHistory.Entry) -> (
+    kind: String, text: String, right: String, paper: String, ink: Ink
+  ) {
     switch entry.event {
     case .attendance(let list, let campaign, let status, let counts):
       let record = register.campaigns[campaign]
@@ -93,27 +101,27 @@ extension Workbench {
       let isMarkLost = !counts && (status == .present || status == .late)
       let state = isMarkLost ? words(.notHeld) : words(.status(status))
       return (
-        words(.activity), record?.name ?? campaign.code.text,
-        "\(padded(fields, 4)) \(padded(state, 12)) \(padded(paper, 9))", counts ? .normal : .dim
+        words(.activity), record?.name ?? campaign.code.text, "\(padded(fields, 4)) \(padded(state, 11))", paper,
+        counts ? .normal : .dim
       )
     case .honour(let id):
-      guard let honour = register.honours[id] else { return (words(.honour), id.code.text, "", .normal) }
+      guard let honour = register.honours[id] else { return (words(.honour), id.code.text, "", "", .normal) }
       let kind = words(honour.category == .title ? .titleWord : .honour)
       let decision = honour.decision?.number ?? words(.waitingForDecision)
-      return (kind, words(.kind(honour.kind)), decision, honour.withdrawn == nil ? .normal : .dim)
+      return (kind, words(.kind(honour.kind)), decision, "", honour.withdrawn == nil ? .normal : .dim)
     case .withdrawal(let id):
       let honour = register.honours[id]
       return (
-        words(.withdrawal), honour.map { words(.kind($0.kind)) } ?? id.code.text, honour?.withdrawn?.number ?? "",
+        words(.withdrawal), honour.map { words(.kind($0.kind)) } ?? id.code.text, honour?.withdrawn?.number ?? "", "",
         .warning
       )
     case .joined(let enterprise):
       return (
-        words(.work), words(.joinedAt, register.enterprises[enterprise]?.name ?? enterprise.code.text), "", .normal
+        words(.work), words(.joinedAt, register.enterprises[enterprise]?.name ?? enterprise.code.text), "", "", .normal
       )
     case .left(let enterprise):
       return (
-        words(.work), words(.leftFrom, register.enterprises[enterprise]?.name ?? enterprise.code.text), "", .normal
+        words(.work), words(.leftFrom, register.enterprises[enterprise]?.name ?? enterprise.code.text), "", "", .normal
       )
     }
   }

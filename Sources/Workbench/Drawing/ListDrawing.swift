@@ -90,19 +90,20 @@ extension Workbench {
     switch kind {
     case .enterprises:
       return [
-        column(.code, .code, 7, priority: 3), column(.name, .name, 20, weight: 1),
-        column(.population, .populationColumn, 6, right: true), column(.named, .namedColumn, 6, right: true),
+        column(.code, .code, 7, priority: 4), column(.name, .name, 20, weight: 1),
+        column(.population, .populationColumn, 6, right: true),
+        column(.named, .namedColumn, 6, right: true, priority: 3),
       ] + Indicator.allCases.map(percent)
     case .workers:
       return [
-        column(.code, .code, 9, priority: 3), column(.name, .name, 18, weight: 2),
+        column(.code, .code, 9, priority: 3), column(.name, .name, 18, weight: 3),
         column(.born, .bornColumn, 4, priority: 2),
-        column(.workplace, .enterprise, 16, weight: 2), column(.reached, .reachedColumn, 5),
+        column(.workplace, .enterprise, 16, weight: 1), column(.reached, .reachedColumn, 5),
         column(.lastActivity, .lastActivityColumn, 10, priority: 1),
       ]
     case .campaigns:
       return [
-        column(.date, .dateColumn, 10), column(.code, .code, 9, priority: 3), column(.name, .campaigns, 18, weight: 1),
+        column(.date, .dateColumn, 10), column(.code, .code, 9, priority: 3), column(.name, .activity, 21, weight: 1),
         column(.fields, .fieldsColumn, 6, priority: 1), column(.marks, .personsColumn, 6, right: true),
         column(.state, .state, 11, priority: 2), column(.paper, .paperColumn, 10, priority: 4),
       ]

@@ -30,8 +30,11 @@ extension Workbench {
     }
     let below = start + 5 * step + (step == 3 ? 0 : 1)
     if register.workers.count == 0 {
+      // Where there is no room below, the words stand over the last bar, which shows nothing yet.
+      let y = min(below - 1, height - 2)
+      canvas.fill(Rectangle(x: 0, y: y, width: width, height: 2), style: .normal)
       for (line, text) in CellWidth.wrapped(words(.nobodyYet), to: width - 2).prefix(2).enumerated() {
-        canvas.put(text, x: 1, y: below - 1 + line, .accent)
+        canvas.put(text, x: 1, y: y + line, .accent)
       }
     } else if below <= height {
       drawMilestones(y: min(below, height - 1), on: &canvas)

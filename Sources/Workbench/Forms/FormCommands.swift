@@ -34,7 +34,8 @@ extension Workbench {
       definition.fields.indices.filter { definition.fields[$0].isMasked && !state.texts[$0].isEmpty })
     if purpose == .new { carryOver(into: &state) }
     state.focus = state.shown.first { state.texts[$0].isEmpty } ?? 0
-    focus(&state, on: purpose == .new ? state.focus : 0)
+    if case .edit = purpose { state.focus = 0 }
+    focus(&state, on: state.focus)
     screens.append(.form(state))
   }
 
@@ -160,7 +161,11 @@ extension Workbench {
     if state.reason != nil { return performOnReason(command, &state) }
     switch command {
     case .nextField:
-      guard settle(&state) else { break }
+      guard settle(&state) else {
+        // What was refused is typed anew, not added to.
+        state.field.replacesOnFirstKey = true
+        break
+      }
       if state.shown.last == state.focus {
         return store(&state, continues: state.purpose == .new)
       }
@@ -247,13 +252,23 @@ extension Workbench {
     keep(.form(state))
   }
 
-  /// Reads the untouched texts anew after the language changed.
-  mutating func retranslateForm() {
-    guard case .form(var state) = screens[screens.count - 1], settle(&state) else { return }
-    for index in state.shown where state.problems[index] == nil {
+  /// Speaks the other language from now on. A form's texts are taken in the language they were typed in; what cannot be
+  /// read yet stays as typed.
+  mutating func switchLanguage() {
+    guard case .form(var state) = screens[screens.count - 1] else {
+      language = language.other
+      return
+    }
+    let focus = state.focus
+    let isReadable = settle(&state)
+    if !isReadable { state.problems[focus] = nil }
+    language = language.other
+    for index in state.shown where state.problems[index] == nil && (isReadable || index != focus) {
       state.texts[index] = state.definition.fields[index].read(state.current, context)
     }
-    focus(&state, on: state.focus)
+    if isReadable, !state.masked.contains(focus), state.field.text != state.texts[focus] {
+      state.field.setText(state.texts[focus])
+    }
     keep(.form(state))
   }
 

@@ -10,7 +10,7 @@ extension FormDefinition {
         shown(
           { $0.kind == .learningCitizen },
           .custom(
-            Honour.self, "scores", .scores, .code, hint: .scoresHint,
+            Honour.self, "scores", .scores, .text, hint: .scoresHint,
             read: { honour, _ in honour.scores.map(String.init).joined(separator: " ") },
             write: { (honour: inout Honour, text: String, _) throws(FieldProblem) in
               honour.scores = try scores(text)
@@ -143,11 +143,11 @@ extension FormDefinition {
       honour.editDecision { $0.date = day }
     })
 
-  /// Withdrawal, shown once there is a decision, and the remark.
+  /// Withdrawal, shown once the honour is stored with a decision, and the remark.
   private static let closing: [FormField] = [
     withdrawalText(.withdrawalNumber, \.number),
     shown(
-      { $0.decision != nil },
+      { $0.decision != nil && $0.revision > 0 },
       .custom(
         Honour.self, "withdrawn", .withdrawalDate, .day, hint: .dayHint,
         read: { honour, context in honour.withdrawn?.date.map(context.words.day) ?? "" },
@@ -163,7 +163,7 @@ extension FormDefinition {
     _ label: Phrase, _ path: MemberPath<Honour.Withdrawal, String?>
   ) -> FormField {
     shown(
-      { $0.decision != nil },
+      { $0.decision != nil && $0.revision > 0 },
       .custom(
         Honour.self, "withdrawn", label, .text, read: { honour, _ in honour.withdrawn?[keyPath: path] ?? "" },
         write: { (honour: inout Honour, text: String, _) throws(FieldProblem) in

@@ -13,12 +13,15 @@ public struct PaperRanges: Hashable, Sendable {
 
   /// The numbers ticked, counted from 1.
   public let numbers: Set<Int>
+  /// The numbers taken out; they are not ticked wherever they stand in the text.
+  public let excluded: Set<Int>
   /// Heads without a name.
   public let unnamed: Int
 
   /// Reads the text against a list of `count` numbered names.
   public init(_ text: String, count: Int) throws(Problem) {
     var numbers = Set<Int>()
+    var excluded = Set<Int>()
     var unnamed = 0
     for piece in text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" }) {
       if piece.hasPrefix("+") {
@@ -30,9 +33,10 @@ public struct PaperRanges: Hashable, Sendable {
       }
       let removes = piece.hasPrefix("-")
       let range = try PaperRanges.range(removes ? piece.dropFirst() : piece[...], whole: piece, count: count)
-      if removes { numbers.subtract(range) } else { numbers.formUnion(range) }
+      if removes { excluded.formUnion(range) } else { numbers.formUnion(range) }
     }
-    self.numbers = numbers
+    self.numbers = numbers.subtracting(excluded)
+    self.excluded = excluded
     self.unnamed = unnamed
   }
 

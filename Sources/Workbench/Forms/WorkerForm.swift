@@ -32,10 +32,10 @@ extension FormDefinition {
           worker.editLatestSpell(at: code.map { EnterpriseID($0) })
         }),
       spellText(.job, \.job, carried: true),
-      spellDay(.since, \.from, carried: true),
+      spellDay(.since, \.from, carried: false),
       spellDay(.until, \.to, carried: false),
       .phone("phone", .phone, \Worker.phone),
-      .text("village", .village, \Worker.village, carried: true),
+      .text("village", .village, \Worker.village),
       .text("formerCommune", .formerCommune, \Worker.formerCommune, carried: true),
       .text("education", .education, \Worker.education),
       .number("skillGrade", .skillGrade, 1...7, \Worker.skillGrade),

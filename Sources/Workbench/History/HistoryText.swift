@@ -20,7 +20,7 @@ extension Workbench {
     }
     let lines = history.entries.map { entry in
       let line = historyLine(entry)
-      return [entry.date.map { words.day($0) } ?? "—", line.kind, line.text, line.right]
+      return [entry.date.map { words.day($0) } ?? "—", line.kind, line.text, line.right, line.paper]
         .filter { !$0.isEmpty }.joined(separator: "  ")
     }
     return [head.joined(separator: " \(glyphs.separator) "), "  " + reached.joined(separator: "  ")]

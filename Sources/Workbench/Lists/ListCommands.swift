@@ -168,7 +168,8 @@ extension Workbench {
       operations.append(.remove(record.reference, basedOn: record.revision))
     }
     let last = operations.last.map { [$0] } ?? []
-    let label = records.count == 1 ? describe(last) : words(.manyRecords, String(records.count))
+    let others = operations.count > 1 ? words(.andMore, String(operations.count - 1)) : ""
+    let label = records.count == 1 ? describe(last) + others : words(.manyRecords, String(records.count))
     return request(Change(operations), .removal(label: label))
   }
 

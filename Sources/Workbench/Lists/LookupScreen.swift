@@ -5,6 +5,7 @@ internal import Widgets
 extension Workbench {
   mutating func refresh(_ state: inout LookupState) {
     let query = state.query.text
+    needActivity()
     switch state.collection {
     case .workers:
       needDirectory()

@@ -52,7 +52,7 @@ extension Phrase {
   /// What a window is called.
   static func window(_ window: Window) -> Phrase {
     switch window {
-    case .cumulative: Phrase("luỹ kế từ {0}", "cumulative since {0}")
+    case .cumulative: Phrase("luỹ kế từ {0}", "since {0}")
     case .year: Phrase("trong năm từ {0}", "this year since {0}")
     case .twelveMonths: Phrase("12 tháng từ {0}", "12 months since {0}")
     }

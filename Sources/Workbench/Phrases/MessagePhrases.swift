@@ -9,6 +9,9 @@ extension Phrase {
   static let redoneNotice = Phrase("Đã làm lại: {0}", "Redone: {0}")
   static let newsNotice = Phrase("{0} vừa cập nhật: {1}", "{0} changed: {1}")
   static let nothingToUndo = Phrase("Chưa có gì để hoàn tác", "Nothing to undo yet")
+  static let nothingToTakeBack = Phrase("Chưa có dấu nào để lấy lại", "No mark to take back yet")
+  static let headsDiffer = Phrase(
+    "Tổng số {0} khác {1} có tên + {2} chưa rõ tên = {3}", "{0} heads differ from {1} named + {2} unnamed = {3}")
   static let nothingToRedo = Phrase("Không có gì để làm lại", "Nothing to redo")
   static let alreadyToday = Phrase("Đang xem hôm nay", "Today is shown already")
   static let nothingChanged = Phrase("Không có gì thay đổi", "Nothing was changed")
@@ -28,7 +31,7 @@ extension Phrase {
   static let pastIsReadOnly = Phrase(
     "Đang xem ngày đã qua: không sửa được · 1 rồi t về hôm nay", "A past day is shown: no changes · 1 then t for today")
 
-  static let fieldsLeft = Phrase("Còn {0} ô chưa đúng; chưa lưu", "{0} fields to mend; not stored")
+  static let fieldsLeft = Phrase("Còn {0} ô chưa đúng; chưa lưu", "Not stored; fields to mend: {0}")
   static let draftKept = Phrase("Chưa lưu; bản nháp được giữ, mở lại để nhập tiếp", "Not stored; the draft is kept")
   static let draftsFound = Phrase(
     "Còn {0} phiếu chưa lưu từ lần trước: {1} · D mở tiếp", "{0} not stored from last time: {1} · D takes it up")
@@ -37,8 +40,8 @@ extension Phrase {
   static let lookAgain = Phrase("xem lại ô này", "look at this again")
   static let draftTakenUp = Phrase("Tiếp tục bản nháp đang dở", "Your draft, where you left it")
   static let leavingLosesForm = Phrase(
-    "Phiếu chưa lưu: F2 lưu, Esc giữ nháp; bấm lần nữa để thoát và bỏ",
-    "Not stored: F2 stores, Esc keeps a draft; once more leaves and drops it")
+    "Chưa lưu: F2 lưu; bấm lần nữa để thoát, phần đã gõ được giữ làm nháp",
+    "Not stored: F2 stores; once more leaves, what you typed is kept as a draft")
   static let leavingLosesList = Phrase(
     "Danh sách chưa lưu: Enter lưu; Esc lần nữa để bỏ", "The list is not stored: Enter stores; Esc again drops it")
   static let nothingToRepeat = Phrase("Chưa có phiếu trước để lặp lại", "No earlier record to repeat")
@@ -102,7 +105,7 @@ extension Phrase {
     "Máy khác ghi khác cho: {0}. Chưa lưu · Enter lưu theo màn hình này, Esc bỏ",
     "Another terminal differs on: {0}. Not stored · Enter stores what is shown, Esc drops it")
   static let stillNamed = Phrase(
-    "Không xoá được {0}: còn {1} {2} nhắc đến", "{0} cannot be removed: {1} {2} still name it")
+    "Không xoá được {0}: còn {1} {2} liên quan", "{0} cannot be removed: {1} {2} still name it")
 
   static let rangeUnreadable = Phrase("không đọc được “{0}”; vd. 1-240 -7 +4", "“{0}” cannot be read; e.g. 1-240 -7 +4")
   static let rangeBeyond = Phrase("số {0} vượt danh sách; chỉ có {1} người", "{0} is beyond the {1} names")

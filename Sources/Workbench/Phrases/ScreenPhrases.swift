@@ -5,6 +5,7 @@ extension Phrase {
   static let appName = Phrase("Sổ học tập", "Learning register")
   static let overview = Phrase("Tổng quan", "Overview")
   static let enterprises = Phrase("Doanh nghiệp", "Enterprises")
+  static let enterprisesShort = Phrase("DN", "Firms")
   static let workers = Phrase("Người LĐ", "Workers")
   static let campaigns = Phrase("Hoạt động", "Campaigns")
   static let honours = Phrase("Khen thưởng", "Honours")
@@ -30,7 +31,7 @@ extension Phrase {
 
   static let allWorkers = Phrase("{0} người lao động", "{0} workers")
   static let workersAt = Phrase("{0} người · {1}", "{0} workers · {1}")
-  static let workersLacking = Phrase("{0} người chưa được {1} · {2}", "{0} workers without {1} · {2}")
+  static let workersLacking = Phrase("{0} người chưa đạt {1} · {2}", "{0} lacking {1} · {2}")
   static let allEnterprises = Phrase("{0} doanh nghiệp", "{0} enterprises")
   static let allCampaigns = Phrase("{0} hoạt động", "{0} campaigns")
   static let allHonours = Phrase("{0} danh hiệu, khen thưởng", "{0} honours")
@@ -83,7 +84,7 @@ extension Phrase {
   static let paperIs = Phrase("giấy {0}", "paper {0}")
   static let attendanceCount = Phrase(
     "có mặt {0} · muộn {1} · phép {2} · vắng {3}", "present {0} · late {1} · excused {2} · absent {3}")
-  static let personsHere = Phrase("{0} · {1} người", "{0} · {1} workers")
+  static let personsHere = Phrase("{1} người · {0}", "{1} workers · {0}")
   static let unmarked = Phrase("chưa đánh dấu", "unmarked")
   static let anyEnterprise = Phrase("mọi doanh nghiệp", "any enterprise")
   static let rangesLabel = Phrase("Số thứ tự trên giấy:", "Numbers on the paper:")

@@ -56,7 +56,7 @@ struct Binding: Sendable {
     Binding(.open, [.enter], .openWorkers, in: [.enterprises, .standing], footer: true),
     Binding(.open, [.enter], .openHistory, in: [.workers], footer: true),
     Binding(.open, [.enter], .openLists, in: [.campaigns], footer: true),
-    Binding(.open, [.enter], .edit, in: [.honours], footer: true),
+    Binding(.edit, [.enter, .character("e")], .edit, in: [.honours], footer: true),
     Binding(.open, [.enter], .openAttendance, in: [.campaign], footer: true),
     Binding(
       .new, [.character("n"), .function(5)], .new, in: [.enterprises, .workers, .campaigns, .campaign], footer: true),
@@ -145,6 +145,7 @@ struct Binding: Sendable {
     Binding(.palette, [.control("p")], .palette, in: Scope.all.filter { $0 != .palette }),
     Binding(.palette, [.character(":")], .palette, in: Scope.withoutText),
     Binding(.language, [.character("L")], .languageKey, in: Scope.withoutText),
+    Binding(.language, [.function(12)], .languageKey, in: Scope.all),
     Binding(.tab(.overview), [.character("1")], .overview, in: Scope.withoutText.filter { $0 != .attendance }),
     Binding(.tab(.enterprises), [.character("2")], .enterprises, in: Scope.withoutText.filter { $0 != .attendance }),
     Binding(.tab(.workers), [.character("3")], .workers, in: Scope.withoutText.filter { $0 != .attendance }),

@@ -5,14 +5,14 @@ internal import Widgets
 // Taking up what an earlier run left: the form opens where the clerk stood.
 extension Workbench {
   /// Drafts whose owner is gone were found; they wait until the clerk asks for them.
-  mutating func take(_ found: [Draft]) {
+  mutating func take(_ found: [UnsavedWork]) {
     foundDrafts += found
     guard let first = foundDrafts.last else { return }
     notice = Notice(
       .warning, words(.draftsFound, String(foundDrafts.count), draftTitle(first)))
   }
 
-  private func draftTitle(_ draft: Draft) -> String {
+  private func draftTitle(_ draft: UnsavedWork) -> String {
     if draft.form == "attendance" { return words(.recordWord(.attendance)) }
     guard let definition = Workbench.draftForms[draft.form] else { return draft.form }
     let name = draft.texts.first { !$0.isEmpty } ?? ""
@@ -37,7 +37,7 @@ extension Workbench {
       ? Notice(.information, words(.draftTakenUp)) : Notice(.warning, words(.draftCannotOpen, draftTitle(draft)))
   }
 
-  private mutating func resumeForm(_ draft: Draft) -> Bool {
+  private mutating func resumeForm(_ draft: UnsavedWork) -> Bool {
     guard let definition = Workbench.draftForms[draft.form], definition.fields.count == draft.texts.count else {
       return false
     }
@@ -80,7 +80,7 @@ extension Workbench {
     }
   }
 
-  private mutating func resumeAttendance(_ draft: Draft) -> Bool {
+  private mutating func resumeAttendance(_ draft: UnsavedWork) -> Bool {
     guard draft.place.count == 3, draft.texts.count == 6, let campaign = Code(draft.place[0]),
       let session = Int(draft.place[1]), register.campaigns[CampaignID(campaign)]?.session(session) != nil
     else { return false }
@@ -89,23 +89,35 @@ extension Workbench {
       enterprise: Code(draft.place[2]).map { EnterpriseID($0) })
     openAttendance(for: .attendance(list))
     guard case .attendance(var state) = screens[screens.count - 1] else { return false }
-    state.ranges = TextField(draft.texts[0])
-    state.heads = TextField(draft.texts[1], kind: .digits, maximumLength: 6)
-    state.paper = TextField(draft.texts[2], maximumLength: 60)
-    state.walkIn = TextField(draft.texts[3])
-    state.walkIns = draft.texts[4].split(separator: "\n").map(String.init)
-    let marks = draft.texts[5].split(separator: "\n").compactMap { line -> (Code, AttendanceList.Status)? in
-      let parts = line.split(separator: " ")
-      guard parts.count == 2, let code = Code(parts[0]),
-        let status = AttendanceList.Status(rawValue: String(parts[1]))
-      else { return nil }
-      return (code, status)
+    // Only what the clerk did is done again; whatever others changed meanwhile stays theirs.
+    func changed(_ place: Int) -> String? {
+      let before = draft.before.indices.contains(place) ? draft.before[place] : ""
+      return draft.texts[place] == before ? nil : draft.texts[place]
     }
-    let byWorker = Dictionary(marks, uniquingKeysWith: { first, _ in first })
-    state.statuses = state.roster.map { byWorker[$0.code] }
+    state.ranges = TextField(draft.texts[0])
+    if let heads = changed(1) { state.heads = TextField(heads, kind: .digits, maximumLength: 6) }
+    if let paper = changed(2) { state.paper = TextField(paper, maximumLength: 60) }
+    state.walkIn = TextField(draft.texts[3])
+    if let walkIns = changed(4) { state.walkIns = walkIns.split(separator: "\n").map(String.init) }
+    let before = Workbench.marks(draft.before.last ?? "")
+    let now = Workbench.marks(draft.texts[5])
+    for (place, worker) in state.roster.enumerated() where now[worker] != before[worker] {
+      state.statuses[place] = now[worker]
+    }
     state.cursor = max(0, min(draft.focus, state.roster.count - 1))
     state.isChanged = true
     keep(.attendance(state))
     return true
+  }
+
+  /// The marks of a draft, one `CN000012 present` a line.
+  private static func marks(_ text: String) -> [WorkerID: AttendanceList.Status] {
+    let marks = text.split(separator: "\n").compactMap { line -> (WorkerID, AttendanceList.Status)? in
+      let parts = line.split(separator: " ")
+      guard parts.count == 2, let code = Code(parts[0]), let status = AttendanceList.Status(rawValue: String(parts[1]))
+      else { return nil }
+      return (WorkerID(code), status)
+    }
+    return Dictionary(marks, uniquingKeysWith: { first, _ in first })
   }
 }

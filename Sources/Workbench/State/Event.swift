@@ -19,7 +19,7 @@ public enum Event: Sendable {
   /// The register was read anew from the folder; anything in it may be another.
   case reloaded
   /// Drafts whose owner is gone were found in the folder.
-  case drafts([Draft])
+  case drafts([UnsavedWork])
   /// Whether and why nothing can be stored from now on.
   case access(Access)
   /// Nothing waits: time for work that may be put off.

@@ -36,7 +36,8 @@ extension Workbench {
     case .directory: needDirectory()
     case .milestones:
       let past = figures.targets?.milestones.filter { $0.date < day } ?? []
-      milestoneFigures = past.map { register.figures(asOf: $0.date, window: window) }
+      // What a milestone came to is always told over the whole programme, whatever window is looked at.
+      milestoneFigures = past.map { register.figures(asOf: $0.date) }
     case .trend(let index):
       let end = trendDay(index)
       trend[index] = register.figures(asOf: end, window: window).indicators.map(\.tenths)

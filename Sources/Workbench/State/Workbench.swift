@@ -53,7 +53,7 @@ public struct Workbench: Sendable {
   /// Forms left with Esc, by what they were filling.
   var drafts: [DraftKey: FormState] = [:]
   /// Drafts of an earlier run that wait to be taken up.
-  var foundDrafts: [Draft] = []
+  var foundDrafts: [UnsavedWork] = []
   /// The last record stored from each form, for values carried over.
   var lastStored: [Collection: Record] = [:]
   /// By form: the fields whose carrying F7 turned round.
@@ -90,12 +90,6 @@ public struct Workbench: Sendable {
   var context: FormContext {
     FormContext(register: register, directory: directory, words: words, today: moment.today)
   }
-}
-
-/// A change that was made and how to take it back.
-struct Undoable: Sendable {
-  let inverse: Change
-  let label: String
 }
 
 /// What the change under way is for, so that the answer finds its place.

@@ -44,15 +44,16 @@ extension Workbench {
     switch command {
     case .leave: return leave()
     case .repaint: return [.repaint]
-    case .language:
-      language = language.other
-      retranslateForm()
+    case .language: switchLanguage()
     case .help: sheet = .help(helpSheet())
     case .palette: openPalette()
     case .lookup: screens.append(.lookup(LookupState(collection: .workers, purpose: .history)))
     case .tab(let wanted): go(to: wanted)
     case .resumeDraft: resumeDraft()
-    case .undo: return undo()
+    case .undo:
+      // On an attendance list the last mark is meant, never something stored before.
+      if case .attendance = screens[screens.count - 1] { return performOnScreen(command) }
+      return undo()
     case .redo: return redo()
     default: return performOnScreen(command)
     }
@@ -117,6 +118,11 @@ extension Workbench {
   }
 
   private mutating func go(to wanted: Tab) {
+    // Marks are for one sitting: what is out of sight must not be removed later.
+    if case .list(var list) = screens[0] {
+      list.marked = []
+      screens[0] = .list(list)
+    }
     leftTabs[tab] = screens[0]
     tab = wanted
     screens = [leftTabs[wanted] ?? Workbench.base(wanted)]
@@ -242,7 +248,12 @@ extension Workbench {
     switch command {
     case .new, .newCommendation, .edit, .remove, .move, .save, .tick, .all, .none, .late, .excused, .absent:
       reasonAgainstChanges
-    case .undo: reasonAgainstChanges ?? (done.isEmpty ? .nothingToUndo : nil)
+    case .undo:
+      if case .attendance(let state) = screens[screens.count - 1] {
+        reasonAgainstChanges ?? (state.earlier.isEmpty ? .nothingToTakeBack : nil)
+      } else {
+        reasonAgainstChanges ?? (done.isEmpty ? .nothingToUndo : nil)
+      }
     case .redo: reasonAgainstChanges ?? (undone.isEmpty ? .nothingToRedo : nil)
     case .resumeDraft: foundDrafts.isEmpty ? .noDrafts : reasonAgainstChanges
     case .today: pastDay == nil ? .alreadyToday : nil

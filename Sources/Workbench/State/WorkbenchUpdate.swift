@@ -95,12 +95,15 @@ extension Workbench {
     follow(change.operations)
     let intent = pending
     pending = nil
-    let label = describe(change.operations)
+    var label = describe(change.operations)
+    if case .removal(let removed) = intent { label = removed }
     if let inverse = change.inverse {
       switch intent {
       case .undo(let undoable):
+        done.follow(undoable.inverse, storedAs: change.operations)
         undone.append(Undoable(inverse: inverse, label: undoable.label))
       case .redo(let undoable):
+        undone.follow(undoable.inverse, storedAs: change.operations)
         done.append(Undoable(inverse: inverse, label: undoable.label))
       default:
         done.append(Undoable(inverse: inverse, label: label))

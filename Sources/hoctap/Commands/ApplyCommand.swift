@@ -43,6 +43,7 @@ struct ApplyCommand: ParsableCommand {
     do { input = try ApplyInput(parsing: line) } catch {
       throw LineRefusal(reason: Words(chosenLanguage()).sentence(error))
     }
+    if input.change.operations.isEmpty { throw LineRefusal(reason: say(.nothingToStore)) }
     var author = author
     if let by = input.by { author.by = by }
     do {

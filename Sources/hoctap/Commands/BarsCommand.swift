@@ -29,13 +29,18 @@ struct BarsCommand: ParsableCommand {
     if let by, by != "enterprise" { throw CommandFailure(say(.notABreakdown, by), code: 64) }
     // Names are read only where they are printed.
     let needsNames = by != nil && !json
-    let (_, register) = try openFolder(options.folder, detail: needsNames ? .full : .figures)
-    let figures = register.figures(asOf: day, window: window)
-    if json {
-      Output.bytes(FiguresJSON.text(figures))
-    } else {
-      let text = BarsText(words: Words(chosenLanguage()))
-      (by == nil ? text.lines(figures) : text.enterpriseLines(figures, register)).forEach(Output.line)
+    try read(options.folder, detail: needsNames ? .full : .figures) { folder, register in
+      let figures = register.figures(asOf: day, window: window)
+      if json {
+        Output.bytes(FiguresJSON.text(figures))
+      } else {
+        let text = BarsText(words: Words(chosenLanguage()))
+        (by == nil ? text.lines(figures) : text.enterpriseLines(figures, register)).forEach(Output.line)
+      }
+      // The system takes all memory back at once; giving up a hundred thousand records one by one would take its time.
+      if !folder.findings.contains(where: { $0.consequence == .damage }) {
+        withExtendedLifetime(register) { Hoctap.exit() }
+      }
     }
   }
 }

@@ -58,7 +58,9 @@ private func create(_ snapshot: Register.Snapshot, at path: String, store: Strin
   do {
     try RegisterFolder.create(at: path, snapshot: snapshot, store: store)
   } catch {
-    throw CommandFailure(error.message().text(Words(chosenLanguage())))
+    // A folder that holds something is refused; everything else cannot be done.
+    let isRefused = if case .notEmpty = error { true } else { false }
+    throw CommandFailure(error.message().text(Words(chosenLanguage())), code: isRefused ? 1 : 2)
   }
 }
 
@@ -73,10 +75,15 @@ struct DumpCommand: ParsableCommand {
   var asOfSequence: Int?
 
   func run() throws {
-    do {
-      Output.bytes(try RegisterFolder.dump(at: options.folder, asOfSequence: asOfSequence))
-    } catch {
-      throw CommandFailure(error.message().text(Words(chosenLanguage())))
+    try read(options.folder) { folder, register in
+      guard let asOfSequence else {
+        return Output.bytes(RegisterFolder.dump(register, sequence: folder.sequence))
+      }
+      do throws(StorageError) {
+        Output.bytes(try RegisterFolder.dump(at: options.folder, asOfSequence: asOfSequence))
+      } catch {
+        throw CommandFailure(error.message().text(Words(chosenLanguage())))
+      }
     }
   }
 }

@@ -34,6 +34,18 @@ func openFolder(_ path: String, detail: RecordDetail = .full) throws -> (folder:
   }
 }
 
+/// Opens a folder only to print from it. What can be read is printed; where that is not all, the exit code is 2.
+func read(
+  _ path: String, detail: RecordDetail = .full, print: (RegisterFolder, Register) throws -> Void
+) throws {
+  let (folder, register) = try openFolder(path, detail: detail)
+  if case .readOnly(.newerVersion(let version)) = folder.standing {
+    Output.error(say(ReadOnlyReason.newerVersion(version).filledPhrase))
+  }
+  try print(folder, register)
+  if folder.findings.contains(where: { $0.consequence == .damage }) { throw ExitCode(2) }
+}
+
 /// The day of an `--as-of` option; today without one.
 func day(_ option: String?) throws -> Day {
   guard let option else { return Clock.today() }

@@ -14,14 +14,16 @@ struct FollowCommand: ParsableCommand {
 
   func run() throws {
     var (folder, register) = try openFolder(options.folder)
+    // Watched before the first look, so that nothing stored in between is told late.
+    let watch = folder.watchDescriptor
     while true {
-      wait(for: folder.watchDescriptor)
-      guard folder.hasNews() else { continue }
       do {
+        // Also where only something else stirred in the folder: taking news makes the watch quiet again.
         for commit in try folder.takeNews(into: &register).commits { Output.line(text(commit)) }
       } catch {
         throw CommandFailure(error.message().text(.init(chosenLanguage())))
       }
+      wait(for: watch)
     }
   }
 

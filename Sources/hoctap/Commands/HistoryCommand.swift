@@ -22,7 +22,10 @@ struct HistoryCommand: ParsableCommand {
   private static let limit = 20
 
   func run() throws {
-    let (_, register) = try openFolder(options.folder)
+    try read(options.folder) { _, register in try print(register) }
+  }
+
+  private func print(_ register: Register) throws {
     let query = self.query.joined(separator: " ")
     let rows = WorkerDirectory(register).find(query)
     let found = rows.prefix(HistoryCommand.limit).compactMap { register.workers[row: $0]?.id }

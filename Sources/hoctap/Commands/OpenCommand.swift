@@ -24,7 +24,7 @@ struct OpenCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    try openScreens(folder, review: review, plain: plain)
+    if plain { try printBars(folder) } else { try show(folder, review: review) }
   }
 }
 
@@ -40,17 +40,24 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
+    // First of all the screen, so that no copy is left behind where nothing can be shown.
+    let session = plain ? nil : try startSession()
     // The sample is made, not copied: the same seed gives the same register as `sample-data`.
     var template = Array((directoryForCopies() + "/hoctap-demo-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw CommandFailure(String(cString: strerror(errno))) }
+    guard mkdtemp(&template) != nil else {
+      let reason = String(cString: strerror(errno))
+      session?.restore()
+      throw CommandFailure(reason)
+    }
     let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     do {
       try RegisterFolder.create(at: path, snapshot: SampleRegister.commune())
     } catch {
+      session?.restore()
       throw CommandFailure(error.message().text(Words(chosenLanguage())))
     }
     defer { Output.line(say(.demoWhere, path)) }
-    try openScreens(path, review: false, plain: plain)
+    if let session { try show(path, review: false, on: session) } else { try printBars(path) }
   }
 
   private func directoryForCopies() -> String {
@@ -58,18 +65,30 @@ struct DemoCommand: ParsableCommand {
   }
 }
 
-private func openScreens(_ path: String, review: Bool, plain: Bool) throws {
-  let words = Words(chosenLanguage())
-  if plain {
-    let (_, register) = try openFolder(path, detail: .figures)
-    BarsText(words: words).lines(register.figures(asOf: Clock.today())).forEach(Output.line)
-    return
+private func printBars(_ path: String) throws {
+  try read(path, detail: .figures) { _, register in
+    BarsText(words: Words(chosenLanguage())).lines(register.figures(asOf: Clock.today())).forEach(Output.line)
   }
+}
+
+/// Opens a folder on the screen until the person leaves; without a session one is started once the folder is read.
+private func show(_ path: String, review: Bool, on started: TerminalSession? = nil) throws {
+  let words = Words(chosenLanguage())
   let opened: (folder: RegisterFolder, register: Register)
-  do { opened = try RegisterFolder.open(at: path) } catch { throw CommandFailure(error.message().text(words)) }
-  let session: TerminalSession
+  do { opened = try RegisterFolder.open(at: path) } catch {
+    started?.restore()
+    throw CommandFailure(error.message().text(words))
+  }
+  let session = try started ?? startSession()
+  Runner(
+    session: session, folder: opened.folder, register: opened.register, language: words.language, isReview: review
+  ).run()
+  session.restore()
+}
+
+private func startSession() throws -> TerminalSession {
   do {
-    session = try TerminalSession.start(TerminalOptions(lastWords: say(.crashWords)))
+    return try TerminalSession.start(TerminalOptions(lastWords: say(.crashWords)))
   } catch {
     switch error {
     case .notATerminal: throw CommandFailure(say(.noTerminal))
@@ -78,8 +97,4 @@ private func openScreens(_ path: String, review: Bool, plain: Bool) throws {
     case .cannotStart(let why): throw CommandFailure(say(.terminalCannotStart, why))
     }
   }
-  Runner(
-    session: session, folder: opened.folder, register: opened.register, language: words.language, isReview: review
-  ).run()
-  session.restore()
 }

@@ -13,6 +13,8 @@ final class Runner {
   /// Where changes of others do not announce themselves, the folder is looked at this often, in milliseconds.
   private static let lookEvery = 500
   private var standing: Standing
+  /// Nil on the shared terminal and where nothing can be written.
+  private var drafts: DraftKeeper?
 
   init(
     session: TerminalSession, folder: RegisterFolder, register: consuming Register, language: Language, isReview: Bool
@@ -20,6 +22,7 @@ final class Runner {
     self.session = session
     self.folder = folder
     standing = folder.standing
+    drafts = isReview ? nil : DraftKeeper(folder: folder, author: author)
     workbench = Workbench(
       register: register, language: language, size: session.size, glyphs: session.glyphs, moment: Clock.moment(),
       access: folder.standing.access, isReview: isReview, announcement: folder.announcement)
@@ -27,8 +30,11 @@ final class Runner {
 
   /// Runs until the person leaves or the terminal goes away.
   func run() {
-    paint()
     let needsLooks = folder.watchDescriptor == nil || NetworkFolder.isOne(folder.path)
+    // What was stored between reading the folder and watching it announces itself to nobody.
+    _ = takeNews()
+    if let found = drafts?.takeOver(), !found.isEmpty { send(.drafts(found)) }
+    paint()
     while true {
       let timeout = workbench.hasIdleWork ? 0 : needsLooks ? Runner.lookEvery : nil
       let events = session.wait(timeout: timeout, descriptors: folder.watchDescriptor.map { [$0] } ?? [])
@@ -37,14 +43,20 @@ final class Runner {
         switch event {
         case .keys(let keys):
           send(.moment(Clock.moment()))
-          for key in keys where perform(send(.key(key))) { return }
+          for key in keys where perform(send(.key(key))) {
+            drafts?.keep(workbench.openDrafts, durably: true)
+            return
+          }
+          drafts?.keep(workbench.openDrafts)
           isPictureOld = true
         case .resized(let size):
           send(.resize(size))
           isPictureOld = true
         case .resumed:
           isPictureOld = true
-        case .hangUp, .terminate: return
+        case .hangUp, .terminate:
+          drafts?.keep(workbench.openDrafts, durably: true)
+          return
         case .suspendRequested: session.suspend()
         case .descriptorReady:
           isPictureOld = takeNews() || isPictureOld
@@ -69,7 +81,9 @@ final class Runner {
     for effect in effects {
       switch effect {
       case .commit(let change): commit(change)
-      case .noteLook: break
+      case .noteLook(let reference):
+        // A folder that cannot be written to has no journal to note it in.
+        _ = try? folder.noteLook(at: reference, in: &workbench.register, author: author)
       case .leave: return true
       case .repaint: session.repaint()
       }
@@ -86,7 +100,8 @@ final class Runner {
     } catch {
       _ = takeNews()
       switch error {
-      case .refused(let refusal): send(.failed(.refused(refusal)))
+      // A refusal may be answered with a merged change.
+      case .refused(let refusal): _ = perform(send(.failed(.refused(refusal))))
       case .storage(let failure):
         let message = failure.message(whileStoring: true)
         send(

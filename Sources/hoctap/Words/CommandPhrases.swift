@@ -122,5 +122,6 @@ extension Phrase {
   static let terminalCannotStart = Phrase("Không mở được màn hình: {0}", "The screen cannot be opened: {0}")
   static let crashWords = Phrase(
     "hoctap gặp lỗi và đã dừng. Những gì báo đã lưu đều còn.", "hoctap failed. Everything reported as stored is safe.")
+  static let nothingToStore = Phrase("dòng không có thay đổi nào (ops trống)", "the line has no change (ops is empty)")
   static let unreadableInput = Phrase("dòng không phải UTF-8", "the line is not UTF-8")
 }

@@ -8,6 +8,11 @@ enum Output {
     write(VisibleText.cleaned(text) + "\n", to: 1)
   }
 
+  /// Several lines on standard output.
+  static func lines(_ text: String) {
+    text.split(separator: "\n", omittingEmptySubsequences: false).forEach { line(String($0)) }
+  }
+
   /// One message on standard error; line breaks of ours stay.
   static func error(_ text: String) {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {

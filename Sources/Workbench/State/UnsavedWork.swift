@@ -1,0 +1,96 @@
+internal import LearningRegister
+internal import Widgets
+
+/// Work that is typed but not stored, as plain texts, so that it survives a hang-up, a kill and a power cut.
+public struct UnsavedWork: Hashable, Sendable {
+  /// What is being filled: the form's member of the phrases in English, or `attendance`.
+  public let form: String
+  /// The record's code, or `new`; with `form` it names the draft.
+  public let code: String
+  /// The revision the record had when the form was opened; nil for a new one.
+  public let revision: Int?
+  /// The field the clerk stood in.
+  public let focus: Int
+  /// The fields' texts before anything was typed; what others changed meanwhile is told from them.
+  public let before: [String]
+  /// The fields' texts now.
+  public let texts: [String]
+  /// For an attendance list: its campaign, session and enterprise.
+  public let place: [String]
+
+  /// A draft with its texts.
+  public init(
+    form: String, code: String, revision: Int?, focus: Int, before: [String], texts: [String], place: [String] = []
+  ) {
+    self.form = form
+    self.code = code
+    self.revision = revision
+    self.focus = focus
+    self.before = before
+    self.texts = texts
+    self.place = place
+  }
+
+  /// The draft's name, unique among the drafts of one person.
+  public var name: String { "\(form)-\(code)" }
+}
+
+extension Workbench {
+  /// Everything typed and not stored: the form or list on the screen, forms below it, and drafts left with Esc.
+  public var openDrafts: [UnsavedWork] {
+    var found: [UnsavedWork] = []
+    for screen in screens {
+      switch screen {
+      case .form(let state) where state.isChanged: found += [draft(of: state)].compactMap { $0 }
+      case .attendance(let state) where state.isChanged: found.append(draft(of: state))
+      default: continue
+      }
+    }
+    for state in drafts.values {
+      if let draft = draft(of: state), !found.contains(where: { $0.name == draft.name }) { found.append(draft) }
+    }
+    for draft in foundDrafts where !found.contains(where: { $0.name == draft.name }) { found.append(draft) }
+    return found
+  }
+
+  private func draft(of state: FormState) -> UnsavedWork? {
+    guard let form = Workbench.draftForms.first(where: { $0.value.newTitle == state.definition.newTitle })?.key else {
+      return nil
+    }
+    var texts = state.texts
+    if !state.masked.contains(state.focus) { texts[state.focus] = state.field.text }
+    var revision: Int?
+    if case .edit(let basedOn) = state.purpose { revision = basedOn }
+    return UnsavedWork(
+      form: form, code: revision == nil ? "new" : state.original.reference.code.text, revision: revision,
+      focus: state.focus, before: state.definition.fields.map { $0.read(state.original, context) }, texts: texts)
+  }
+
+  private func draft(of state: AttendanceState) -> UnsavedWork {
+    let marks = zip(state.roster, state.statuses).compactMap { worker, status in
+      status.map { "\(worker) \($0.rawValue)" }
+    }
+    let list = state.original
+    let before = AttendanceList.Status.allCases.flatMap { status in
+      list[status].map { "\($0) \(status.rawValue)" }
+    }
+    return UnsavedWork(
+      form: "attendance", code: state.isNew ? "new" : list.id.code.text,
+      revision: state.isNew ? nil : list.revision, focus: state.cursor,
+      before: [
+        "", list.heads.map(String.init) ?? "", list.paper ?? "", "", list.walkIns.joined(separator: "\n"),
+        before.joined(separator: "\n"),
+      ],
+      texts: [
+        state.ranges.text, state.heads.text, state.paper.text, state.walkIn.text,
+        state.walkIns.joined(separator: "\n"), marks.joined(separator: "\n"),
+      ],
+      place: [list.campaign.code.text, String(list.session), list.enterprise?.code.text ?? ""])
+  }
+
+  /// The forms a draft can belong to, by the name the draft carries.
+  static let draftForms: [String: FormDefinition] = [
+    "worker": .worker, "enterprise": .enterprise, "campaign": .campaign, "title": .title,
+    "commendation": .commendation, "move": .move,
+  ]
+}

@@ -1,0 +1,188 @@
+import LearningRegister
+import Screen
+
+@testable import Workbench
+
+/// A clerk at a terminal, played: owns a workbench and a pretend store, hands keys and events in and keeps what came out.
+/// Effects are performed as the runner performs them: the change goes into the register in place, then the answer comes.
+struct Session {
+  /// One thing that happened and what was seen afterwards.
+  struct Step {
+    let what: String
+    let workbench: Workbench
+    let frame: Frame
+  }
+
+  private(set) var workbench: Workbench
+  /// The register before anything happened.
+  let start: Register
+  private(set) var steps: [Step] = []
+  /// Every change that was stored, here or at another terminal, in order.
+  private(set) var stored: [StoredChange] = []
+  private(set) var refusals: [Refusal] = []
+  private(set) var hasLeft = false
+  private(set) var repaints = 0
+  /// Records whose hidden numbers were looked at.
+  private(set) var looks: [RecordReference] = []
+  /// What the next attempt to store comes to, instead of being stored.
+  var nextFailure: StoreFailure?
+  /// What another terminal stores at the very moment before the next change is carried out.
+  var meanwhile: Change?
+  /// Whether every state and frame is kept; long random plays keep none.
+  let isRecording: Bool
+  private(set) var moment: Moment
+
+  init(
+    _ fixture: Fixture = .small, size: Size = Size(width: 80, height: 24), language: Language = .vietnamese,
+    glyphs: Glyphs = .unicode, today: Day = Fixture.today, time: String = "07:41", access: Access = .writable,
+    isReview: Bool = false, isRecording: Bool = true
+  ) {
+    start = fixture.register
+    moment = Moment(today: today, time: time)
+    workbench = Workbench(
+      register: start, language: language, size: size, glyphs: glyphs, moment: moment, access: access,
+      isReview: isReview)
+    self.isRecording = isRecording
+    note("start")
+  }
+
+  // MARK: What happens
+
+  /// Keys as `nLê<tab>`: letters for themselves, names of keys in angle brackets.
+  mutating func keys(_ notation: String) { keys(KeyNotation.keys(notation), notation) }
+
+  /// A burst of keys, painted once, as the runner does.
+  mutating func keys(_ keys: [Key], _ notation: String) {
+    for key in keys { handle(key) }
+    note(notation)
+  }
+
+  /// Text as typed, letter by letter.
+  mutating func type(_ text: String) { keys(text.map { .character($0) }, text) }
+
+  mutating func press(_ key: Key) { keys([key], "\(key)") }
+
+  mutating func paste(_ text: String) { keys([.paste(text)], "paste") }
+
+  mutating func resize(_ width: Int, _ height: Int) {
+    send(.resize(Size(width: width, height: height)))
+    note("\(width)×\(height)")
+  }
+
+  /// Another terminal stores a change and this one sees it.
+  mutating func news(_ change: Change, by: String = "Hạnh") {
+    guard let applied = take(change, by: by) else { return }
+    send(.news([applied]))
+    note("news")
+  }
+
+  /// The folder is read anew, as after a join or a hand edit.
+  mutating func reload() {
+    send(.reloaded)
+    note("reload")
+  }
+
+  /// Drafts of an earlier run are found in the folder.
+  mutating func found(_ drafts: [UnsavedWork]) {
+    send(.drafts(drafts))
+    note("drafts")
+  }
+
+  mutating func access(_ access: Access) {
+    send(.access(access))
+    note("access")
+  }
+
+  mutating func clock(_ today: Day, _ time: String) {
+    moment = Moment(today: today, time: time)
+    send(.moment(moment))
+    note("\(today) \(time)")
+  }
+
+  /// Lets the put-off work run to its end, but not for ever.
+  mutating func idle() {
+    var rounds = 0
+    while workbench.hasIdleWork, rounds < 1000 {
+      send(.idle)
+      rounds += 1
+    }
+    note("idle")
+  }
+
+  /// Draws; also what a random play looks at.
+  mutating func frame() -> Frame { workbench.frame() }
+
+  // MARK: What the runner does
+
+  private mutating func handle(_ key: Key) {
+    send(.moment(moment))
+    send(.key(key))
+  }
+
+  private mutating func send(_ event: Event) {
+    for effect in workbench.update(event) {
+      switch effect {
+      case .commit(let change): commit(change)
+      case .leave: hasLeft = true
+      case .noteLook(let reference): looks.append(reference)
+      case .repaint: repaints += 1
+      }
+    }
+  }
+
+  private mutating func commit(_ change: Change) {
+    var news: StoredChange?
+    if let other = meanwhile {
+      meanwhile = nil
+      news = take(other, by: "Hạnh")
+    }
+    if let failure = nextFailure {
+      nextFailure = nil
+      send(.failed(failure))
+      return
+    }
+    var refusal: Refusal?
+    var mine: StoredChange?
+    do throws(Refusal) {
+      let applied = try workbench.register.apply(withFreeCodes(change))
+      mine = StoredChange(
+        sequence: stored.count + 1, operations: applied.operations, inverse: applied.inverse, by: "tôi")
+    } catch {
+      refusal = error
+    }
+    // What others stored just before is in the register already; the screens are told first.
+    if let news { send(.news([news])) }
+    if let mine {
+      stored.append(mine)
+      send(.stored(mine))
+    } else if let refusal {
+      refusals.append(refusal)
+      send(.failed(.refused(refusal)))
+    }
+  }
+
+  private mutating func take(_ change: Change, by: String) -> StoredChange? {
+    guard let applied = try? workbench.register.apply(change) else { return nil }
+    let news = StoredChange(sequence: stored.count + 1, operations: applied.operations, inverse: nil, by: by)
+    stored.append(news)
+    return news
+  }
+
+  /// New records whose code another terminal took meanwhile get the next free one.
+  private func withFreeCodes(_ change: Change) -> Change {
+    var result = change
+    for (index, operation) in change.operations.enumerated() {
+      guard case .add(let record) = operation, workbench.register.record(record.reference) != nil,
+        let code = workbench.register.nextCode(in: record.reference.collection, on: moment.today)
+      else { continue }
+      result.operations[index] = .add(record.stamped(code: code))
+    }
+    return result
+  }
+
+  private mutating func note(_ what: String) {
+    guard isRecording else { return }
+    let frame = workbench.frame()
+    steps.append(Step(what: what, workbench: workbench, frame: frame))
+  }
+}

@@ -1,0 +1,126 @@
+import LearningRegister
+import Testing
+
+@testable import Workbench
+
+/// `u` takes back whatever was stored, one thing at a time; Ctrl-R brings it again.
+@Suite struct UndoTests {
+  /// Ways to store something, each from the overview and back to it.
+  static let ways: [String] = [
+    "3nLan<f2>", "2nHTX Mới<f2>", "4nHội thi<tab>12<tab>b<tab>1<tab>+<f2>",
+    "5ntoản<tab>2026<f2>", "5k1<tab><tab>cn000007<f2>", "3<home>e<c-u>Lê Văn Ân<f2>",
+    "3/xuan<tab>cdn0001<tab><f2>", "5<del>", "4<del>", "4<down><down><del>",
+    "4<end><enter><enter>1-2 -1 +3<enter><enter>", "4<end><enter>ndn0003<tab>31/DS<enter>a<enter>",
+    "4<end><enter><del>", "5<home> <down> <del>", "3nLan<enter>1990<f2>",
+  ]
+
+  @Test(arguments: ways) func oneThingIsTakenBackAndDoneAgain(_ way: String) {
+    var session = Session()
+    session.keys(way)
+    #expect(session.stored.count == 1, "\(session.notice)\n\(session.screen)")
+    let after = session.register.content
+    session.keys("<esc><esc><esc><esc><esc>1u")
+    #expect(Register.differences(session.start.content, session.register.content) == [])
+    session.keys("<c-r>")
+    #expect(Register.differences(after, session.register.content) == [])
+    session.keys("<c-z>")
+    #expect(Register.differences(session.start.content, session.register.content) == [])
+    #expect(session.reached == Session().reached)
+  }
+
+  @Test func everythingIsTakenBackInTheOppositeOrder() {
+    var session = Session()
+    var contents = [session.register.content]
+    for way in UndoTests.ways.prefix(7) {
+      session.keys("<esc><esc><esc><esc><esc>1" + way)
+      contents.append(session.register.content)
+    }
+    #expect(session.stored.count == contents.count - 1)
+    session.keys("<esc><esc><esc><esc><esc>1")
+    for content in contents.dropLast().reversed() {
+      session.keys("u")
+      #expect(Register.differences(content, session.register.content) == [])
+    }
+    session.keys("u")
+    #expect(session.notice == "Chưa có gì để hoàn tác")
+    for content in contents.dropFirst() {
+      session.keys("<c-r>")
+      #expect(Register.differences(content, session.register.content) == [])
+    }
+    session.keys("<c-r>")
+    #expect(session.notice == "Không có gì để làm lại")
+  }
+
+  /// Every step gives the record a new revision; the steps before must still fit.
+  @Test func oneRecordAlteredManyTimes() {
+    var session = Session()
+    session.keys("3<home>")
+    var contents = [session.register.content]
+    for name in ["Một", "Hai", "Ba", "Bốn"] {
+      session.keys("e<c-u>\(name)<f2>")
+      contents.append(session.register.content)
+    }
+    session.keys("n<c-u>Lan<f2>3<del>")
+    for _ in 1...2 { session.keys("<c-z>") }
+    for _ in 1...3 {
+      for content in contents.dropLast().reversed() {
+        session.keys("<c-z>")
+        #expect(Register.differences(content, session.register.content) == [])
+      }
+      for content in contents.dropFirst() {
+        session.keys("<c-r>")
+        #expect(Register.differences(content, session.register.content) == [])
+      }
+    }
+    #expect(session.refusals == [])
+  }
+
+  @Test func somethingNewForgetsWhatCouldBeDoneAgain() {
+    var session = Session()
+    session.keys("3nLan<f2>un<c-u>Hoa<f2><c-r>")
+    #expect(session.notice == "Không có gì để làm lại")
+    #expect(session.worker("Lan") == nil)
+  }
+
+  /// A full disk must not cost the step: it can be tried again.
+  @Test func undoThatTheDiskRefusedCanBeTriedAgain() {
+    var session = Session()
+    session.keys("3nLan<f2>")
+    session.nextFailure = .storage(happened: .notFound, fillings: [], safe: .notFound, press: .notFound)
+    session.keys("u")
+    #expect(session.worker("Lan") != nil)
+    session.keys("u")
+    #expect(session.worker("Lan") == nil)
+    session.nextFailure = .storage(happened: .notFound, fillings: [], safe: .notFound, press: .notFound)
+    session.keys("<c-r>")
+    #expect(session.worker("Lan") == nil)
+    session.keys("<c-r>")
+    #expect(session.worker("Lan") != nil)
+  }
+
+  /// What another terminal has changed since cannot be taken back; the steps before it still can.
+  @Test func undoRefusedByNewerNewsSaysSoAndLeavesTheRest() throws {
+    var session = Session()
+    session.keys("3nLan<f2>nHoa<f2>")
+    var hoa = try #require(session.worker("Hoa"))
+    hoa.village = "Thôn 1"
+    session.news(Change([.replace(.worker(hoa), basedOn: hoa.revision)]))
+    session.keys("u")
+    #expect(session.notice.contains("vừa được sửa ở máy khác"))
+    #expect(session.worker("Hoa") != nil)
+    session.keys("u")
+    #expect(session.worker("Lan") == nil)
+  }
+
+  @Test func undoIsRefusedWhereNothingMayBeStored() {
+    var session = Session()
+    session.keys("3nLan<f2>")
+    session.access(.readOnly(Phrase("Ổ đĩa chỉ đọc", "The disk is read-only")))
+    session.keys("u")
+    #expect(session.notice == "Ổ đĩa chỉ đọc")
+    #expect(session.worker("Lan") != nil)
+    session.access(.writable)
+    session.keys("u")
+    #expect(session.worker("Lan") == nil)
+  }
+}
