@@ -5,7 +5,8 @@ import Testing
 @Suite struct CallFaultTests {
   static let troubles: [CallFaults.Trouble] = {
     let numbers: [Int32] = Scale.isLong ? [5, 28, 30, 13, 24] : [5, 28]
-    return numbers.flatMap { number in FailingTap.Extent.allCases.map { CallFaults.Trouble(number: number, extent: $0) } }
+    return numbers.flatMap { number in FailingTap.Extent.allCases.map { CallFaults.Trouble(number: number, extent: $0) }
+    }
       + [CallFaults.Trouble(number: 28, isShort: true), CallFaults.Trouble(number: 28, extent: .kind, isShort: true)]
   }()
 

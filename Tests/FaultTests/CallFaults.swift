@@ -185,7 +185,8 @@ private struct Attempt {
       expect(opened.register.workers["CN000004"]?.note == "sau đó", "the next save")
       try opened.folder.compact(&opened.register)
       let again = try OpenRegister(path)
-      expect(again.content == opened.content && again.folder.findings.isEmpty, "after going on: \(again.folder.findings)")
+      expect(
+        again.content == opened.content && again.folder.findings.isEmpty, "after going on: \(again.folder.findings)")
       expect(again.folder.sequence > sequence, "the number did not go on")
     } catch {
       expect(false, "work does not go on: \(error)")

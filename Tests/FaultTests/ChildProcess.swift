@@ -33,13 +33,21 @@ final class ChildProcess {
     posix_spawn_file_actions_adddup2(&actions, toChild[0], 0)
     posix_spawn_file_actions_adddup2(&actions, fromChild[1], 1)
     posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // Threads of this test block signals, which a child would inherit.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let path = program.hasPrefix("/") ? program : Self.products + "/" + program
     let words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { (text: String) in strdup(text) } + [nil]
     let settings = ["LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin"]
     let variables: [UnsafeMutablePointer<CChar>?] = settings.map { (text: String) in strdup(text) } + [nil]
     defer { for text in words + variables { free(text) } }
     var started = pid_t()
-    let number = posix_spawn(&started, path, &actions, nil, words, variables)
+    let number = posix_spawn(&started, path, &actions, &attributes, words, variables)
     close(toChild[0])
     close(fromChild[1])
     (process, input, output) = (started, toChild[1], fromChild[0])

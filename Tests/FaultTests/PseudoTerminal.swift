@@ -38,7 +38,11 @@ final class PseudoTerminal {
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
-    posix_spawnattr_setflags(&attributes, 0x80)  // POSIX_SPAWN_SETSID
+    // A session of its own (POSIX_SPAWN_SETSID), and no signal blocked, as threads of this test have them.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(0x80 | POSIX_SPAWN_SETSIGMASK))
     let settings = ["LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin", "TERM=xterm-256color"]
     let words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { (text: String) in strdup(text) } + [nil]
     let variables: [UnsafeMutablePointer<CChar>?] = settings.map { (text: String) in strdup(text) } + [nil]
@@ -108,7 +112,7 @@ final class PseudoTerminal {
 
   /// Waits until everything typed is read and painted and the program sleeps; false when that never happens.
   func settle() -> Bool {
-    let end = Date().addingTimeInterval(20)
+    let end = Date().addingTimeInterval(60)
     var quiet = 0
     while Date() < end, !hasEnded {
       var watched = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
@@ -137,7 +141,7 @@ final class PseudoTerminal {
 
   /// Waits until the process is stopped or has ended.
   func waitForStop() -> Bool {
-    let end = Date().addingTimeInterval(20)
+    let end = Date().addingTimeInterval(5)
     while Date() < end, !hasEnded {
       if state == "T" { return true }
       var watched = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
@@ -173,6 +177,13 @@ final class PseudoTerminal {
     var status: Int32 = 0
     guard waitpid(process, &status, options) == process else { return }
     ending = status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
+  }
+
+  /// What the system says about the process, for a message.
+  var condition: String {
+    let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+    let lines = status.split(separator: "\n").filter { $0.hasPrefix("S") }
+    return "\(lines.joined(separator: ", ")), \(unread) bytes unread"
   }
 
   private var unread: Int32 {

@@ -11,7 +11,8 @@ enum SmallRegister {
     snapshot.enterprises = [Enterprise(id: "DN0001", name: "Công ty TNHH May Hoằng Hợp")]
     snapshot.workers = zip(["CN000001", "CN000002", "CN000003", "CN000004"], ["An", "Bình", "Cường", "Đạt"]).map {
       Worker(
-        id: $0 as WorkerID, name: "Nguyễn Văn \($1)", employment: [Employment(enterprise: "DN0001", from: "2024-01-01")])
+        id: $0 as WorkerID, name: "Nguyễn Văn \($1)", employment: [Employment(enterprise: "DN0001", from: "2024-01-01")]
+      )
     }
     snapshot.campaigns = [
       Campaign(

@@ -6,6 +6,12 @@ struct TerminalScreen: Equatable {
   struct Cell: Equatable {
     var text: String
     var look = Look()
+
+    /// The cell without what cannot be seen of it: the colour and weight of a blank.
+    var visible: Cell {
+      guard text == " ", look.flags.isDisjoint(with: [4, 7, 9]) else { return self }
+      return Cell(text: text, look: Look(background: look.background))
+    }
   }
 
   /// How it looks.
@@ -37,7 +43,9 @@ struct TerminalScreen: Equatable {
   }
 
   /// Compares pictures, not how they came about.
-  static func == (left: Self, right: Self) -> Bool { left.width == right.width && left.cells == right.cells }
+  static func == (left: Self, right: Self) -> Bool {
+    left.width == right.width && left.cells.map(\.visible) == right.cells.map(\.visible)
+  }
 
   /// Fills everything with a sign nobody paints.
   mutating func spoil() { cells = cells.map { _ in Cell(text: "\u{FFFF}") } }
@@ -53,7 +61,8 @@ struct TerminalScreen: Equatable {
     for y in 0..<min(height, other.height) where row(y) != other.row(y) {
       return "line \(y): \"\(row(y))\" and \"\(other.row(y))\""
     }
-    return "the looks differ"
+    let place = cells.indices.first { cells[$0].visible != other.cells[$0].visible } ?? 0
+    return "line \(place / width), column \(place % width): \(cells[place]) and \(other.cells[place])"
   }
 
   // MARK: Output of the program
@@ -163,9 +172,15 @@ struct TerminalScreen: Equatable {
       }
       control(String(decoding: bytes[2..<end], as: UTF8.self), Character(UnicodeScalar(bytes[end])))
       return end + 1
+    case UInt8(ascii: "]"):
+      // Titles and colours, up to the bell.
+      return bytes.firstIndex(of: 0x07).map { $0 + 1 } ?? (bytes.count == 64 ? 1 : nil)
     case UInt8(ascii: "("), UInt8(ascii: ")"): return bytes.count > 2 ? 3 : nil
     case UInt8(ascii: "M"):
       if y == margins.lowerBound { scroll(up: -1) } else { y = max(0, y - 1) }
+    case UInt8(ascii: "E"):
+      x = 0
+      lineFeed()
     case UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "7"), UInt8(ascii: "8"): break
     default: unknown.append("ESC \(bytes[1])")
     }
@@ -176,7 +191,8 @@ struct TerminalScreen: Equatable {
     if text.hasPrefix("?") {
       let modes = text.dropFirst().split(separator: ";")
       if modes.contains("7") { wraps = final == "h" }
-      if modes.contains("1049"), final == "h" { clear(0..<cells.count) }
+      // What the other screen shows is not known.
+      if modes.contains("1049"), final == "h" { spoil() }
       return
     }
     let numbers = text.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) ?? 0 }

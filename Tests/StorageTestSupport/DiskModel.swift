@@ -80,8 +80,12 @@ package struct DiskModel: Sendable {
       node.pending.indices.map { (node: number, index: $0, step: node.pending[$0]) }
     }
     var found: Set<FolderImage> = []
-    func add(_ fate: (Int) -> Fate) { found.insert(image { node, index in
-      fate(pending.firstIndex { $0.node == node && $0.index == index } ?? 0) }) }
+    func add(_ fate: (Int) -> Fate) {
+      found.insert(
+        image { node, index in
+          fate(pending.firstIndex { $0.node == node && $0.index == index } ?? 0)
+        })
+    }
     add { _ in .whole }
     add { _ in .lost }
     for one in pending.indices {
