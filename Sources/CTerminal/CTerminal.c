@@ -143,6 +143,9 @@ int terminal_open(const char *last_words, int *colours, int *is_utf8) {
   int outcome = choose_description(&name);
   if (outcome != terminal_ok) return outcome;
   if (signal_pipe[0] < 0 && pipe2(signal_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return terminal_unknown;
+  // Before newterm: only where it finds a handler of ours does the library let SIGTSTP alone; otherwise it ignores the
+  // signal while it paints, and a stop in that moment is lost.
+  handle(SIGTSTP, on_signal, SA_RESTART);
   if (newterm((char *)name, stdout, stdin) == NULL) return terminal_unknown;
 
   words_length = strnlen(last_words, sizeof words - 1);
@@ -158,13 +161,13 @@ int terminal_open(const char *last_words, int *colours, int *is_utf8) {
   for (; *end && restoring_length < sizeof restoring; end++) restoring[restoring_length++] = *end;
   is_open = 1;
 
-  // After newterm, which sets handlers of its own.
+  // After newterm, which sets handlers of its own for the others.
   stack_t stack = {.ss_sp = crash_stack, .ss_size = sizeof crash_stack};
   sigaltstack(&stack, NULL);
   const int crashes[] = {SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGABRT, SIGSYS};
   for (size_t index = 0; index < sizeof crashes / sizeof *crashes; index++)
     handle(crashes[index], on_crash, SA_ONSTACK | SA_NODEFER);
-  const int noticed[] = {SIGWINCH, SIGHUP, SIGTERM, SIGTSTP, SIGCONT};
+  const int noticed[] = {SIGWINCH, SIGHUP, SIGTERM, SIGCONT};
   for (size_t index = 0; index < sizeof noticed / sizeof *noticed; index++)
     handle(noticed[index], on_signal, SA_RESTART);
   handle(SIGINT, SIG_IGN, 0);
@@ -173,6 +176,8 @@ int terminal_open(const char *last_words, int *colours, int *is_utf8) {
   raw();
   noecho();
   nonl();
+  // The library goes back to these modes whenever it repaints everything: typed keys must not become signals then.
+  def_shell_mode();
   *colours = 0;
   if (has_colors() && start_color() == OK) {
     *colours = COLORS;
@@ -240,9 +245,12 @@ static void give_back(void) {
   write_all(STDOUT_FILENO, paste_off, sizeof paste_off - 1);
   curs_set(1);
   endwin();
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &original_modes);
 }
 
 static void take_again(void) {
+  // First of all: a Ctrl-S typed into the shell's modes would hold up everything sent before.
+  reset_prog_mode();
   if (cursor_shown == 0) curs_set(0);
   write_all(STDOUT_FILENO, paste_on, sizeof paste_on - 1);
   redrawwin(stdscr);
@@ -251,12 +259,15 @@ static void take_again(void) {
 
 void terminal_suspend(void) {
   if (!is_open) return;
+  // Whoever asks twice means one stop.
+  handle(SIGTSTP, SIG_IGN, 0);
   give_back();
   // The signal that wakes us is expected here and needs no notice.
   handle(SIGCONT, SIG_DFL, 0);
   kill(getpid(), SIGSTOP);
   handle(SIGCONT, on_signal, SA_RESTART);
   take_again();
+  handle(SIGTSTP, on_signal, SA_RESTART);
 }
 
 void terminal_reenter(void) {

@@ -141,7 +141,7 @@ final class PseudoTerminal {
 
   /// Waits until the process is stopped or has ended.
   func waitForStop() -> Bool {
-    let end = Date().addingTimeInterval(5)
+    let end = Date().addingTimeInterval(20)
     while Date() < end, !hasEnded {
       if state == "T" { return true }
       var watched = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
