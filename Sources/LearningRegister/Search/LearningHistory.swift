@@ -50,7 +50,11 @@ extension Register {
     var entries: [LearningHistory.Entry] = []
     var reached: [Indicator: Day] = [:]
 
-    attendance.forEach { _, list in
+    let worker = workers.row(of: id).map { UInt32($0) }
+    attendance.lookThrough { row, place in
+      // The index tells in a moment who is named; only those lists are looked into.
+      guard worker.map({ marks.isNamed($0, onListIn: row) }) == true else { return }
+      let list = place.pointee
       guard let status = list.status(of: id) else { return }
       let campaign = campaigns[list.campaign]
       let date = campaign?.session(list.session)?.date
@@ -60,8 +64,9 @@ extension Register {
       guard counts, let date, date >= start, date <= today, let fields = campaign?.fields else { return }
       for field in Indicator.fields where fields.has(field) { reached[field] = max(reached[field] ?? date, date) }
     }
-    honours.forEach { _, honour in
-      guard honour.subject.worker == id else { return }
+    honours.lookThrough { _, place in
+      guard place.pointee.subject.worker == id else { return }
+      let honour = place.pointee
       entries.append(
         .init(date: honour.decision?.date ?? honour.proposed ?? honour.registered, event: .honour(honour.id)))
       if let withdrawn = honour.withdrawn { entries.append(.init(date: withdrawn.date, event: .withdrawal(honour.id))) }

@@ -68,6 +68,8 @@ struct FormContext: Sendable {
   let register: Register
   /// The workers by name, once it has been made.
   var directory: WorkerDirectory?
+  /// Enterprises and campaigns by name, once they have been made.
+  var listings = Listings()
   let words: Words
   let today: Day
 }

@@ -27,6 +27,7 @@ extension Workbench {
     case .reloaded:
       othersChanged = true
       directory = nil
+      listings = Listings()
       done = []
       undone = []
       follow([])
@@ -66,9 +67,12 @@ extension Workbench {
   /// Brings everything that is derived from the register in step with operations that are in it now.
   mutating func follow(_ operations: [LearningRegister.Operation]) {
     version += 1
+    var renamed = Set<WorkerID>()
     for operation in operations where operation.reference.collection == .workers {
-      directory?.update(WorkerID(operation.reference.code), in: register)
+      let id = WorkerID(operation.reference.code)
+      if directory?.update(id, in: register) == true { renamed.insert(id) }
     }
+    listings.follow(operations, renamed: renamed, in: register)
     refreshFigures()
   }
 
