@@ -35,11 +35,16 @@ public struct LearningHistory: Hashable, Sendable {
   /// The worker.
   public let worker: WorkerID
   /// The entries, newest first; those without a day last.
-  public let entries: [Entry]
+  public private(set) var entries: [Entry]
   /// For every field reached since the programme start: the day of the latest mark; for e the day of the decision.
   public let reached: [Indicator: Day]
   /// For every field not reached: the next planned session open to the worker's enterprises, if there is one.
   public let next: [NextSession]
+
+  /// Leaves out what happened after a day, as the history stood then.
+  public mutating func forget(after day: Day) {
+    entries.removeAll { $0.date.map { $0 > day } ?? false }
+  }
 }
 
 extension Register {

@@ -51,8 +51,10 @@ struct Listings: Sendable {
   }
 
   private static func line(_ enterprise: Enterprise) -> RecordDirectory.Line {
-    .init(
-      name: enterprise.name, words: "\(enterprise.name) \(enterprise.taxCode?.text ?? "")", code: enterprise.id.code)
+    let initials = PersonName.initials(of: enterprise.name)
+    return .init(
+      name: enterprise.name, words: "\(enterprise.name) \(initials) \(enterprise.taxCode?.text ?? "")",
+      code: enterprise.id.code)
   }
 
   private static func line(_ campaign: Campaign) -> RecordDirectory.Line {
@@ -63,9 +65,9 @@ struct Listings: Sendable {
 
   private static func line(_ honour: Honour, _ register: Register) -> RecordDirectory.Line {
     let name = register.name(of: honour.subject)
+    let found = [name, PersonName.initials(of: name), words(honour.kind), honour.decision?.number ?? ""]
     return .init(
-      name: honour.subject.isPerson ? listed(name) : name,
-      words: "\(name) \(words(honour.kind)) \(honour.decision?.number ?? "")", code: honour.id.code,
+      name: honour.subject.isPerson ? listed(name) : name, words: found.joined(separator: " "), code: honour.id.code,
       number: Int((honour.decision?.date ?? honour.proposed ?? honour.registered)?.number ?? 0))
   }
 

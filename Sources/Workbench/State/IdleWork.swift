@@ -6,6 +6,7 @@ enum IdleWork: Hashable, Sendable {
   case listings
   case activity
   case milestones
+  case checks
   case trend(Int)
 }
 
@@ -30,7 +31,7 @@ extension Workbench {
 
   mutating func askForIdleWork() {
     waiting = directory == nil ? [.directory] : []
-    waiting += [.activity, .listings, .milestones] + (0..<Workbench.trendLength).map(IdleWork.trend)
+    waiting += [.activity, .listings, .milestones] + (0..<Workbench.trendLength).map(IdleWork.trend) + [.checks]
     if trend.count != Workbench.trendLength {
       trend = Array(repeating: [], count: Workbench.trendLength)
     }
@@ -42,6 +43,8 @@ extension Workbench {
     case .directory: needDirectory()
     case .listings:
       if listings.take(Listings.piece, from: register) { waiting.append(.listings) }
+    case .checks:
+      if register.prepareNextCheck() { waiting.append(.checks) }
     case .activity:
       needCampaignActivity()
       activity.lastDays = register.lastActivity(asOf: day)

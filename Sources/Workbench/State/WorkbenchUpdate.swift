@@ -123,7 +123,11 @@ extension Workbench {
       notice = Notice(.success, storedText(label, .storedNotice))
       screens.removeLast()
     case .form(let continues):
-      notice = Notice(.success, storedText(label, continues ? .storedInFormNotice : .storedNotice))
+      var text = storedText(label, continues ? .storedInFormNotice : .storedNotice)
+      if change.operations.contains(where: \.addsWorkerWithoutEnterprise) {
+        text = words(.storedWithoutEnterprise, text)
+      }
+      notice = Notice(.success, text)
       finishForm(change, continues: continues)
     case nil: break
     }
@@ -218,5 +222,13 @@ extension Workbench {
       screens[top] = .lookup(state)
     case .overview, .form, .attendance: break
     }
+  }
+}
+
+extension LearningRegister.Operation {
+  /// Whether a worker was added who works nowhere, and so counts for nothing: worth a word, but no question.
+  fileprivate var addsWorkerWithoutEnterprise: Bool {
+    if case .add(.worker(let worker)) = self { return worker.employment.isEmpty }
+    return false
   }
 }
