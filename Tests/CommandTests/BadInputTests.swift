@@ -7,7 +7,8 @@ import Testing
   /// Everything that opens a register, without the folder.
   static let commands: [(first: [String], last: [String])] = [
     (["bars"], []), (["bars"], ["--json"]), (["dump"], []), (["history"], ["hoa"]), (["check"], []), (["apply"], []),
-    (["follow"], []), (["compact"], []), (["open"], ["--plain"]), ([], ["--plain"]),
+    (["follow"], []), (["compact"], []), (["backup"], []),
+    (["backup"], ["--list"]), (["restore"], ["2026-11-22"]), (["restore"], ["2026-11-22", "--dry-run"]), (["open"], ["--plain"]), ([], ["--plain"]),
   ]
 
   /// What is no register, and a word of the sentence in both languages.
@@ -165,6 +166,7 @@ import Testing
     ["apply"],
     ["sample"], ["sample", "N", "--workers", "5"], ["sample", "N", "--workers", "0", "--attendances", "5"],
     ["sample", "N", "--workers", "5", "--attendances", "5", "--seed", "-1"], ["follow"], ["compact"], ["check"],
+    ["backup"], ["backup", "S", "T"], ["restore"], ["restore", "S"], ["restore", "S", "2026-11-22", "T"],
     ["S", "--nope"], ["open", "S", "T"], ["demo", "S"],
   ]
 

@@ -99,8 +99,11 @@ import Testing
     #expect(vietnamese.code == 0 && asked.code == 0)
     #expect(vietnamese.text.contains("Sổ học tập"))
     #expect(asked.text.contains("Learning register"))
-    for command in ["init", "apply", "dump", "bars", "history", "check", "follow", "compact", "sample", "demo", "open"]
-    {
+    let commands = [
+      "init", "apply", "dump", "bars", "history", "check", "follow", "compact", "backup", "restore", "sample", "demo",
+      "open",
+    ]
+    for command in commands {
       #expect(vietnamese.text.contains("  \(command) "))
       let help = try hoctap.run(command, "--help")
       #expect(help.code == 0)

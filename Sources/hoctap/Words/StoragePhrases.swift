@@ -21,6 +21,8 @@ extension Phrase {
   fileprivate static let typedIsKept = Phrase("CHƯA lưu; chữ đã gõ vẫn còn.", "NOT stored; what you typed is kept.")
   fileprivate static let tryAgain = Phrase("Thử lại sau giây lát.", "Try again in a moment.")
   fileprivate static let checkFolder = Phrase("Kiểm tra lại đường dẫn.", "Check the path.")
+  fileprivate static let listBackups = Phrase(
+    "Chọn bản khác: hoctap backup SỔ --list.", "Choose another: hoctap backup FOLDER --list.")
   fileprivate static let runCheck = Phrase("Chạy hoctap check để xem chỗ hỏng.", "Run hoctap check to see where.")
   fileprivate static let askAdministrator = Phrase("Nhờ người quản trị máy.", "Ask whoever looks after this machine.")
   fileprivate static let makeRoom = Phrase("Dọn bớt đĩa rồi lưu lại.", "Make room, then store again.")
@@ -42,7 +44,8 @@ extension StorageError {
     case .damaged(let finding):
       return message(
         Phrase("Dữ liệu hỏng ở {0}.", "Data are damaged at {0}."),
-        [Words(chosenLanguage()).sentence(finding, in: Register())], press: .runCheck)
+        [Words(chosenLanguage()).sentence(finding, in: Register())],
+        press: finding.file.hasPrefix("backups/") ? .listBackups : .runCheck)
     case .changedOutside:
       return message(
         Phrase("Có chương trình khác ghi vào sổ.", "Another program wrote into the register."), press: .runCheck)
@@ -75,6 +78,12 @@ extension StorageError {
       return message(
         Phrase("Nhật ký không có thay đổi số {0}.", "The journal has no change {0}."), [String(number)],
         press: Phrase("Xem số mới nhất bằng hoctap dump.", "hoctap dump shows the latest."))
+    case .noBackup(let name):
+      return message(Phrase("Không có bản sao lưu {0}.", "There is no backup {0}."), [name], press: .listBackups)
+    case .backupOfAnotherRegister(let name):
+      return message(
+        Phrase("Bản sao lưu {0} là của sổ khác.", "The backup {0} is one of another register."), [name],
+        press: .listBackups)
     case .readBack(let file):
       return message(Phrase("Đĩa ghi sai tệp {0}.", "The disk wrote {0} wrongly."), [file], press: .askAdministrator)
     case .system(let error):
