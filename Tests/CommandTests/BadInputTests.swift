@@ -8,7 +8,9 @@ import Testing
   static let commands: [(first: [String], last: [String])] = [
     (["bars"], []), (["bars"], ["--json"]), (["dump"], []), (["history"], ["hoa"]), (["check"], []), (["apply"], []),
     (["follow"], []), (["compact"], []), (["backup"], []),
-    (["backup"], ["--list"]), (["restore"], ["2026-11-22"]), (["restore"], ["2026-11-22", "--dry-run"]), (["open"], ["--plain"]), ([], ["--plain"]),
+    (["backup"], ["--list"]), (["restore"], ["2026-11-22"]), (["restore"], ["2026-11-22", "--dry-run"]),
+    (["mend"], ["--accept", "workers.json"]),
+    (["open"], ["--plain"]), ([], ["--plain"]),
   ]
 
   /// What is no register, and a word of the sentence in both languages.
@@ -132,7 +134,7 @@ import Testing
       lines[4].replaceSubrange(column, with: #""name" "#)
       try lines.joined(separator: "\n").write(toFile: path, atomically: false, encoding: .utf8)
       let before = try content(of: folder)
-      for command in Self.commands where command.first != ["follow"] {
+      for command in Self.commands where command.first != ["follow"] && command.first != ["mend"] {
         let outcome = try hoctap.run(command.first + [folder] + command.last)
         #expect(outcome.code == 2, "\(command)")
         let said = command.first == ["check"] ? outcome.text : outcome.errorText
@@ -166,7 +168,8 @@ import Testing
     ["apply"],
     ["sample"], ["sample", "N", "--workers", "5"], ["sample", "N", "--workers", "0", "--attendances", "5"],
     ["sample", "N", "--workers", "5", "--attendances", "5", "--seed", "-1"], ["follow"], ["compact"], ["check"],
-    ["backup"], ["backup", "S", "T"], ["restore"], ["restore", "S"], ["restore", "S", "2026-11-22", "T"],
+    ["backup"], ["backup", "S", "T"], ["mend"], ["mend", "S"], ["mend", "S", "--drop"], ["restore"], ["restore", "S"],
+    ["restore", "S", "2026-11-22", "T"],
     ["S", "--nope"], ["open", "S", "T"], ["demo", "S"],
   ]
 

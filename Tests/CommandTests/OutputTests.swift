@@ -100,7 +100,8 @@ import Testing
     #expect(vietnamese.text.contains("Sổ học tập"))
     #expect(asked.text.contains("Learning register"))
     let commands = [
-      "init", "apply", "dump", "bars", "history", "check", "follow", "compact", "backup", "restore", "sample", "demo",
+      "init", "apply", "dump", "bars", "history", "check", "follow", "compact", "backup", "restore", "mend", "sample",
+      "demo",
       "open",
     ]
     for command in commands {

@@ -22,11 +22,13 @@ extension Phrase {
     "Đã sao lưu {0}: {1} bản ghi ({2}), đến thay đổi số {3}; đã mở lại và đếm đủ.",
     "Backup {0} is made: {1} records ({2}), up to change {3}; opened again and counted.")
   static let backupWhere = Phrase("Bản sao lưu ở {0}", "It is in {0}")
-  static let backupRestore = Phrase("Khi cần khôi phục: hoctap restore {0} {1}", "To restore it: hoctap restore {0} {1}")
+  static let backupRestore = Phrase(
+    "Khi cần khôi phục: hoctap restore {0} {1}", "To restore it: hoctap restore {0} {1}")
   static let backupRow = Phrase(
     "{0}  {1}  {2} bản ghi  đến thay đổi số {3}", "{0}  {1}  {2} records  up to change {3}")
   static let noBackups = Phrase(
-    "Sổ chưa có bản sao lưu nào. Sao lưu bằng: hoctap backup {0}", "There is no backup yet. Make one: hoctap backup {0}")
+    "Sổ chưa có bản sao lưu nào. Sao lưu bằng: hoctap backup {0}", "There is no backup yet. Make one: hoctap backup {0}"
+  )
 
   static let restoreAbstract = Phrase(
     "Đưa sổ về như trong một bản sao lưu; đây là một thay đổi thường, hoàn tác được.",
@@ -50,7 +52,8 @@ extension Phrase {
     "{0}: {1} → {2} (thêm {3} · sửa {4} · bỏ {5})", "{0}: {1} → {2} ({3} added · {4} changed · {5} removed)")
   static let restoreWhy = Phrase("Khôi phục bản sao lưu {0}", "Backup {0} restored")
   static let restoreNothing = Phrase(
-    "Sổ đang giống hệt bản sao lưu {0}; không có gì để ghi.", "The register is what backup {0} holds; nothing to store.")
+    "Sổ đang giống hệt bản sao lưu {0}; không có gì để ghi.", "The register is what backup {0} holds; nothing to store."
+  )
   static let restoreDry = Phrase(
     "Đây là những gì sẽ đổi; chưa ghi gì. Khôi phục bằng: hoctap restore {0} {1}",
     "This would change; nothing was written. To restore: hoctap restore {0} {1}")

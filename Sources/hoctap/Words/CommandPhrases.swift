@@ -68,8 +68,6 @@ extension Phrase {
   static let historyDiscussion = Phrase(
     "Tìm bằng tên không dấu, chữ đầu (nva), số cuối CCCD, điện thoại hoặc mã.",
     "Finds by unmarked name, initials (nva), last digits of the CCCD, telephone or code.")
-  static let checkAbstract = Phrase(
-    "Kiểm tra mọi thứ trong sổ; không sửa gì.", "Verify everything in the folder; changes nothing.")
   static let followAbstract = Phrase(
     "In từng thay đổi ngay khi nó xuất hiện; Ctrl-C để dừng.", "Print each change as it appears; Ctrl-C ends.")
   static let compactAbstract = Phrase(
@@ -100,10 +98,6 @@ extension Phrase {
     "Bản dùng thử ở {0}; mở lại bằng: hoctap {0}", "Your private copy is in {0}; open it again: hoctap {0}")
   static let nobodyFoundFor = Phrase("Không tìm thấy ai khớp “{0}”.", "Nobody matches “{0}”.")
   static let tooManyFound = Phrase("… và {0} người nữa; gõ thêm để thu hẹp.", "… and {0} more; type more to narrow.")
-  static let checkWhole = Phrase("Nguyên vẹn: {0} bản ghi, {1} dòng nhật ký.", "Whole: {0} records, {1} journal lines.")
-  static let checkDoubts = Phrase("{0} chỗ cần xem lại; không hỏng.", "{0} places to look at; nothing is damaged.")
-  static let checkDamaged = Phrase(
-    "{0} chỗ hỏng. Sổ chỉ mở để xem; chưa có gì bị sửa.", "{0} places are damaged. Nothing was changed.")
 
   static let notADayOption = Phrase("“{0}” không phải ngày; viết như 2026-11-22.", "“{0}” is not a day; as 2026-11-22.")
   static let notAWindow = Phrase(
