@@ -83,7 +83,6 @@ extension Words {
       case .json(let problem): sentence(problem)
       case .missing: self(Phrase("thiếu mục này", "this member is missing"))
       case .duplicate: self(Phrase("mục này có hai lần", "this member stands twice"))
-      case .unknown: self(Phrase("mục lạ, không có chỗ giữ", "not known here and would be lost"))
       case .notCode:
         self(Phrase("cần một mã 1–16 byte không có dấu cách", "a code of 1 to 16 bytes without spaces is needed"))
       case .notDay: self(Phrase("cần ngày kiểu YYYY-MM-DD", "a day YYYY-MM-DD is needed"))
