@@ -192,6 +192,26 @@ import Testing
     }
   }
 
+  @Test(arguments: ["import", "export", "report", "join", "why", "trend", "missing", "text"])
+  func aCommandOfALaterVersionIsToldSo(_ command: String) throws {
+    try withTemporaryFolder { scratch in
+      for call in [[command], [command, "--language", "vi"], ["--language", "vi", command], [command, scratch, "x"]] {
+        let outcome = try hoctap.run(call)
+        #expect(outcome.code == 64 && outcome.output.isEmpty)
+        #expect(outcome.errorText.contains("chưa có trong bản này") && outcome.errorText.contains("hoctap --help"))
+      }
+      let english = try hoctap.with(["HOCTAP_LANGUAGE": "en"]).run(command)
+      #expect(english.errorText.contains("not in this version"))
+      // A register may have that name, and everything else is a folder as before.
+      let shell = Program(path: "/bin/bash", environment: hoctap.environment.merging(["H": hoctap.path]) { $1 })
+      let named = try shell.run("-c", "cd \(scratch) && \"$H\" init \(command) && \"$H\" \(command) --plain")
+      #expect(named.code == 0 && named.text.contains("CNLĐ"), "\(named.errorText)")
+      let history = try hoctap.run("history", scratch + "/" + command, command)
+      #expect(history.code == 1)
+      #expect(try hoctap.run(command + "s").errorText.contains("Không có thư mục"))
+    }
+  }
+
   @Test func nobodyFoundIsCode1() throws {
     let outcome = try hoctap.run("history", sampleData, "zzzz")
     #expect(outcome.code == 1)

@@ -1,7 +1,6 @@
 import ArgumentParser
 import LearningRegister
 import RegisterStorage
-import Screen
 import Workbench
 
 /// `hoctap backup DIR`: makes a backup now, or lists those there are.
@@ -53,15 +52,13 @@ struct BackupCommand: ParsableCommand {
     if json { return Output.bytes(BackupJSON.text(backups, in: options.folder)) }
     if backups.isEmpty { return Output.line(say(.noBackups, CommandText.quoted(options.folder))) }
     let words = Words(chosenLanguage())
-    let rows = backups.map { [$0.name, words.moment($0.at), words.number($0.records), String($0.sequence)] }
-    let widths = (0..<4).map { column in rows.map { CellWidth.of($0[column]) }.max() ?? 0 }
-    for row in rows {
-      let cells = zip(row, widths).enumerated().map { index, cell in
-        let blanks = String(repeating: " ", count: cell.1 - CellWidth.of(cell.0))
-        return index < 2 ? cell.0 + blanks : blanks + cell.0
-      }
-      Output.line(say(.backupRow, cells[0], cells[1], cells[2], cells[3]))
+    let rows = backups.map { backup in
+      [
+        backup.name, words.moment(backup.at), say(.backupRecords, words.number(backup.records)),
+        say(.backupSequence, String(backup.sequence)),
+      ]
     }
+    TextTable.lines(rows, right: [2]).forEach(Output.line)
   }
 }
 

@@ -24,8 +24,8 @@ extension Phrase {
   static let backupWhere = Phrase("Bản sao lưu ở {0}", "It is in {0}")
   static let backupRestore = Phrase(
     "Khi cần khôi phục: hoctap restore {0} {1}", "To restore it: hoctap restore {0} {1}")
-  static let backupRow = Phrase(
-    "{0}  {1}  {2} bản ghi  đến thay đổi số {3}", "{0}  {1}  {2} records  up to change {3}")
+  static let backupRecords = Phrase("{0} bản ghi", "{0} records")
+  static let backupSequence = Phrase("đến thay đổi số {0}", "up to change {0}")
   static let noBackups = Phrase(
     "Sổ chưa có bản sao lưu nào. Sao lưu bằng: hoctap backup {0}", "There is no backup yet. Make one: hoctap backup {0}"
   )

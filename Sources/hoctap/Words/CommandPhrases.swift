@@ -23,6 +23,10 @@ extension Phrase {
   static let wrongUsage = Phrase(
     "Lệnh gọi chưa đúng; hoctap --help cho biết cách dùng.", "The call is not right; hoctap --help tells how.")
 
+  static let notInThisVersion = Phrase(
+    "Lệnh {0} chưa có trong bản này. Chưa ghi gì. Xem các lệnh đang có: hoctap --help",
+    "The command {0} is not in this version. Nothing was written. See the commands there are: hoctap --help")
+
   static let openAbstract = Phrase("Mở sổ trên màn hình.", "Open a register on the screen.")
   static let demoAbstract = Phrase(
     "Mở một bản dùng thử riêng với dữ liệu mẫu; sửa thoải mái, dữ liệu gốc không đổi.",
@@ -96,6 +100,11 @@ extension Phrase {
   static let compactNothing = Phrase("Không có gì mới để ghi", "Nothing new to write")
   static let demoWhere = Phrase(
     "Bản dùng thử ở {0}; mở lại bằng: hoctap {0}", "Your private copy is in {0}; open it again: hoctap {0}")
+  static let noCopy = Phrase(
+    "Không tạo được bản dùng thử trong {0} ({1}). Chưa ghi gì. Chọn chỗ khác bằng biến TMPDIR.",
+    "No copy can be made in {0} ({1}). Nothing was written. Choose another place by TMPDIR.")
+  static let demoBegins = Phrase(
+    "Bản dùng thử của riêng bạn ở {0}; sửa thoải mái.", "Your private copy is in {0}; change what you like.")
   static let nobodyFoundFor = Phrase("Không tìm thấy ai khớp “{0}”.", "Nobody matches “{0}”.")
   static let tooManyFound = Phrase("… và {0} người nữa; gõ thêm để thu hẹp.", "… and {0} more; type more to narrow.")
 
