@@ -145,7 +145,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["restore"], "thiếu <folder>"), (["bars", "S", "--nope"], "không có tuỳ chọn --nope"),
+    (["restore"], "thiếu <SỔ>"), (["bars", "S", "--nope"], "không có tuỳ chọn --nope"),
     (["bars", "S", "--jsn"], "Ý bạn là --json?"), (["bars", "S", "T"], "thừa “T”"),
     (["bars", "S", "T", "U"], "thừa 2 chữ"),
     (["dump", "S", "--as-of-seq", "x"], "“x” không dùng được cho --as-of-seq"),

@@ -7,6 +7,7 @@ public enum WayOut: Hashable, Sendable {
   /// Leaves the line that cannot be read out.
   case dropLine
   /// Takes everything that can be read as it stands: a new snapshot is written, and the journal goes on in a new segment.
+  /// Where only the past is damaged, a line of the journal notes that it was accepted.
   case acceptAsIs
   /// Cuts the journal off before the line. What stood there is kept in a file, but its changes are lost.
   case cutTail

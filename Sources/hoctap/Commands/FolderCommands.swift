@@ -28,13 +28,13 @@ struct SampleCommand: ParsableCommand {
   }
   @OptionGroup var options: FolderOptions
 
-  @Option(help: ArgumentHelp(say(.workersHelp)))
+  @Option(help: ArgumentHelp(say(.workersHelp), valueName: "n"))
   var workers: Int?
 
-  @Option(help: ArgumentHelp(say(.attendancesHelp)))
+  @Option(help: ArgumentHelp(say(.attendancesHelp), valueName: "n"))
   var attendances: Int?
 
-  @Option(help: ArgumentHelp(say(.seedHelp)))
+  @Option(help: ArgumentHelp(say(.seedHelp), valueName: "n"))
   var seed: UInt64 = 1
 
   func run() throws {

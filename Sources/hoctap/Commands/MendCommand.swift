@@ -10,16 +10,16 @@ struct MendCommand: ParsableCommand {
   }
   @OptionGroup var options: FolderOptions
 
-  @Option(name: .customLong("take-backup"), help: ArgumentHelp(say(.takeBackupHelp), valueName: "place"))
+  @Option(name: .customLong("take-backup"), help: ArgumentHelp(say(.takeBackupHelp), valueName: say(.placeName)))
   var takeBackup: String?
 
-  @Option(help: ArgumentHelp(say(.dropHelp), valueName: "place"))
+  @Option(help: ArgumentHelp(say(.dropHelp), valueName: say(.placeName)))
   var drop: String?
 
-  @Option(help: ArgumentHelp(say(.acceptHelp), valueName: "place"))
+  @Option(help: ArgumentHelp(say(.acceptHelp), valueName: say(.placeName)))
   var accept: String?
 
-  @Option(help: ArgumentHelp(say(.cutHelp), valueName: "place"))
+  @Option(help: ArgumentHelp(say(.cutHelp), valueName: say(.placeName)))
   var cut: String?
 
   func run() throws {

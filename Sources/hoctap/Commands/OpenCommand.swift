@@ -12,7 +12,7 @@ struct OpenCommand: ParsableCommand {
     CommandConfiguration(commandName: "open", abstract: say(.openAbstract))
   }
 
-  @Argument(help: ArgumentHelp(say(.folderHelp), valueName: "folder"))
+  @Argument(help: ArgumentHelp(say(.folderHelp), valueName: say(.folderName)))
   var folder = "."
 
   @Flag(help: ArgumentHelp(say(.reviewHelp)))

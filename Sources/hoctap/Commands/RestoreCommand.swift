@@ -11,7 +11,7 @@ struct RestoreCommand: ParsableCommand {
   }
   @OptionGroup var options: FolderOptions
 
-  @Argument(help: ArgumentHelp(say(.backupHelp), valueName: "backup"))
+  @Argument(help: ArgumentHelp(say(.backupHelp), valueName: say(.backupName)))
   var backup: String
 
   @Flag(name: .customLong("dry-run"), help: ArgumentHelp(say(.dryRunHelp)))

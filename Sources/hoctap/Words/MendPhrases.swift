@@ -24,12 +24,12 @@ extension Phrase {
     """
     Ví dụ:  hoctap mend SỔ --take-backup workers.json:812
             hoctap mend SỔ --cut journal/000042.jsonl:17
-    Mỗi lần sửa đúng một chỗ; những gì bị thay đều được cất lại trong sổ trước.
+    CHỖ là tệp hoặc tệp:dòng, như hoctap check in ra. Mỗi lần sửa đúng một chỗ; những gì bị thay đều được cất lại trong sổ trước.
     """,
     """
     Examples:  hoctap mend FOLDER --take-backup workers.json:812
                hoctap mend FOLDER --cut journal/000042.jsonl:17
-    One place at a time; whatever is replaced is kept inside the folder first.
+    PLACE is a file or file:line, as hoctap check prints it. One place at a time; whatever is replaced is kept inside the folder first.
     """)
   static let takeBackupHelp = Phrase(
     "Lấy lại dòng (hoặc cả tệp) từ bản sao lưu cuối", "Take the line, or the whole file, from the last backup")
