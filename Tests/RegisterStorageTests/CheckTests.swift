@@ -103,6 +103,15 @@ import Testing
     #expect(whole.count > 0 && disk.openDescriptors == 2)
   }
 
+  @Test func allFaultsCountAlsoThoseNotListed() throws {
+    let disk = try Fixture.disk()
+    let lines = lines(disk, "so/workers.json")
+    let broken = (0..<80).map { _ in #"{"id":},"# }
+    disk.set("so/workers.json", ([lines[0]] + broken + lines[1...]).joined(separator: "\n") + "\n")
+    let report = try check(disk)
+    #expect(report.findings.count == 51 && report.count(of: .damage) == 80 && report.count(of: .look) == 0)
+  }
+
   @Test func aBackupIsWholeWithoutTheOlderSegments() throws {
     let disk = try Fixture.disk()
     var opened = try Fixture.open(disk)

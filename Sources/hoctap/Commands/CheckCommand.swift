@@ -42,8 +42,8 @@ struct CheckCommand: ParsableCommand {
     }
     switch report.severity {
     case .whole: Output.line(say(.checkWhole, words.number(report.records), words.number(report.lines)))
-    case .doubts: Output.line(say(.checkDoubts, words.number(report.findings.count { $0.consequence == .look })))
-    case .damaged: Output.line(say(.checkDamaged, words.number(report.findings.count { $0.consequence == .damage })))
+    case .doubts: Output.line(say(.checkDoubts, words.number(report.count(of: .look))))
+    case .damaged: Output.line(say(.checkDamaged, words.number(report.count(of: .damage))))
     }
   }
 }
