@@ -12,7 +12,7 @@ extension RegisterFolder {
   /// a name that begins with `aside-`, the end of a segment in `journal`, under one that begins with `torn-`. What is
   /// accepted in the journal stays there, and a line in the author's name tells that it was.
   ///
-  /// Throws `.damaged` when that is no way out of the finding, `.compacting` and `.locked` when another process is at
+  /// Throws `.damaged` when that is no way out of the finding, or with another finding that must be mended first, `.compacting` and `.locked` when another process is at
   /// work. When it throws nothing is lost.
   public func mend(
     _ finding: Finding, by way: WayOut, in register: inout Register, author: Author = .ofThisProcess()
@@ -38,6 +38,7 @@ extension RegisterFolder {
     if case .readOnly(.newerVersion(let version)) = standing { throw .readOnly(.newerVersion(version)) }
     var ways = WaysOut(journal, through: place)
     guard ways.of(finding).contains(way) else { throw .damaged(finding) }
+    for other in findings where way.wouldLose(other, besides: finding, ways: ways.of(other)) { throw .damaged(other) }
     switch way {
     case .takeLineFromBackup, .dropLine: try mendLine(finding, way, &ways)
     case .takeFileFromBackup: try mendFile(finding, &ways)

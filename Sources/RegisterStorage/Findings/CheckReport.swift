@@ -30,6 +30,11 @@ public struct CheckReport: Hashable, Sendable {
     }
   }
 
+  /// What must be mended before a way is taken out of a finding, so that nothing is lost that can still be saved.
+  public func toMendFirst(before finding: Finding, by way: WayOut) -> Finding? {
+    findings.first { way.wouldLose($0, besides: finding, ways: waysOut[$0] ?? []) }
+  }
+
   /// How bad it is.
   public var severity: Severity {
     switch findings.map(\.consequence).max() ?? .none {

@@ -49,13 +49,8 @@ struct MendCommand: ParsableCommand {
     let report = try RegisterFolder.check(at: options.folder, today: Clock.today())
     for finding in report.findings {
       guard let way = report.waysOut[finding]?.first(where: { choice.means($0, finding) }) else { continue }
-      // Accepting what is damaged takes everything that can be read as it stands; what could still be saved goes first.
-      if way == .acceptAsIs, finding.consequence == .damage {
-        let better = report.findings.first { other in
-          guard other.consequence == .damage, other.file != finding.file else { return false }
-          return report.waysOut[other]?.first.map { $0 != .acceptAsIs } ?? false
-        }
-        if let better { throw CommandFailure(say(.mendFirst, place(of: better)), code: 1) }
+      if let first = report.toMendFirst(before: finding, by: way) {
+        throw CommandFailure(say(.mendFirst, place(of: first)), code: 1)
       }
       return (finding, way)
     }

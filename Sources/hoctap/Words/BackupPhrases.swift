@@ -67,13 +67,13 @@ extension Phrase {
   /// Records of a collection, after a number.
   static func records(of collection: Collection) -> Phrase {
     switch collection {
-    case .office: Phrase("thông tin đơn vị", "office profiles")
+    case .office: Phrase("bản thông tin đơn vị", "office profiles")
     case .targets: Phrase("bộ chỉ tiêu", "target sets")
     case .enterprises: Phrase("doanh nghiệp", "enterprises")
     case .workers: Phrase("người lao động", "workers")
     case .campaigns: Phrase("hoạt động", "campaigns")
     case .attendance: Phrase("danh sách có mặt", "attendance lists")
-    case .honours: Phrase("khen thưởng", "honours")
+    case .honours: Phrase("hồ sơ khen thưởng", "honours")
     case .tasks: Phrase("việc trong kế hoạch", "plan tasks")
     case .visits: Phrase("lần kiểm tra", "visits")
     case .frozen: Phrase("báo cáo đã chốt", "frozen reports")

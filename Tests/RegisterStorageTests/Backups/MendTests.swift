@@ -228,6 +228,44 @@ import Testing
     #expect(disk.openDescriptors == 2)
   }
 
+  /// Accepting a hand edit, an odd order or a damaged manifest never leaves out what could be saved elsewhere.
+  @Test(arguments: ["handEdit", "order", "journal"])
+  func acceptingWaitsForWhatCanBeSaved(_ kind: String) throws {
+    let disk = try prepared()
+    let finding: Finding
+    switch kind {
+    case "handEdit":
+      replace("May Hoằng Hợp", "May Hoằng Hoà", in: "so/enterprises.json", disk)
+      finding = Finding("enterprises.json", .handEdit)
+    case "order":
+      let lines = disk.text("so/workers.json").split(separator: "\n").map(String.init)
+      disk.set("so/workers.json", (lines[..<1] + [lines[2], lines[1]] + lines[3...]).joined(separator: "\n") + "\n")
+      finding = Finding("workers.json", line: 3, .order)
+    default:
+      replace(#""note":"bốn""#, #""note":"bón""#, in: live, disk)
+      finding = Finding("journal/000003.jsonl", line: 3, .checksum)
+    }
+    replace(#""name":"Nguyễn Văn Đạt""#, #""name" "Nguyễn Văn Đạt""#, in: "so/workers.json", disk)
+    var opened = try Fixture.open(disk)
+    let broken = try #require(
+      opened.folder.findings.first {
+        guard $0.file == "workers.json", case .format = $0.problem else { return false }
+        return true
+      })
+    let report = try RegisterFolder.check(at: "so", today: "2026-11-22", system: disk)
+    #expect(report.toMendFirst(before: finding, by: .acceptAsIs) == broken)
+    #expect(report.toMendFirst(before: broken, by: .takeLineFromBackup("2026-11-22")) == nil)
+    let before = files(disk)
+    #expect(throws: StorageError.damaged(broken)) {
+      try opened.folder.mend(finding, by: .acceptAsIs, in: &opened.register)
+    }
+    #expect(files(disk) == before && disk.openDescriptors == 2)
+    try opened.folder.mend(broken, by: .takeLineFromBackup("2026-11-22"), in: &opened.register)
+    try opened.folder.mend(finding, by: .acceptAsIs, in: &opened.register)
+    #expect(opened.register.workers.count == 4 && opened.folder.standing == .writable)
+    #expect(try RegisterFolder.check(at: "so", today: "2026-11-22", system: disk).severity == .whole)
+  }
+
   @Test func anUnfinishedEndIsSetAside() throws {
     let disk = try prepared()
     let whole = disk.bytes(live)
