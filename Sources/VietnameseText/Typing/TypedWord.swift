@@ -49,7 +49,7 @@ struct TypedWord: Hashable, Sendable {
     if let toned = word.last(where: { $0.tone != .level }) {
       keys.append(Key(scalar: KeyTable.key(of: toned.tone, settings.method), letter: nil))
     }
-    mode = syllable == nil ? .literal : .live
+    mode = fittingMode
   }
 
   /// The letters as shown.
@@ -179,7 +179,12 @@ extension TypedWord {
     let typed = keys
     self = TypedWord(style: style, mode: .restored)
     for key in typed {
-      if let letter = TypedLetter(key.scalar) { append(letter, key: key.scalar) }
+      if let letter = TypedLetter(key.scalar) {
+        append(letter, key: key.scalar)
+      } else {
+        // A bracket ends a word.
+        self = TypedWord(style: style)
+      }
     }
   }
 
@@ -194,12 +199,17 @@ extension TypedWord {
     if start >= letters.count { start = 0 }
     if last.tone != .level && tonePlace == nil { keys.removeAll { $0.letter == nil } }
     if keepsKeysPlain { return }
-    mode = syllable == nil ? .literal : .live
+    mode = fittingMode
     if mode == .live { settle() }
   }
 
   private mutating func appendPlain(_ key: Unicode.Scalar) {
     if let letter = TypedLetter(key) { append(letter, key: key) }
+  }
+
+  /// Live where the letters can be a syllable; text of other hands may have one tone too many.
+  private var fittingMode: Mode {
+    syllable != nil && letters[start...].count(where: { $0.tone != .level }) <= 1 ? .live : .literal
   }
 
   /// Brings a live word into order: ươ is whole before a third vowel or a final, and the tone stands in its place.

@@ -16,7 +16,7 @@ public struct TypingEdit: Hashable, Sendable {
 
   /// Changes a text that ends at the caret.
   public func apply(to text: inout String) {
-    text.removeLast(min(removed, text.count))
+    for _ in 0..<removed where !text.isEmpty { text.removeLast() }
     text += inserted
   }
 }

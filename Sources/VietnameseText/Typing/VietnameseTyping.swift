@@ -8,6 +8,9 @@ public struct VietnameseTyping: Hashable, Sendable {
   public var settings: TypingSettings
   private var word: TypedWord
 
+  /// What is longer is no word; its keys are left alone, so that every key costs the same.
+  private static let longestWord = 64
+
   /// Nothing typed yet.
   public init(_ settings: TypingSettings) {
     self.settings = settings
@@ -67,7 +70,7 @@ public struct VietnameseTyping: Hashable, Sendable {
     if word.keepsKeysPlain || word.typed == word.text { return nil }
     let before = word
     word.restoreKeys()
-    return edit(from: before)
+    return Self.edit(from: before.text, to: before.typed)
   }
 
   /// Ends the word where no sign is typed: on Enter, Tab, an arrow, another field. A word that cannot be Vietnamese gets
@@ -87,14 +90,15 @@ public struct VietnameseTyping: Hashable, Sendable {
     return Self.edit(from: before.text, to: end)
   }
 
-  /// Puts a combining mark on the letter before it; nil when the two do not make one letter.
+  /// Puts a combining mark on the letter before it; nil when the two stay as they are.
   private mutating func joinMark(_ mark: String, to last: Character, after text: String) -> TypingEdit? {
-    let isMark = mark.unicodeScalars.allSatisfy { $0.properties.generalCategory == .nonspacingMark }
-    guard isMark, !mark.isEmpty else { return nil }
+    guard let key = mark.unicodeScalars.first, !key.isASCII, TypedLetter(key) == nil else { return nil }
     let joined = TextNormalizer.normalized(String(last) + mark)
-    guard joined.unicodeScalars.count == 1, let scalar = joined.unicodeScalars.first else { return nil }
+    if joined.unicodeScalars.elementsEqual(last.unicodeScalars + mark.unicodeScalars) { return nil }
     takeUp(text)
-    if !word.letters.isEmpty, let letter = TypedLetter(scalar), let key = mark.unicodeScalars.first {
+    if joined.unicodeScalars.count == 1, !word.letters.isEmpty,
+      let letter = joined.unicodeScalars.first.flatMap(TypedLetter.init)
+    {
       word.replaceLast(with: letter, key: key)
     } else {
       word = TypedWord(style: settings.toneStyle)
@@ -109,6 +113,10 @@ public struct VietnameseTyping: Hashable, Sendable {
       let scalars = character.unicodeScalars
       guard let scalar = scalars.first, scalars.count == 1, let letter = TypedLetter(scalar) else { break }
       letters.append(letter)
+      if letters.count > Self.longestWord {
+        word = TypedWord(style: settings.toneStyle, mode: .restored)
+        return
+      }
     }
     letters.reverse()
     if letters == word.letters { return }
