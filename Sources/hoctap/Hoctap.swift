@@ -13,6 +13,7 @@ struct Hoctap: ParsableCommand {
       subcommands: [
         OpenCommand.self, DemoCommand.self, InitCommand.self, ApplyCommand.self, DumpCommand.self, BarsCommand.self,
         HistoryCommand.self, CheckCommand.self, FollowCommand.self, CompactCommand.self, SampleCommand.self,
+        TextCommand.self,
       ], defaultSubcommand: OpenCommand.self)
   }
 
