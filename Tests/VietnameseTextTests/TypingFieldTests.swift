@@ -80,6 +80,22 @@ import VietnameseText
     #expect(text == "às")
   }
 
+  @Test func theToneStyleMayChangeAtAnyTime() {
+    var typing = VietnameseTyping(TypingSettings(method: .telex, toneStyle: .old))
+    var text = ""
+    typing.settings.toneStyle = .new
+    for key in "hoaf" { typing.type(key, after: text).apply(to: &text) }
+    #expect(text.codes == "hoà".codes)
+    typing.settings.toneStyle = .old
+    typing.type("s", after: text).apply(to: &text)
+    #expect(text.codes == "hóa".codes)
+  }
+
+  @Test func anEndlessWordIsLeftAlone() {
+    let keys = String(repeating: "a", count: 70) + "s w"
+    #expect(telex(keys).codes == (String(repeating: "a", count: 69) + "s ư").codes)
+  }
+
   @Test func namesAreTypedAndThenCapitalised() {
     #expect(PersonName.withCapitalInitials(telex("nguyeenx thij hoaf")) == "Nguyễn Thị Hòa")
   }

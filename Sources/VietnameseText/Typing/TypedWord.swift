@@ -31,7 +31,7 @@ struct TypedWord: Hashable, Sendable {
   /// Whether the word stood in the text before, so that its keys are not known but made up.
   private(set) var isTakenUp = false
   /// Where the tone goes.
-  let style: ToneStyle
+  var style: ToneStyle
 
   init(style: ToneStyle, mode: Mode = .live) {
     self.style = style

@@ -108,6 +108,7 @@ public struct VietnameseTyping: Hashable, Sendable {
 
   /// Makes the word before the caret the present one, unless it already is.
   private mutating func takeUp(_ text: String) {
+    word.style = settings.toneStyle
     var letters: [TypedLetter] = []
     for character in text.reversed() {
       let scalars = character.unicodeScalars
