@@ -98,6 +98,37 @@ import VietnameseText
     }
   }
 
+  /// Every plain word can be typed: a key that made a mark is typed once more, or twice where uo has become uơ and then ươ.
+  @Test(arguments: [TypingMethod.telex, .vni])
+  func doublingTheOffendingKeyGivesEveryPlainWord(_ method: TypingMethod) throws {
+    var generator = SeededGenerator(state: 350)
+    var words = try ["dev-telex-restore.tsv", "dev-vni-restore.tsv"].flatMap(Vectors.lines).flatMap { line in
+      line.split(separator: "\t")[1].split(separator: " ").map(String.init)
+    }
+    words.removeAll { !$0.utf8.allSatisfy { $0 < 0x80 } }
+    #expect(words.count > 500)
+    let alphabet = Array("aaeeoouuiywddsfrxjznghtcmpADW1234567890")
+    for _ in 0..<3000 {
+      let length = Int.random(in: 1...9, using: &generator)
+      words.append(String((0..<length).compactMap { _ in alphabet.randomElement(using: &generator) }))
+    }
+    for word in words {
+      var typing = VietnameseTyping(TypingSettings(method: method))
+      var text = ""
+      var wanted = ""
+      for key in word {
+        wanted.append(key)
+        typing.type(key, after: text).apply(to: &text)
+        for _ in 0..<(wanted.lowercased().hasSuffix("uow") ? 2 : 1) where text != wanted {
+          typing.type(key, after: text).apply(to: &text)
+        }
+        #expect(text == wanted, "\(word)")
+        if text != wanted { break }
+      }
+      #expect(typing.endWord(after: text).isEmpty || word.lowercased().hasPrefix("www"), "\(word)")
+    }
+  }
+
   /// Whatever comes in, at whatever text: no trap, only letters before the caret are changed, and the result is NFC.
   @Test(arguments: 0..<8)
   func wildKeysDoNoHarm(seed: UInt64) {
