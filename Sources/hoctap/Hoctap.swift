@@ -13,8 +13,7 @@ struct Hoctap: ParsableCommand {
       subcommands: [
         OpenCommand.self, DemoCommand.self, InitCommand.self, ApplyCommand.self, DumpCommand.self, BarsCommand.self,
         HistoryCommand.self, CheckCommand.self, MendCommand.self, FollowCommand.self, CompactCommand.self,
-        BackupCommand.self,
-        RestoreCommand.self, SampleCommand.self,
+        BackupCommand.self, RestoreCommand.self, SampleCommand.self, TextCommand.self,
       ], defaultSubcommand: OpenCommand.self)
   }
 

@@ -101,8 +101,7 @@ import Testing
     #expect(asked.text.contains("Learning register"))
     let commands = [
       "init", "apply", "dump", "bars", "history", "check", "follow", "compact", "backup", "restore", "mend", "sample",
-      "demo",
-      "open",
+      "demo", "open", "text",
     ]
     for command in commands {
       #expect(vietnamese.text.contains("  \(command) "))

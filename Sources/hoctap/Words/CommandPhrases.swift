@@ -78,6 +78,26 @@ extension Phrase {
     "Ghi lại ảnh chụp và mở đoạn nhật ký mới.", "Write a new snapshot and begin a new journal segment.")
   static let sampleAbstract = Phrase(
     "Tạo sổ mẫu với dữ liệu giả; cùng số gieo cho cùng dữ liệu.", "Make a synthetic register; same seed, same bytes.")
+  static let textAbstract = Phrase(
+    "Bộ lọc chữ Việt theo từng dòng: gõ Telex, gõ VNI, bỏ dấu, xếp thứ tự.",
+    "Vietnamese text line by line: typed by Telex or VNI, folded, sorted.")
+  static let textDiscussion = Phrase(
+    """
+    telex, vni   mỗi dòng là các phím đã gõ; ⌫ là xoá lùi, ⎋ là Esc
+    fold         dạng dùng để tìm: chữ thường, không dấu
+    sort         thứ tự từ điển tiếng Việt
+    Ví dụ:  echo 'Nguyeenx Thij Hoaf' | hoctap text telex
+            echo 'Vie65t Windows1' | hoctap text vni --restore
+    Dòng không phải UTF-8 bị bỏ, có báo lỗi, và mã kết thúc là 1.
+    """,
+    """
+    telex, vni   each line is the keys typed; ⌫ is Backspace, ⎋ is Esc
+    fold         the form for searching: lower case, no marks
+    sort         the order of Vietnamese dictionaries
+    Examples:  echo 'Nguyeenx Thij Hoaf' | hoctap text telex
+               echo 'Vie65t Windows1' | hoctap text vni --restore
+    A line that is not UTF-8 is left out and told, and the exit code is 1.
+    """)
 
   // What stands for an argument in the help, as in the examples.
   static let folderName = Phrase("SỔ", "FOLDER")
@@ -100,6 +120,13 @@ extension Phrase {
   static let workersHelp = Phrase("Số người lao động", "Number of workers")
   static let attendancesHelp = Phrase("Số lượt có mặt", "Number of attendance marks")
   static let seedHelp = Phrase("Số gieo", "Seed")
+  static let filterHelp = Phrase("telex, vni, fold hoặc sort", "telex, vni, fold or sort")
+  static let styleHelp = Phrase(
+    "Vị trí dấu thanh: old (hòa) hoặc new (hoà); mặc định old",
+    "Place of the tone: old (hòa) or new (hoà); old if not said")
+  static let restoreHelp = Phrase(
+    "Trả lại phím đã gõ cho từ không phải tiếng Việt", "Give words that cannot be Vietnamese their typed keys back")
+  static let bracketsHelp = Phrase("Telex: [ ] { } là ơ ư Ơ Ư", "Telex: [ ] { } are ơ ư Ơ Ư")
 
   static let initDone = Phrase("Đã tạo sổ mới: {0}. Mở bằng: hoctap {0}", "New register: {0}. Open it: hoctap {0}")
   static let sampleDone = Phrase(
@@ -148,5 +175,9 @@ extension Phrase {
   static let crashWords = Phrase(
     "hoctap gặp lỗi và đã dừng. Những gì báo đã lưu đều còn.", "hoctap failed. Everything reported as stored is safe.")
   static let nothingToStore = Phrase("dòng không có thay đổi nào (ops trống)", "the line has no change (ops is empty)")
+  static let unreadableLine = Phrase("Dòng {0} không phải UTF-8 và bị bỏ.", "Line {0} is not UTF-8 and is left out.")
+  static let onlyForTyping = Phrase(
+    "--style, --restore và --no-brackets chỉ dùng với telex và vni.",
+    "--style, --restore and --no-brackets are for telex and vni.")
   static let unreadableInput = Phrase("dòng không phải UTF-8", "the line is not UTF-8")
 }
