@@ -1,5 +1,6 @@
 internal import LearningRegister
 internal import Screen
+internal import VietnameseText
 internal import Widgets
 
 // The lines around every screen: what the program is and shows, what just happened, and the keys.
@@ -83,7 +84,12 @@ extension Workbench {
     // Help stands fourth, so that a narrow line keeps it.
     let last = items.count - 1
     if last > 3, let help = items.lastIndex(where: { $0.key == "?" }) { items.insert(items.remove(at: help), at: 3) }
-    FooterBar(items, trailing: storedToday > 0 ? words(.todayCount, words.number(storedToday)) : "").draw(on: &canvas)
+    var trailing = storedToday > 0 ? [words(.todayCount, words.number(storedToday))] : []
+    if case .form(let state) = screens[screens.count - 1], state.focusedKind.takesWords, typing.settings.method != .off
+    {
+      trailing.insert(words(.typing(typing.settings.method)), at: 0)
+    }
+    FooterBar(items, trailing: trailing.joined(separator: " \(glyphs.separator) ")).draw(on: &canvas)
   }
 }
 

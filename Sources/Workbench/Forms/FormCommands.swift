@@ -93,9 +93,10 @@ extension Workbench {
   }
 
   /// Takes the text of the focused field into the record; false when it cannot be stored.
-  private func settle(_ state: inout FormState) -> Bool {
+  private mutating func settle(_ state: inout FormState) -> Bool {
     let index = state.focus
     if state.masked.contains(index) { return true }
+    endWord(in: &state.field, takesWords: state.focusedKind.takesWords)
     let field = state.definition.fields[index]
     let text = TextNormalizer.clean(state.field.text)
     var record = state.current
@@ -120,10 +121,11 @@ extension Workbench {
 
   mutating func type(_ key: Key, _ state: inout FormState) {
     if var reason = state.reason {
-      _ = reason.handle(key)
+      _ = write(key, in: &reason, takesWords: true)
       state.reason = reason
       return
     }
+    state.beforeRestoring = nil
     if state.masked.contains(state.focus) {
       // A hidden number can be typed anew, but not edited unseen.
       switch key {
@@ -133,7 +135,9 @@ extension Workbench {
         return
       }
     }
-    guard state.field.handle(key) == .changed else { return }
+    let outcome = write(key, in: &state.field, takesWords: state.focusedKind.takesWords)
+    state.isTyping = outcome == .changed
+    guard outcome == .changed else { return }
     state.hasJustAdvanced = false
     state.isChanged = true
     state.leavingWasSaid = false
@@ -166,6 +170,7 @@ extension Workbench {
     if state.reason != nil { return performOnReason(command, &state) }
     let hasJustAdvanced = state.hasJustAdvanced
     state.hasJustAdvanced = false
+    if command != .back { state.isTyping = false }
     switch command {
     case .nextField where hasJustAdvanced:
       // Enter or Tab out of habit behind a full date: it went on by itself, and no field may be left out unseen.
@@ -195,9 +200,17 @@ extension Workbench {
       takeTheirs(&state)
     case .reveal:
       return reveal(&state)
+    case .typing:
+      switchTyping()
     case .fixCarried:
       toggleCarried(state.focus, in: state.definition)
     case .back:
+      if let marked = state.beforeRestoring {
+        // Esc was meant to leave: the words keep their marks.
+        state.field.setText(marked)
+      } else if restoreKeys(in: &state) {
+        break
+      }
       leaveForm(state)
       return []
     default: break
@@ -350,6 +363,10 @@ extension Workbench {
   private mutating func performOnReason(_ command: Command, _ state: inout FormState) -> [Effect] {
     switch command {
     case .nextField, .save:
+      if var reason = state.reason {
+        endWord(in: &reason, takesWords: true)
+        state.reason = reason
+      }
       let why = TextNormalizer.clean(state.reason?.text ?? "")
       state.reason = nil
       if !why.isEmpty {

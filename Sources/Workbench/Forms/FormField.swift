@@ -44,6 +44,14 @@ enum FieldKind: Hashable, Sendable {
   /// A registered record, found by code or name; F4 lists.
   case reference(Collection)
 
+  /// Whether Vietnamese words are typed here; in codes, numbers and what is searched for, keys stay letters.
+  var takesWords: Bool {
+    switch self {
+    case .text, .name: true
+    default: false
+    }
+  }
+
   /// Whether F4 shows a list of values.
   var hasValues: Bool {
     switch self {

@@ -40,6 +40,10 @@ struct FormState: Sendable {
   /// Whether the next new record opens once the doubts are accepted.
   var continuesAfterReason = false
   var isChanged = false
+  /// Whether the last key was typed into the field.
+  var isTyping = false
+  /// The field before Esc gave a word its keys back, until the next key.
+  var beforeRestoring: String?
   /// Whether the field before was full and the program went on by itself with the last key.
   var hasJustAdvanced = false
   var leavingWasSaid = false

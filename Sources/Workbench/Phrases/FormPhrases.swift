@@ -1,4 +1,5 @@
 internal import LearningRegister
+internal import VietnameseText
 
 // Labels, hints and values of the forms.
 extension Phrase {
@@ -115,6 +116,18 @@ extension Phrase {
   static let bonus = Phrase("Mức thưởng (đồng)", "Bonus (đồng)")
   static let achievement = Phrase("Thành tích", "Achievement")
 
+  /// How Vietnamese is typed.
+  static func typing(_ method: TypingMethod) -> Phrase {
+    switch method {
+    case .telex: Phrase("Telex", "Telex")
+    case .vni: Phrase("VNI", "VNI")
+    case .off: Phrase("tắt", "off")
+    }
+  }
+
+  static let typingNow = Phrase("Gõ tiếng Việt: {0} · F9 đổi", "Typing Vietnamese: {0} · F9 changes")
+  static let keysRestored = Phrase(
+    "Chữ vừa gõ trở lại như phím đã bấm · Esc lần nữa rời phiếu", "The word as its keys were · Esc again leaves")
   static let dayHint = Phrase("ngày/tháng/năm · + hôm nay", "day/month/year · + today")
   static let birthHint = Phrase("ngày/tháng/năm, hoặc chỉ năm", "day/month/year, or the year")
   static let identityHint = Phrase("12 số; CMND 9 số; hộ chiếu", "12 digits; old card 9; passport")

@@ -197,6 +197,7 @@ extension Phrase {
   static let values = Phrase("danh mục", "values")
   static let ditto = Phrase("như phiếu trước", "same as before")
   static let revealNumber = Phrase("hiện số CCCD", "show the number")
+  static let typingKey = Phrase("Telex, VNI hoặc tắt", "Telex, VNI or off")
   static let takeTheirs = Phrase("lấy giá trị của máy khác", "take the other terminal's value")
   static let fixCarried = Phrase("giữ ô này cho phiếu sau", "carry this field on")
   static let choose = Phrase("chọn", "choose")

@@ -117,6 +117,7 @@ struct Binding: Sendable {
     Binding(.ditto, [.control("d")], .ditto, in: [.form], footer: true),
     Binding(.fixCarried, [.function(7), .control("k")], .fixCarried, in: [.form]),
     Binding(.reveal, [.function(6), .control("v")], .revealNumber, in: [.form]),
+    Binding(.typing, [.function(9), .control("n")], .typingKey, in: [.form]),
     Binding(.takeTheirs, [.function(8), .control("t")], .takeTheirs, in: [.form]),
   ]
 

@@ -10,7 +10,7 @@ enum Command: Hashable, Sendable {
   // Lists
   case open, edit, new, newCommendation, remove, mark, filter, endFilter, sort, move
   // Forms
-  case nextField, previousField, save, values, ditto, fixCarried, takeTheirs
+  case nextField, previousField, save, values, ditto, fixCarried, takeTheirs, typing
   // Attendance
   case tick, all, none, late, excused, absent, nextPart
 }

@@ -1,5 +1,6 @@
 public import LearningRegister
 public import Screen
+public import VietnameseText
 internal import Widgets
 
 /// The whole program as a value: the register, what is shown, and what was typed so far. Events go in through `update`,
@@ -55,6 +56,8 @@ public struct Workbench: Sendable {
   var drafts: [DraftKey: FormState] = [:]
   /// Drafts of an earlier run that wait to be taken up.
   var foundDrafts: [UnsavedWork] = []
+  /// How Vietnamese is typed, and the word under way.
+  var typing: VietnameseTyping
   /// The last record stored from each form, for values carried over.
   var lastStored: [Collection: Record] = [:]
   /// By form: the fields whose carrying F7 turned round.
@@ -64,7 +67,8 @@ public struct Workbench: Sendable {
   /// A workbench on a register. `announcement` is shown at the start, such as that files were changed by hand.
   public init(
     register: Register, language: Language = .vietnamese, size: Size, glyphs: Glyphs = .unicode, moment: Moment,
-    access: Access = .writable, isReview: Bool = false, announcement: Phrase? = nil
+    access: Access = .writable, isReview: Bool = false, announcement: Phrase? = nil,
+    typing: TypingSettings = TypingSettings(method: .telex)
   ) {
     self.register = register
     self.language = language
@@ -73,6 +77,7 @@ public struct Workbench: Sendable {
     self.moment = moment
     self.access = access
     self.isReview = isReview
+    self.typing = VietnameseTyping(typing)
     window = .cumulative
     figures = register.figures(asOf: moment.today)
     screens = [.overview(OverviewState())]
