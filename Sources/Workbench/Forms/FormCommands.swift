@@ -236,6 +236,8 @@ extension Workbench {
     guard state.isChanged else { return }
     var draft = state
     draft.texts[draft.focus] = draft.field.text
+    draft.isTyping = false
+    draft.beforeRestoring = nil
     drafts[draft.draftKey] = draft
     notice = Notice(.information, words(.draftKept))
   }
