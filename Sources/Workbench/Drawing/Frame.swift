@@ -57,6 +57,12 @@ extension Workbench {
     case .lookup(var state):
       defer { screens[top] = .lookup(state) }
       return draw(&state, on: &canvas)
+    case .audit(var state):
+      defer { screens[top] = .audit(state) }
+      return draw(&state, on: &canvas)
+    case .backups(var state):
+      defer { screens[top] = .backups(state) }
+      return draw(&state, on: &canvas)
     }
   }
 }

@@ -2,6 +2,7 @@
 enum Command: Hashable, Sendable {
   // Everywhere
   case help, leave, lookup, palette, undo, redo, language, back, repaint, resumeDraft
+  case audit, removedAudit, backups, restore
   case tab(Tab)
   // Moving
   case up, down, left, right, pageUp, pageDown, first, last, reveal
@@ -32,6 +33,8 @@ enum Scope: Hashable, Sendable {
   /// A line of text on the attendance screen: ranges, heads, walk-ins, paper number.
   case attendanceEntry
   case lookup
+  case audit
+  case backups
   case filter
   case help
   case palette
@@ -46,6 +49,7 @@ enum Scope: Hashable, Sendable {
 
   static let lists: [Scope] = [.enterprises, .workers, .campaigns, .honours, .standing, .campaign]
   static let all: [Scope] =
-    [.overview] + lists + [.history, .form, .attendance, .attendanceEntry, .lookup, .filter, .help, .palette]
+    [.overview] + lists
+    + [.history, .form, .attendance, .attendanceEntry, .lookup, .audit, .backups, .filter, .help, .palette]
   static let withoutText = all.filter { !$0.takesText }
 }
