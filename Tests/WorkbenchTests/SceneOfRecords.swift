@@ -27,6 +27,12 @@ extension Scene {
             register.workers.records.prefix(3).map { .replace(.worker($0), basedOn: $0.revision) }
               + [.restore(.worker(Worker(id: "CN000020", name: "Lan"))), .remove("KT000001", in: register)])))
     },
+    Scene(name: "reason") { session in
+      var report = FrozenReport(id: "2026-09-30")
+      report.revision = 1
+      session.news(Change([.add(.frozen(report))]))
+      session.keys("3<home>cdn0002<tab>01072026<f2>ghi nhầm ngày")
+    },
     Scene(name: "undo-clash") { session in
       session.keys("3<home>")
       session.happens(.steps(StepsBack(canUndo: true)))

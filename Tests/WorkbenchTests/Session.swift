@@ -31,6 +31,8 @@ struct Session {
   /// The own steps that can be taken back, and done again, as a real journal would tell.
   private(set) var done: [Undoable] = []
   private(set) var undone: [Undoable] = []
+  /// The reasons stored, change by change of one's own.
+  private(set) var whys: [String?] = []
   /// What was asked of the journal.
   private(set) var asked: [Effect] = []
   /// What the journal answers the next undo or redo, instead of what the pretend one would.
@@ -212,7 +214,10 @@ struct Session {
     }
     // What others stored just before is in the register already; the screens are told first.
     if let news { send(.news([news])) }
-    if let mine { stored.append(mine) }
+    if let mine {
+      stored.append(mine)
+      whys.append(change.why)
+    }
     if let refusal {
       refusals.append(refusal)
       send(refused(refusal))

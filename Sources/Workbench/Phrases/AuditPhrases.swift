@@ -25,6 +25,15 @@ extension Phrase {
   static let noRecordHere = Phrase("Chưa chọn mục nào", "Nothing is selected")
   static let nothingRemoved = Phrase("Chưa có mục nào bị xoá từ khi mở", "Nothing was removed since the start")
 
+  static let frozenThrough = Phrase(
+    "Số liệu đến {0} đã chốt trong báo cáo: sửa thì ghi lý do.",
+    "Figures up to {0} are frozen in a report: say why this is altered.")
+  static let reasonLabel = Phrase("Lý do:", "Reason:")
+  static let reasonIsNeeded = Phrase(
+    "Cần ghi lý do · Esc để thôi, chưa lưu", "A reason is needed · Esc leaves it unstored")
+  static let notStoredWithoutReason = Phrase("Chưa lưu", "Not stored")
+  static let storeWithReason = Phrase("lưu kèm lý do", "store with the reason")
+
   /// What was done to a record.
   static func auditWhat(_ what: AuditLine.What) -> Phrase {
     switch what {

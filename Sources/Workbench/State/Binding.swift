@@ -31,7 +31,8 @@ struct Binding: Sendable {
 
   /// The whole table. Own keys of a screen stand before those that hold everywhere, as the footer shows them.
   static let table: [Binding] =
-    overview + lists + history + attendance + attendanceEntry + form + audit + textEntry + sheets + everywhere
+    overview + lists + history + attendance + attendanceEntry + form + audit + reason + textEntry + sheets
+    + everywhere
 
   private static let overview: [Binding] = [
     Binding(.up, [.up], .barAbove, in: [.overview], footerLabel: .chooseBar),
@@ -133,6 +134,12 @@ struct Binding: Sendable {
     Binding(.first, [.home], .moveEnds, in: [.audit, .backups]),
     Binding(.last, [.end], .moveEnds, in: [.audit, .backups]),
     Binding(.reveal, [.function(6), .control("v")], .revealNumber, in: [.audit], footer: true),
+  ]
+
+  private static let reason: [Binding] = [
+    Binding(.save, [.enter, .function(2), .control("s")], .storeWithReason, in: [.reason], footer: true),
+    Binding(.back, [.escape], .back, in: [.reason], footer: true),
+    Binding(.leave, [.function(10), .control("q")], .leave, in: [.reason]),
   ]
 
   private static let textEntry: [Binding] = [

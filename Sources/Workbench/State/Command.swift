@@ -38,11 +38,13 @@ enum Scope: Hashable, Sendable {
   case filter
   case help
   case palette
+  /// The line that asks why; only its own keys hold here.
+  case reason
 
   /// Whether letters are text here, so that commands need function or control keys.
   var takesText: Bool {
     switch self {
-    case .form, .lookup, .filter, .palette, .attendanceEntry: true
+    case .form, .lookup, .filter, .palette, .attendanceEntry, .reason: true
     default: false
     }
   }

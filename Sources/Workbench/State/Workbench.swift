@@ -52,6 +52,8 @@ public struct Workbench: Sendable {
   var steps = StepsBack()
   /// Steps that could not be taken back, until something new is stored.
   var passedOver = Set<Int>()
+  /// The reason given last, for the next one asked for.
+  var lastReason = ""
   /// The record that was removed last, here or at another terminal.
   var lastRemoved: RecordReference?
   /// Forms left with Esc, by what they were filling.
@@ -117,4 +119,5 @@ enum Sheet: Sendable {
   case help(HelpSheet)
   case palette(Palette, [Binding])
   case values(Palette, [Choice])
+  case reason(ReasonSheet)
 }

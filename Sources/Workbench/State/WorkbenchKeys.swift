@@ -14,6 +14,7 @@ extension Workbench {
     switch sheet {
     case .help: return .help
     case .palette, .values: return .palette
+    case .reason: return .reason
     case nil: break
     }
     switch screens[screens.count - 1] {
@@ -74,7 +75,9 @@ extension Workbench {
     case .list(var state): return perform(command, &state)
     case .campaign(var state): return perform(command, &state)
     case .history(var state): return perform(command, &state)
-    case .form(var state): return perform(command, &state)
+    case .form(var state):
+      if command == .takeTheirs, dropRemoved(state) { return [] }
+      return perform(command, &state)
     case .attendance(var state): return perform(command, &state)
     case .lookup(var state): return perform(command, &state)
     case .audit(var state): return perform(command, &state)
@@ -188,6 +191,7 @@ extension Workbench {
       case .cancelled: sheet = nil
       case .ignored, .moved, .refused: break
       }
+    case .reason(let asked): return press(key, command, on: asked)
     case nil: break
     }
     return []
@@ -264,7 +268,7 @@ extension Workbench {
     case .redo: reasonAgainstChanges ?? (steps.canRedo ? nil : .nothingToRedo)
     case .removedAudit: lastRemoved == nil ? .nothingRemoved : nil
     case .restore: reasonAgainstRestoring
-    case .resumeDraft: foundDrafts.isEmpty ? .noDrafts : reasonAgainstChanges
+    case .resumeDraft: foundDrafts.isEmpty && draftOfRemoved == nil ? .noDrafts : reasonAgainstChanges
     case .today: pastDay == nil ? .alreadyToday : nil
     default: nil
     }

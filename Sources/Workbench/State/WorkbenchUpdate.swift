@@ -91,6 +91,7 @@ extension Workbench {
       notice = Notice(.warning, words(reason))
       return []
     }
+    if asksForReason(change, intent) { return [] }
     pending = intent
     return [.commit(change)]
   }
@@ -164,6 +165,8 @@ extension Workbench {
       return mergeForm(after: reference, continues: continues)
     case (.changedMeanwhile(let reference, _), .attendance):
       return mergeAttendance(after: reference)
+    case (.unknown(let reference), .attendance):
+      return offerRestoringList(reference) ? [] : nil
     case (.unknown(let reference), .form):
       return offerRestoring(reference) ? [] : nil
     case (.faults, _):
@@ -184,6 +187,7 @@ extension Workbench {
       notice = Notice(.information, words(.newsNotice, change.by, describe(change.operations)))
     }
     noteNewsInForm(changes)
+    noteNewsOfSelection(changes)
   }
 
   /// Says in a few words what a change was about.

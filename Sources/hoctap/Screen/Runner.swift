@@ -15,11 +15,14 @@ final class Runner {
   private var standing: Standing
   /// Nil on the shared terminal and where nothing can be written.
   private var drafts: DraftKeeper?
+  /// While the backup of the day is made.
+  private var backup: BackupOfTheDay?
   /// Reads that wait until the picture stands.
   private var later: [Later]
 
   private enum Later {
     case steps
+    case backup
     case audit(RecordReference)
     case backups
     case restoring(String)
@@ -31,7 +34,7 @@ final class Runner {
     self.session = session
     self.folder = folder
     standing = folder.standing
-    later = isReview ? [] : [.steps]
+    later = isReview ? [] : [.steps, .backup]
     drafts = isReview ? nil : DraftKeeper(folder: folder, author: author)
     workbench = Workbench(
       register: register, language: language, size: session.size, glyphs: session.glyphs, moment: Clock.moment(),
@@ -47,7 +50,7 @@ final class Runner {
     paint()
     while true {
       let timeout = workbench.hasIdleWork || !later.isEmpty ? 0 : needsLooks ? Runner.lookEvery : nil
-      let events = session.wait(timeout: timeout, descriptors: folder.watchDescriptor.map { [$0] } ?? [])
+      let events = session.wait(timeout: timeout, descriptors: [folder.watchDescriptor, backup?.descriptor].compactMap { $0 })
       var isPictureOld = false
       for event in events {
         switch event {
@@ -68,6 +71,9 @@ final class Runner {
           drafts?.keep(workbench.openDrafts, durably: true)
           return
         case .suspendRequested: session.suspend()
+        case .descriptorReady(let descriptor) where descriptor == backup?.descriptor:
+          tellBackup()
+          isPictureOld = true
         case .descriptorReady:
           isPictureOld = takeNews() || isPictureOld
         case .timeout:
@@ -163,6 +169,7 @@ final class Runner {
     do {
       switch work {
       case .steps: send(.steps(StepBack(folder: folder, author: author).steps()))
+      case .backup: backup = BackupOfTheDay(of: folder)
       case .audit(let reference):
         send(.audit(of: reference, try folder.history(of: reference).map(AuditLine.init)))
       case .backups:
@@ -173,6 +180,15 @@ final class Runner {
     } catch {
       send(.failed(failure(error, whileStoring: false)))
     }
+  }
+
+  /// The backup of the day is made, or was not.
+  private func tellBackup() {
+    if let error = backup?.outcome() {
+      let message = error.message()
+      send(.backupFailed(happened: message.happened, fillings: message.fillings, press: message.press))
+    }
+    backup = nil
   }
 
   /// Takes in what others stored; true when something is new.
