@@ -168,6 +168,26 @@ import Testing
     #expect(session.asked.last == .undo(passingOver: []))
   }
 
+  /// A new record that others filled in would take their work with it.
+  @Test func clashWithARecordThatWouldGoIsSaid() {
+    var session = Session()
+    session.keys("3nLan<f2>")
+    guard let lan = session.worker("Lan") else { return }
+    let clashes = ["village", "note"].map {
+      TakingBackRefusal.Clash(
+        reference: RecordReference(lan.id), member: $0, present: .text("Thôn 7"), wanted: nil, by: "Hạnh")
+    }
+    session.answerNextStep = .notTakenBack(
+      TakingBackRefusal(
+        sequence: 1, operations: [.add(.worker(lan))],
+        inverse: Change([.remove(RecordReference(lan.id), basedOn: 1)]), reason: .clashes(clashes)))
+    session.keys("u")
+    #expect(
+      session.notice
+        == "Không hoàn tác được người lao động CN000013 Lan: Thôn nay là “Thôn 7” (Hạnh ghi), lùi về sẽ mất và 1 mục khác "
+        + "· Không đổi gì; u hoàn tác việc trước đó")
+  }
+
   @Test(arguments: [
     ("4<end><enter><del>", "Đã hoàn tác: Đã xoá DS26-002"), ("5<home><del>", "Đã hoàn tác: Đã xoá KT"),
     ("4<end><enter><enter>1-2 -1 +3<enter><enter>", "Đã hoàn tác: danh sách DS26-002"),

@@ -34,23 +34,26 @@ extension Workbench {
     switch refusal.reason {
     case .refused(let refusal): reason = sentence(refusal)
     case .clashes(let clashes):
-      let more = clashes.count > 2 ? words(.andMore, String(clashes.count - 2)) : ""
-      reason = clashes.prefix(2).map { sentence($0, names: clashes.count > 1) }.joined(separator: "; ") + more
+      // One is told whole; the record's history tells the others.
+      let goes = refusal.inverse.operations.filter { $0.record == nil }.map(\.reference)
+      let several = refusal.operations.count > 1
+      let more = clashes.count > 1 ? words(.andMore, String(clashes.count - 1)) : ""
+      reason = clashes.first.map { sentence($0, namesRecord: several, goes: goes.contains($0.reference)) + more } ?? ""
     }
     notice = Notice(.failure, words(isUndo ? .cannotUndo : .cannotRedo, what, reason))
   }
 
-  private func sentence(_ clash: TakingBackRefusal.Clash, names: Bool) -> String {
+  private func sentence(_ clash: TakingBackRefusal.Clash, namesRecord: Bool, goes: Bool) -> String {
     let by = clash.by ?? "?"
     guard let member = clash.member else { return words(.goneMeanwhile, clash.reference.code.text, by) }
     let values = AuditText(words: words, register: register, isRevealed: false, ellipsis: glyphs.ellipsis)
     func shown(_ value: AuditValue?) -> String {
       value.map { "“\(values.short(values.text($0, of: member)))”" } ?? words(.emptyValue)
     }
-    let name = words(.member(member, in: clash.reference.collection))
-    return words(
-      .clashOfValues, names ? "\(clash.reference.code.text) \(name)" : name, shown(clash.present), by,
-      shown(clash.wanted))
+    let label = words(.member(member, in: clash.reference.collection))
+    let name = namesRecord ? "\(clash.reference.code.text) \(label)" : label
+    if goes { return words(.clashOfRemoval, name, shown(clash.present), by) }
+    return words(.clashOfValues, name, shown(clash.present), by, shown(clash.wanted))
   }
 
   /// A change in the clerk's words: kind, code and name of its main record, and how many more. Names of records that

@@ -8,6 +8,8 @@ extension Phrase {
   static let cannotRedo = Phrase(
     "Không làm lại được {0}: {1} · Không đổi gì", "Cannot redo {0}: {1} · Nothing was altered")
   static let goneMeanwhile = Phrase("{0} đã bị {1} xoá", "{0} was removed by {1}")
+  static let clashOfRemoval = Phrase(
+    "{0} nay là {1} ({2} ghi), lùi về sẽ mất", "{0} is now {1} (by {2}), this would lose it")
   static let clashOfValues = Phrase(
     "{0} nay là {1} ({2} ghi), lùi về sẽ thành {3}", "{0} is now {1} (by {2}), this would make it {3}")
 

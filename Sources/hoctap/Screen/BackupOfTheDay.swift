@@ -13,7 +13,7 @@ final class BackupOfTheDay: Sendable {
 
   /// Begins when a backup is due; nil when none is, or no thread can be had, in which case the next start makes it.
   init?(of folder: RegisterFolder) {
-    guard folder.needsBackup else { return nil }
+    guard BackupOfTheDay.isDue(folder) else { return nil }
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
     (descriptor, writing) = (ends[0], ends[1])
@@ -45,10 +45,15 @@ final class BackupOfTheDay: Sendable {
   /// What went wrong; nil when the backup is made, or another program makes it.
   func outcome() -> StorageError? { failure.withLock { $0 } }
 
+  /// Where the backups cannot even be listed, trying to make one tells why.
+  private static func isDue(_ folder: RegisterFolder) -> Bool {
+    folder.needsBackup || (folder.standing == .writable && (try? folder.backups()) == nil)
+  }
+
   private func run() {
     do throws(StorageError) {
       var (folder, register) = try RegisterFolder.open(at: path)
-      if folder.needsBackup { try folder.makeBackup(of: &register) }
+      if BackupOfTheDay.isDue(folder) { try folder.makeBackup(of: &register) }
     } catch {
       switch error {
       case .compacting, .locked: break
