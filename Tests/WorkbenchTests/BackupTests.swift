@@ -100,6 +100,20 @@ import Testing
     #expect(session.stored.isEmpty)
   }
 
+  @Test func oneCanBeMadeAtOnce() {
+    var session = open()
+    session.keys("n")
+    #expect(session.asked.last == .makeBackup)
+    #expect(session.notice == "Đang sao lưu…")
+    session.happens(.backupMade)
+    #expect(session.notice == "Đã sao lưu")
+    #expect(session.asked.last == .readBackups)
+    session.access(.readOnly(Phrase("Ổ đĩa chỉ đọc", "The disk is read-only")))
+    session.keys("n")
+    #expect(session.asked.last == .readBackups)
+    #expect(session.notice == "Ổ đĩa chỉ đọc")
+  }
+
   @Test func failureToCompareOrToBackUpIsSaidInThreeParts() {
     var session = open()
     session.keys("<enter>")
@@ -110,6 +124,7 @@ import Testing
     session.happens(.backupFailed(happened: Phrase("Đĩa đầy.", "Full."), fillings: [], press: .notFound))
     #expect(
       session.notice
-        == "Đĩa đầy. Chưa có bản sao lưu hôm nay; sổ và các bản cũ còn nguyên. không tìm thấy; F4 tìm")
+        == "Đĩa đầy. Chưa có bản sao lưu hôm nay; sổ và các bản cũ còn nguyên. không tìm thấy; F4 tìm "
+        + "B rồi n thử lại.")
   }
 }

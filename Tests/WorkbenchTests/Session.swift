@@ -150,7 +150,7 @@ struct Session {
       case .commit(let change): commit(change)
       case .undo(let passed): takeBack(done.last { !passed.contains($0.sequence) }, isUndo: true)
       case .redo: takeBack(undone.last, isUndo: false)
-      case .readAudit, .readBackups, .planRestoring: asked.append(effect)
+      case .readAudit, .readBackups, .planRestoring, .makeBackup: asked.append(effect)
       case .leave: hasLeft = true
       case .noteLook(let reference): looks.append(reference)
       case .repaint: repaints += 1

@@ -24,6 +24,13 @@ extension Workbench {
     keep(.backups(state))
   }
 
+  /// The backup asked for is made; the list is read anew where it is shown.
+  mutating func tellBackupMade() -> [Effect] {
+    notice = Notice(.success, words(.backedUp))
+    if case .backups = screens[screens.count - 1] { return [.readBackups] }
+    return []
+  }
+
   /// Why the backup shown cannot be restored now; nil when it can.
   var reasonAgainstRestoring: Phrase? {
     if let reason = reasonAgainstChanges { return reason }
@@ -49,6 +56,13 @@ extension Workbench {
       keep(.backups(state))
       return [.planRestoring(from: lines[state.selected].name)]
     case .restore: return restore(state)
+    case .new:
+      if let reason = reasonAgainstChanges {
+        notice = Notice(.warning, words(reason))
+        break
+      }
+      notice = Notice(.information, words(.backingUp))
+      return [.makeBackup]
     case .back:
       guard state.plan == nil else {
         state.plan = nil

@@ -24,6 +24,10 @@ extension Phrase {
   static let restoreWhy = Phrase("khôi phục từ bản sao lưu {0}", "restored from backup {0}")
   static let restoredNotice = Phrase(
     "Đã khôi phục theo bản sao lưu {0} · u hoàn tác", "Restored from backup {0} · u undoes")
+  static let backupNow = Phrase("sao lưu ngay", "back up now")
+  static let backingUp = Phrase("Đang sao lưu…", "Backing up…")
+  static let backedUp = Phrase("Đã sao lưu", "Backed up")
+  static let backupRetry = Phrase("B rồi n thử lại.", "B then n tries again.")
   static let backupFailedSafe = Phrase(
     "Chưa có bản sao lưu hôm nay; sổ và các bản cũ còn nguyên.",
     "There is no backup of today; the register and older backups are whole.")

@@ -127,6 +127,7 @@ struct Binding: Sendable {
     Binding(.audit, [.character("h")], .readAgain, in: [.audit], footer: true),
     Binding(.open, [.enter], .whatRestoringChanges, in: [.backups], footer: true),
     Binding(.restore, [.function(2), .control("s")], .restoreKey, in: [.backups], footer: true),
+    Binding(.new, [.character("n")], .backupNow, in: [.backups], footer: true),
     Binding(.up, [.up], .moveLine, in: [.audit, .backups]),
     Binding(.down, [.down], .moveLine, in: [.audit, .backups]),
     Binding(.pageUp, [.pageUp], .movePage, in: [.audit, .backups]),

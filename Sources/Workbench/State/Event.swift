@@ -26,6 +26,8 @@ public enum Event: Sendable {
   case backups([BackupLine])
   /// What restoring from a backup would change, as `planRestoring` asked; `commit` carries it out.
   case restoring(from: String, Change)
+  /// The backup asked for is made.
+  case backupMade
   /// The backup of the day could not be made; the register is as it was.
   case backupFailed(happened: Phrase, fillings: [String], press: Phrase)
   /// Changes of other terminals that are in the register now.
@@ -103,6 +105,8 @@ public enum Effect: Hashable, Sendable {
   case readAudit(RecordReference)
   /// Look which backups there are; answer with `backups` or `failed`.
   case readBackups
+  /// Make a backup beside the screens; answer with `backupMade` or `backupFailed`.
+  case makeBackup
   /// Compare a backup with the register; answer with `restoring` or `failed`.
   case planRestoring(from: String)
   /// Write into the journal that somebody looked at a hidden number.

@@ -34,8 +34,12 @@ extension Workbench {
       show(found)
     case .restoring(let backup, let change):
       show(change, restoring: backup)
+    case .backupMade:
+      return tellBackupMade()
     case .backupFailed(let happened, let fillings, let press):
-      notice = Notice(.failure, "\(words.filled(happened, fillings)) \(words(.backupFailedSafe)) \(words(press))")
+      notice = Notice(
+        .failure,
+        "\(words.filled(happened, fillings)) \(words(.backupFailedSafe)) \(words(press)) \(words(.backupRetry))")
     case .news(let changes):
       takeNews(changes)
     case .reloaded:

@@ -50,7 +50,8 @@ final class Runner {
     paint()
     while true {
       let timeout = workbench.hasIdleWork || !later.isEmpty ? 0 : needsLooks ? Runner.lookEvery : nil
-      let events = session.wait(timeout: timeout, descriptors: [folder.watchDescriptor, backup?.descriptor].compactMap { $0 })
+      let descriptors = [folder.watchDescriptor, backup?.descriptor].compactMap { $0 }
+      let events = session.wait(timeout: timeout, descriptors: descriptors)
       var isPictureOld = false
       for event in events {
         switch event {
@@ -104,6 +105,7 @@ final class Runner {
       case .redo: takeBack(.again, passingOver: [])
       case .readAudit(let reference): later.append(.audit(reference))
       case .readBackups: later.append(.backups)
+      case .makeBackup: if backup == nil { backup = BackupOfTheDay(of: folder, isAsked: true) }
       case .planRestoring(let name): later.append(.restoring(name))
       case .noteLook(let reference):
         // A folder that cannot be written to has no journal to note it in.
@@ -187,6 +189,8 @@ final class Runner {
     if let error = backup?.outcome() {
       let message = error.message()
       send(.backupFailed(happened: message.happened, fillings: message.fillings, press: message.press))
+    } else if backup?.isAsked == true {
+      _ = perform(send(.backupMade))
     }
     backup = nil
   }
