@@ -28,9 +28,17 @@ struct AuditText {
       if case .text(let number) = part.value, part.name == "number", member == "identity" {
         return isRevealed ? number : IdentityDocument.masked(number)
       }
-      let shown = text(part.value, of: part.name)
+      let shown = inner(part)
       return Phrase.innerMember(part.name).map { "\(words($0)) \(shown)" } ?? shown
     }.joined(separator: " ")
+  }
+
+  /// A value inside another: of a long name the beginning does, so that the days after it are seen.
+  private func inner(_ part: AuditValue.Member) -> String {
+    guard case .text(let text) = part.value, let code = Code(text), let name = name(of: code) else {
+      return self.text(part.value, of: part.name)
+    }
+    return "\(text) \(CellWidth.cut(name, to: 20, ellipsis: ellipsis))"
   }
 
   private func text(_ text: String, of member: String) -> String {

@@ -92,7 +92,10 @@ extension Workbench {
     case (let old?, nil):
       let gone = " \(glyphs.right) \(words(.emptyValue))"
       return [label + cut(values.text(old, of: member.name), room - CellWidth.of(gone)) + gone]
-    case (nil, let new?): return [label + cut(values.text(new, of: member.name), room)]
+    case (nil, let new?):
+      let text = values.text(new, of: member.name)
+      // A list that begins empty says nothing.
+      return text.isEmpty ? [] : [label + cut(text, room)]
     case (nil, nil): return [label]
     }
   }
