@@ -15,6 +15,9 @@ struct VietnameseLetter {
   /// The block of toned letters (U+1E00…1EFF) follows the direct rows.
   private static let tonedBlock = 0x1E00
 
+  /// The twelve vowels, each without tone and then with huyền, hỏi, ngã, sắc, nặng.
+  static let tonedVowels = "aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ"
+
   /// The row of a scalar in ``table``, or `nil` when the table has none.
   @inline(__always)
   static func row(of code: Int) -> Int? {
@@ -46,9 +49,8 @@ struct VietnameseLetter {
       setBothCases(
         letter, VietnameseLetter(folded: plainBase(of: letter), weight: firstWeight + UInt8(place)))
     }
-    let toned = "aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ"
     var current = VietnameseLetter()
-    for (place, letter) in toned.unicodeScalars.enumerated() {
+    for (place, letter) in tonedVowels.unicodeScalars.enumerated() {
       if place % 6 == 0, let row = row(of: Int(letter.value)) { current = rows[row] }
       current.tone = UInt8(place % 6)
       setBothCases(letter, current)

@@ -50,6 +50,19 @@ struct ScreensBench {
       terminal.settle(300)
       let tabs = (0..<keys / 2).map { [UInt8(ascii: "1") + UInt8($0 % 5)] }
       try measure("changing tabs, \(size)", terminal, tabs)
+      _ = try terminal.press([UInt8(ascii: "3")])
+      let opening = [[0x0D], down, Array("\u{7F}".utf8), down]
+      try measure("a history opened and left, \(size)", terminal, (0..<keys / 2).map { opening[$0 % 4] })
+      try measure("workers, another order, \(size)", terminal, (0..<keys / 10).map { _ in [UInt8(ascii: "s")] })
+      for (tab, name) in [("2", "enterprises"), ("4", "campaigns"), ("5", "honours")] {
+        _ = try terminal.press(Array(tab.utf8))
+        _ = try terminal.press([UInt8(ascii: "/")])
+        terminal.settle(300)
+        try measure("\(name), typing in the filter, \(size)", terminal, Array(strokes.prefix(keys / 4)))
+        _ = try terminal.press([0x1B])
+        terminal.settle(300)
+        try measure("\(name), another order, \(size)", terminal, (0..<keys / 10).map { _ in [UInt8(ascii: "s")] })
+      }
       try terminal.end()
     }
   }

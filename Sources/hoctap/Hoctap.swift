@@ -12,12 +12,17 @@ struct Hoctap: ParsableCommand {
       version: "hoctap 0.1",
       subcommands: [
         OpenCommand.self, DemoCommand.self, InitCommand.self, ApplyCommand.self, DumpCommand.self, BarsCommand.self,
-        HistoryCommand.self, CheckCommand.self, FollowCommand.self, CompactCommand.self, SampleCommand.self,
+        HistoryCommand.self, CheckCommand.self, MendCommand.self, FollowCommand.self, CompactCommand.self,
+        BackupCommand.self, RestoreCommand.self, SampleCommand.self, TextCommand.self,
       ], defaultSubcommand: OpenCommand.self)
   }
 
   static func main() {
     prepareProcess()
+    if let planned = PlannedCommand.asked(in: CommandLine.arguments.dropFirst()) {
+      Output.error(say(.notInThisVersion, planned))
+      Glibc.exit(64)
+    }
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -28,7 +33,7 @@ struct Hoctap: ParsableCommand {
       // Help and version end well; everything else is a wrong call (exit code 64).
       let code = exitCode(for: error)
       if code == .validationFailure { Output.error(say(.wrongUsage)) }
-      let message = fullMessage(for: error)
+      let message = ParserWords.translated(fullMessage(for: error))
       if !message.isEmpty {
         if code == .success { Output.lines(message) } else { Output.error(message) }
       }

@@ -7,7 +7,10 @@ import Testing
   /// Everything that opens a register, without the folder.
   static let commands: [(first: [String], last: [String])] = [
     (["bars"], []), (["bars"], ["--json"]), (["dump"], []), (["history"], ["hoa"]), (["check"], []), (["apply"], []),
-    (["follow"], []), (["compact"], []), (["open"], ["--plain"]), ([], ["--plain"]),
+    (["follow"], []), (["compact"], []), (["backup"], []),
+    (["backup"], ["--list"]), (["restore"], ["2026-11-22"]), (["restore"], ["2026-11-22", "--dry-run"]),
+    (["mend"], ["--accept", "workers.json"]),
+    (["open"], ["--plain"]), ([], ["--plain"]),
   ]
 
   /// What is no register, and a word of the sentence in both languages.
@@ -131,7 +134,7 @@ import Testing
       lines[4].replaceSubrange(column, with: #""name" "#)
       try lines.joined(separator: "\n").write(toFile: path, atomically: false, encoding: .utf8)
       let before = try content(of: folder)
-      for command in Self.commands where command.first != ["follow"] {
+      for command in Self.commands where command.first != ["follow"] && command.first != ["mend"] {
         let outcome = try hoctap.run(command.first + [folder] + command.last)
         #expect(outcome.code == 2, "\(command)")
         let said = command.first == ["check"] ? outcome.text : outcome.errorText
@@ -165,6 +168,8 @@ import Testing
     ["apply"],
     ["sample"], ["sample", "N", "--workers", "5"], ["sample", "N", "--workers", "0", "--attendances", "5"],
     ["sample", "N", "--workers", "5", "--attendances", "5", "--seed", "-1"], ["follow"], ["compact"], ["check"],
+    ["backup"], ["backup", "S", "T"], ["mend"], ["mend", "S"], ["mend", "S", "--drop"], ["restore"], ["restore", "S"],
+    ["restore", "S", "2026-11-22", "T"],
     ["S", "--nope"], ["open", "S", "T"], ["demo", "S"],
   ]
 
@@ -184,6 +189,26 @@ import Testing
       #expect(english.errorText != outcome.errorText)
       #expect(try content(of: folder) == before)
       #expect(!FileManager.default.fileExists(atPath: scratch + "/new"))
+    }
+  }
+
+  @Test(arguments: ["import", "export", "report", "join", "why", "trend", "missing"])
+  func aCommandOfALaterVersionIsToldSo(_ command: String) throws {
+    try withTemporaryFolder { scratch in
+      for call in [[command], [command, "--language", "vi"], ["--language", "vi", command], [command, scratch, "x"]] {
+        let outcome = try hoctap.run(call)
+        #expect(outcome.code == 64 && outcome.output.isEmpty)
+        #expect(outcome.errorText.contains("chưa có trong bản này") && outcome.errorText.contains("hoctap --help"))
+      }
+      let english = try hoctap.with(["HOCTAP_LANGUAGE": "en"]).run(command)
+      #expect(english.errorText.contains("not in this version"))
+      // A register may have that name, and everything else is a folder as before.
+      let shell = Program(path: "/bin/bash", environment: hoctap.environment.merging(["H": hoctap.path]) { $1 })
+      let named = try shell.run("-c", "cd \(scratch) && \"$H\" init \(command) && \"$H\" \(command) --plain")
+      #expect(named.code == 0 && named.text.contains("CNLĐ"), "\(named.errorText)")
+      let history = try hoctap.run("history", scratch + "/" + command, command)
+      #expect(history.code == 1)
+      #expect(try hoctap.run(command + "s").errorText.contains("Không có thư mục"))
     }
   }
 

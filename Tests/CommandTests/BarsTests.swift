@@ -96,13 +96,38 @@ import Testing
       of: try RegisterFolder.open(at: sampleData).register, asOf: "2026-11-22", window: .cumulative)
     let outcome = try hoctap.run("bars", sampleData, "--as-of", "2026-11-22", "--by", "enterprise")
     #expect(outcome.code == 0)
-    try #require(outcome.lines.count == plain.rows.count)
-    for (line, row) in zip(outcome.lines, plain.rows) {
+    try #require(outcome.lines.count == plain.rows.count + 1)
+    let head = outcome.lines[0]
+    #expect(head.hasPrefix("Mã ") && head.hasSuffix(" e") && head.contains("Doanh nghiệp"))
+    for (line, row) in zip(outcome.lines.dropFirst(), plain.rows) {
       #expect(line.hasPrefix(row.id.code.text))
-      for figure in row.figures {
-        let tenths = figure.tenths.map { "\($0 / 10),\($0 % 10)" } ?? "—"
-        #expect(line.contains("\(figure.indicator.letter) \(tenths)"), "\(line)")
+      let percents = row.figures.map { figure in figure.tenths.map { "\($0 / 10),\($0 % 10)" } ?? "—" }
+      let cells = line.split(separator: " ").suffix(5).map(String.init)
+      #expect(cells == percents, "\(line)")
+      // Vietnamese letters take one cell each, so that all lines are equally long; the figures end below their letter.
+      #expect(line.count == head.count, "\(line)")
+      let letter = try #require(head.lastIndex(of: "a"))
+      let column = head.distance(from: head.startIndex, to: letter)
+      #expect(Array(line)[column] != " " && Array(line)[column + 1] == " ", "\(line)")
+    }
+    let english = try hoctap.run(
+      "bars", sampleData, "--as-of", "2026-11-22", "--by", "enterprise", "--language", "en")
+    #expect(english.lines[0].hasPrefix("Code ") && english.lines.count == outcome.lines.count)
+  }
+
+  @Test func theTableIsStraightWithMarksAndWideLetters() throws {
+    try withNewRegister { folder in
+      let names = ["A", "Nguyễn Ưỡng", "ベトナム株式会社", String(repeating: "Đ", count: 60)]
+      let lines = names.enumerated().map { index, name in
+        #"{"ops":[{"put":"enterprises","rec":{"id":"DN000\#(index + 1)","name":"\#(name)","kind":"company","headcounts":[{"date":"2025-01-10","workers":\#(index * 999)}]}}]}"#
       }
+      #expect(try apply(lines, to: folder).code == 0)
+      let outcome = try hoctap.run("bars", folder, "--by", "enterprise")
+      // A wide letter takes two cells.
+      let widths = outcome.lines.map { line in
+        line.unicodeScalars.reduce(0) { $0 + ((0x2E80...0x9FFF).contains($1.value) ? 2 : 1) }
+      }
+      #expect(Set(widths).count == 1 && outcome.lines.count == 5, "\(outcome.text)")
     }
   }
 

@@ -99,8 +99,11 @@ import Testing
     #expect(vietnamese.code == 0 && asked.code == 0)
     #expect(vietnamese.text.contains("Sổ học tập"))
     #expect(asked.text.contains("Learning register"))
-    for command in ["init", "apply", "dump", "bars", "history", "check", "follow", "compact", "sample", "demo", "open"]
-    {
+    let commands = [
+      "init", "apply", "dump", "bars", "history", "check", "follow", "compact", "backup", "restore", "mend", "sample",
+      "demo", "open", "text",
+    ]
+    for command in commands {
       #expect(vietnamese.text.contains("  \(command) "))
       let help = try hoctap.run(command, "--help")
       #expect(help.code == 0)
@@ -108,5 +111,52 @@ import Testing
       #expect(help.errors.isEmpty)
     }
     #expect(try hoctap.run("--version").text.hasPrefix("hoctap "))
+  }
+
+  /// What the argument parser says of itself in English.
+  static let foreign = [
+    "OVERVIEW", "USAGE", "ARGUMENTS", "OPTIONS", "SUBCOMMANDS", "Show ", "See ", "default", "values:", "Error", "Usage",
+    "Help:", "Missing", "Unknown", "Unexpected", "invalid", "provide",
+  ]
+
+  @Test func helpIsVietnameseThroughout() throws {
+    let commands = [
+      "init", "apply", "dump", "bars", "history", "check", "follow", "compact", "backup", "restore", "mend", "sample",
+      "demo", "open",
+    ]
+    for call in [["--help"], ["help"], ["help", "bars"]] + commands.map({ [$0, "--help"] }) {
+      let page = try hoctap.run(call).text
+      for word in Self.foreign { #expect(!page.contains(word), "\(call): \(word)") }
+      #expect(page.contains("CÁCH DÙNG: hoctap") && page.contains("TUỲ CHỌN:"), "\(page)")
+      let english = try hoctap.with(["HOCTAP_LANGUAGE": "en"]).run(call).text
+      #expect(english.contains("USAGE: hoctap") && english.contains("OPTIONS:"))
+      #expect(!english.contains("CÁCH DÙNG"))
+    }
+    let page = try hoctap.run("--help").lines
+    let columns = ["open", "demo", "init"].compactMap { name in
+      page.first { $0.hasPrefix("  \(name) ") && !$0.contains("hoctap") }.map { line -> Int in
+        let text = line.dropFirst(2).drop { $0 != " " }
+        let words = text.hasPrefix(" (mặc định)") ? text.dropFirst(11) : text
+        return line.count - words.drop { $0 == " " }.count
+      }
+    }
+    #expect(columns == [26, 26, 26])
+  }
+
+  @Test(arguments: [
+    (["restore"], "thiếu <SỔ>"), (["bars", "S", "--nope"], "không có tuỳ chọn --nope"),
+    (["bars", "S", "--jsn"], "Ý bạn là --json?"), (["bars", "S", "T"], "thừa “T”"),
+    (["bars", "S", "T", "U"], "thừa 2 chữ"),
+    (["dump", "S", "--as-of-seq", "x"], "“x” không dùng được cho --as-of-seq"),
+    (["bars", "S", "--by"], "thiếu giá trị cho --by"), (["bars", "S", "--language", "fr"], "chỉ có vi và en"),
+    (["bars", "S", "--json=x"], "không đi với giá trị"),
+  ])
+  func mistakesAreToldInVietnamese(_ call: [String], _ words: String) throws {
+    let outcome = try hoctap.run(call)
+    #expect(outcome.code == 64)
+    #expect(outcome.errorText.contains("Lỗi: ") && outcome.errorText.contains(words), "\(outcome.errorText)")
+    for word in Self.foreign { #expect(!outcome.errorText.contains(word), "\(outcome.errorText)") }
+    let english = try hoctap.with(["HOCTAP_LANGUAGE": "en"]).run(call)
+    #expect(english.errorText.contains("Error: ") && !english.errorText.contains("Lỗi"))
   }
 }

@@ -81,6 +81,48 @@ import Testing
     #expect(report.severity == .damaged)
   }
 
+  @Test func aLostSealAndWhatFollowsIsFound() throws {
+    let disk = try Fixture.disk()
+    var opened = try Fixture.open(disk)
+    for text in ["một", "hai", "ba"] {
+      try opened.remark(text)
+      try opened.folder.compact(&opened.register)
+    }
+    let whole = disk.bytes("so/journal/000002.jsonl")
+    let lines = lines(disk, "so/journal/000002.jsonl")
+    // A change with the seal, or only the seal, or all of the segment goes; and behind it something is damaged.
+    disk.set(
+      "so/journal/000003.jsonl", disk.text("so/journal/000003.jsonl").replacing("ba", with: "bà", maxReplacements: 1))
+    let behind = Finding("journal/000003.jsonl", line: 2, .checksum)
+    for kept in 1...2 {
+      disk.set("so/journal/000002.jsonl", lines[..<kept].map { $0 + "\n" }.joined())
+      #expect(try check(disk).findings == [Finding("journal/000002.jsonl", .noSeal), behind])
+    }
+    disk.file("so/journal")?.entries["000002.jsonl"] = nil
+    #expect(try check(disk).findings == [Finding("journal/000002.jsonl", .missingFile), behind])
+    #expect(whole.count > 0 && disk.openDescriptors == 2)
+  }
+
+  @Test func allFaultsCountAlsoThoseNotListed() throws {
+    let disk = try Fixture.disk()
+    let lines = lines(disk, "so/workers.json")
+    let broken = (0..<80).map { _ in #"{"id":},"# }
+    disk.set("so/workers.json", ([lines[0]] + broken + lines[1...]).joined(separator: "\n") + "\n")
+    let report = try check(disk)
+    #expect(report.findings.count == 51 && report.count(of: .damage) == 80 && report.count(of: .look) == 0)
+  }
+
+  @Test func aBackupIsWholeWithoutTheOlderSegments() throws {
+    let disk = try Fixture.disk()
+    var opened = try Fixture.open(disk)
+    try opened.remark("một")
+    try opened.folder.makeBackup(of: &opened.register)
+    let report = try RegisterFolder.check(at: "so/backups/2026-11-22", today: "2026-11-22", system: disk)
+    #expect(report.severity == .whole, "\(report.findings)")
+    disk.file("so/journal")?.entries["000001.jsonl"] = nil
+    #expect(try check(disk).findings == [Finding("journal/000001.jsonl", .missingFile)])
+  }
+
   @Test func dumpGivesEveryPastState() throws {
     let disk = try Fixture.disk()
     var opened = try Fixture.open(disk)

@@ -162,4 +162,24 @@ import Testing
     #expect(Timestamp("1970-01-01T07:00:00.001+07:00")?.milliseconds == 1)
     #expect(Timestamp("1970-01-01T00:00:00.000+07:00")?.milliseconds == -25_200_000)
   }
+
+  @Test func theBackupOfTheDayIsMadeOnAThreadOfItsOwnBesideSaves() async throws {
+    let path = NSTemporaryDirectory() + "/so-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try RegisterFolder.create(at: path, snapshot: Fixture.snapshot)
+    let (folder, register) = try RegisterFolder.open(at: path)
+    var opened = Opened(folder: folder, register: register)
+    try opened.remark("trước")
+    #expect(folder.needsBackup)
+    let making = Task.detached { try RegisterFolder.makeBackupOfTheDay(at: path) }
+    for number in 0..<60 { try opened.remark("trong khi \(number)") }
+    let backup = try #require(try await making.value)
+    #expect((1...61).contains(backup.sequence) && !folder.needsBackup)
+    #expect(try folder.takeNews(into: &opened.register).isEmpty, "nobody else changed anything")
+    #expect(folder.sequence == 61)
+    let (again, kept) = try RegisterFolder.open(at: path)
+    #expect(again.findings.isEmpty && Opened(folder: again, register: kept).content == opened.content)
+    #expect(try RegisterFolder.check(at: path, today: "2026-11-22").severity == .whole)
+    #expect(try RegisterFolder.open(at: path + "/backups/" + backup.name).folder.sequence == backup.sequence)
+  }
 }

@@ -80,6 +80,8 @@ import Testing
       try terminal.type("Ngô Thị Tạm")
       try terminal.press("F2")
       try terminal.waitFor("Đã lưu")
+      try terminal.press("Escape")
+      try terminal.waitFor("3 người lao động")
       try terminal.type("B")
       try terminal.waitFor("Sao lưu · 1 bản")
       try terminal.press("Enter")

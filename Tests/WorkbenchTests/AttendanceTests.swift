@@ -142,7 +142,7 @@ import Testing
   /// On a list undo means the last mark, never something stored before.
   @Test func undoTakesBackTheLastMarkOfAnOpenList() {
     var session = Session()
-    session.keys("3nLan<f2>4<end><enter><enter>o<c-z>")
+    session.keys("3nLan<f2><esc>4<end><enter><enter>o<c-z>")
     #expect(session.ticks == "v✓✓m")
     session.keys("m u")
     #expect(session.ticks == "m✓✓m")

@@ -25,7 +25,7 @@ import Widgets
     #expect(session.value("Giới tính") == "nữ")
     session.keys("<end>90001234<f2>")
     #expect(session.worker("Nguyễn Thị Lan")?.identity?.number == "038190001234")
-    session.keys("D")
+    session.keys("<esc>D")
     #expect(session.form == nil)
   }
 

@@ -16,7 +16,7 @@ import Testing
     session.keys("<down>")
     #expect(!session.row(1).contains("+2"))
     session.keys("u")
-    #expect(session.row(1).contains("a 50,0 ✗ -2"))
+    #expect(session.row(1).contains("a ~50,0 ✗ -2"))
   }
 
   @Test func newsMoveTheBarsToo() {

@@ -137,7 +137,7 @@ import Testing
     session.keys("3n")
     // As a terminal sends decomposed letters: base and marks one by one.
     session.keys("Nguye\u{302}\u{303}n Thi\u{323} Ho\u{300}a".unicodeScalars.map { .character(Character($0)) }, "")
-    session.keys("<f2>")
+    session.keys("<f2><esc>")
     let stored = try #require(session.register.workers["CN000013"])
     #expect(stored.name.unicodeScalars.elementsEqual("Nguyễn Thị Hòa".unicodeScalars))
     session.keys("/")
@@ -163,5 +163,72 @@ import Testing
     let shown = form?.shown.firstIndex(of: place) ?? 0
     session.keys(String(repeating: "<tab>", count: shown) + "12.500.000<f2>")
     #expect(session.register.enterprises["DN0002"]?.learningFund.first?.planned == 12_500_000)
+  }
+
+  /// After storing a new record the next one is typed at once: letters are text, never commands.
+  @Test func storingANewRecordOpensTheNext() {
+    var session = Session()
+    session.keys("3nLan<f2>undo<f2>")
+    #expect(session.worker("Lan") != nil)
+    #expect(session.worker("Undo") != nil)
+    session.keys("<esc>u")
+    #expect(session.worker("Undo") == nil)
+    #expect(session.worker("Lan") != nil)
+  }
+
+  /// A full date goes on by itself; Enter out of habit behind it must not leave a field out.
+  @Test(arguments: ["<enter>", "<tab>"])
+  func habitBehindAFullFieldSkipsNothing(habit: String) {
+    var session = Session()
+    session.keys("3nLan<tab>03041990" + habit)
+    #expect(session.line == "Giới tính: |")
+    session.keys(habit)
+    #expect(session.line == "Số CCCD: |")
+    session.keys("038190001234" + habit)
+    #expect(session.line == "Doanh nghiệp: |")
+  }
+
+  @Test func anIdentityNumberMayBeShorterOrHaveLetters() {
+    var session = Session()
+    session.keys("3nLan<tab><tab><tab>172345678<enter>")
+    #expect(session.form?.current.reference.collection == .workers)
+    #expect(session.line == "Doanh nghiệp: |")
+    session.keys("<backtab><f6>B1234567<enter>")
+    #expect(session.line == "Doanh nghiệp: |")
+  }
+
+  /// Trap 14: a spreadsheet took the leading zero away.
+  @Test func aLostLeadingZeroIsOffered() {
+    var session = Session()
+    session.keys("3nLan<tab><tab><tab>38190001234<enter>")
+    #expect(session.problem("Số CCCD") == "11 số: có lẽ mất số 0 ở đầu; gõ 038190001234 nếu đúng")
+  }
+
+  @Test func theSameNameAndYearIsDoubtedUnlessBothHavePapers() {
+    var session = Session()
+    session.keys("3nLê Thị Hoa<tab>1990<f2><esc>3nle thi hoà<tab>1990<f2>")
+    #expect(session.form?.doubts.map(\.check) == [.lookAlike])
+    #expect(session.form?.doubts.first?.others == ["CN000013"])
+    session.keys("hai chị em<enter><esc>")
+    #expect(session.register.workers["CN000014"]?.accepted.map(\.check) == ["look-alike"])
+  }
+
+  @Test func theSumOfTheScoresRunsAlong() {
+    var session = Session()
+    session.keys("5nlê văn an<tab>")
+    for _ in 0..<6 where !session.line.hasPrefix("Mười ô điểm") { session.keys("<tab>") }
+    session.keys("8 9 10")
+    #expect(session.screen.contains("3 ô · tổng 27"))
+    session.keys(" 9 9 9 9 9 8 4<tab>")
+    #expect(session.screen.contains("ô 10 dưới 5"))
+  }
+
+  /// Where F4 has no list, the footer does not offer it.
+  @Test func theFooterOffersAListOnlyWhereThereIsOne() {
+    var session = Session()
+    session.keys("3n")
+    #expect(!session.row(23).contains("danh mục"))
+    session.keys("Lan<tab><tab>")
+    #expect(session.row(23).contains("danh mục"))
   }
 }

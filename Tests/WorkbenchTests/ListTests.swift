@@ -152,6 +152,7 @@ import Testing
 
   @Test func lookupShowsWhatTheListShows() {
     var session = Session()
+    session.idle()
     session.keys("/hoa")
     #expect(session.row(5).contains("12/05/2026"))
   }

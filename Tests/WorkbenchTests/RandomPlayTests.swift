@@ -95,7 +95,7 @@ struct Monkey {
     generator = SeededGenerator(seed: play.seed)
     hasNews = play.hasNews
     // Something is stored whatever follows.
-    session.keys("2nHTX Mới<f2>1")
+    session.keys("2nHTX Mới<f2><esc>1")
   }
 
   /// One event: mostly a key, now and then a sequence that leads somewhere, a paste, a new size, news, idle time.

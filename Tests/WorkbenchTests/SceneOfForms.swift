@@ -18,7 +18,7 @@ extension Scene {
     .keys("form-worker-reference", "3nLan<tab>1990<tab>nu<tab><tab><f4>hoang"),
     .keys("form-worker-edit", "3/hoa<tab>e", every),
     .keys("form-worker-stored", "3nLan<c-s>"),
-    .keys("form-worker-carried", "3n" + lan + "<c-s>n"),
+    .keys("form-worker-carried", "3n" + lan + "<c-s>"),
     .keys("form-worker-draft", "3nNguyễn Văn<esc>"),
     .keys("form-worker-draft-again", "3nNguyễn Văn<esc>n"),
     .keys("form-leave-warning", "3nLan<c-q>"),
@@ -67,7 +67,7 @@ extension Scene {
     .keys("palette-past", "[3:"),
     .keys("removed", "3<home><del>"),
     .keys("removal-refused", "2<del>"),
-    .keys("undone", "3nLan<c-s>u"),
+    .keys("undone", "3nLan<c-s><esc>u"),
     .keys("unknown-key", "3q"),
     Scene(name: "selected-removed-elsewhere") { session in
       session.keys("3<end><up>")

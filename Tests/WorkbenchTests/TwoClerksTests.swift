@@ -81,7 +81,7 @@ import Testing
     var other = Worker(id: "CN000013", name: "Mai")
     other.revision = 1
     session.meanwhile = Change([.add(.worker(other))])
-    session.keys("<f2>")
+    session.keys("<f2><esc>")
     #expect(session.register.workers["CN000013"]?.name == "Mai")
     #expect(session.register.workers["CN000014"]?.name == "Lan")
     #expect(session.selectedCode == "CN000014")
@@ -156,7 +156,7 @@ import Testing
   /// The journal knows what was done, whatever was read anew.
   @Test func reloadKeepsTheScreensAndUndo() {
     var session = Session()
-    session.keys("3nLan<f2>")
+    session.keys("3nLan<f2><esc>")
     session.reload()
     #expect(session.selectedCode == "CN000013")
     session.keys("u")

@@ -7,11 +7,11 @@ import Testing
 @Suite struct UndoTests {
   /// Ways to store something, each from the overview and back to it.
   static let ways: [String] = [
-    "3nLan<f2>", "2nHTX Mới<f2>", "4nHội thi<tab>12<tab>b<tab>1<tab>+<f2>",
-    "5ntoản<tab>2026<f2>", "5k1<tab><tab>cn000007<f2>", "3<home>e<c-u>Lê Văn Ân<f2>",
+    "3nLan<f2><esc>", "2nHTX Mới<f2><esc>", "4nHội thi<tab>12<tab>b<tab>1<tab>+<f2><esc>",
+    "5ntoản<tab>2026<f2><esc>", "5k1<tab><tab>cn000007<f2><esc>", "3<home>e<c-u>Lê Văn Ân<f2>",
     "3/xuan<tab>cdn0001<tab><f2>", "5<del>", "4<del>", "4<down><down><del>",
     "4<end><enter><enter>1-2 -1 +3<enter><enter>", "4<end><enter>ndn0003<tab>31/DS<enter>a<enter>",
-    "4<end><enter><del>", "5<home> <down> <del>", "3nLan<enter>1990<f2>",
+    "4<end><enter><del>", "5<home> <down> <del>", "3nLan<enter>1990<f2><esc>",
   ]
 
   @Test(arguments: ways) func oneThingIsTakenBackAndDoneAgain(_ way: String) {
@@ -60,7 +60,7 @@ import Testing
       session.keys("e<c-u>\(name)<f2>")
       contents.append(session.register.content)
     }
-    session.keys("n<c-u>Lan<f2>3<del>")
+    session.keys("n<c-u>Lan<f2><esc>3<del>")
     for _ in 1...2 { session.keys("<c-z>") }
     for _ in 1...3 {
       for content in contents.dropLast().reversed() {
@@ -77,7 +77,7 @@ import Testing
 
   @Test func somethingNewForgetsWhatCouldBeDoneAgain() {
     var session = Session()
-    session.keys("3nLan<f2>un<c-u>Hoa<f2><c-r>")
+    session.keys("3nLan<f2><esc>un<c-u>Hoa<f2><esc><c-r>")
     #expect(session.notice == "Không có gì để làm lại")
     #expect(session.worker("Lan") == nil)
   }
@@ -85,7 +85,7 @@ import Testing
   /// A full disk must not cost the step: it can be tried again.
   @Test func undoThatTheDiskRefusedCanBeTriedAgain() {
     var session = Session()
-    session.keys("3nLan<f2>")
+    session.keys("3nLan<f2><esc>")
     session.nextFailure = .storage(happened: .notFound, fillings: [], safe: .notFound, press: .notFound)
     session.keys("u")
     #expect(session.worker("Lan") != nil)
@@ -101,7 +101,7 @@ import Testing
   /// What another terminal has changed since cannot be taken back; the steps before it still can.
   @Test func undoRefusedByNewerNewsSaysSoAndLeavesTheRest() throws {
     var session = Session()
-    session.keys("3nLan<f2>nHoa<f2>")
+    session.keys("3nLan<f2>Hoa<f2><esc>")
     var hoa = try #require(session.worker("Hoa"))
     hoa.village = "Thôn 1"
     session.news(Change([.replace(.worker(hoa), basedOn: hoa.revision)]))
@@ -114,7 +114,7 @@ import Testing
 
   @Test func undoIsRefusedWhereNothingMayBeStored() {
     var session = Session()
-    session.keys("3nLan<f2>")
+    session.keys("3nLan<f2><esc>")
     session.access(.readOnly(Phrase("Ổ đĩa chỉ đọc", "The disk is read-only")))
     session.keys("u")
     #expect(session.notice == "Ổ đĩa chỉ đọc")
@@ -171,7 +171,7 @@ import Testing
   /// A new record that others filled in would take their work with it.
   @Test func clashWithARecordThatWouldGoIsSaid() {
     var session = Session()
-    session.keys("3nLan<f2>")
+    session.keys("3nLan<f2><esc>")
     guard let lan = session.worker("Lan") else { return }
     let clashes = ["village", "note"].map {
       TakingBackRefusal.Clash(

@@ -5,15 +5,20 @@ struct IdentityIndex: Sendable {
 
   init() {}
 
-  mutating func owner(of document: IdentityDocument, in workers: RecordTable<Worker>) -> WorkerID? {
-    if rows == nil {
-      var built: [String: UInt32] = [:]
-      built.reserveCapacity(workers.count)
-      workers.forEach { row, worker in
-        if let identity = worker.identity { built[identity.number] = UInt32(row) }
-      }
-      rows = built
+  var isBuilt: Bool { rows != nil }
+
+  mutating func build(_ workers: RecordTable<Worker>) {
+    guard rows == nil else { return }
+    var built: [String: UInt32] = [:]
+    built.reserveCapacity(workers.count)
+    workers.forEach { row, worker in
+      if let identity = worker.identity { built[identity.number] = UInt32(row) }
     }
+    rows = built
+  }
+
+  mutating func owner(of document: IdentityDocument, in workers: RecordTable<Worker>) -> WorkerID? {
+    build(workers)
     guard let row = rows?[document.number], let worker = workers[row: Int(row)], worker.identity == document else {
       return nil
     }

@@ -17,7 +17,7 @@ extension Register {
     }
   }
 
-  private func doubts(of worker: Worker, today: Day) -> [Doubt] {
+  private mutating func doubts(of worker: Worker, today: Day) -> [Doubt] {
     var found: [Doubt] = []
     if let stated = worker.identity?.statedBirth {
       if let sex = worker.sex, sex != stated.sex { found.append(Doubt(.identitySex, "identity")) }
@@ -30,6 +30,10 @@ extension Register {
     for spell in worker.employment where (spell.from ?? today) > today.adding(months: 12) {
       found.append(Doubt(.future, "employment"))
     }
+    // Two people with papers of their own are two people.
+    let twins = names.twins(of: worker, in: workers).compactMap { workers[row: $0] }
+      .filter { $0.identity == nil || worker.identity == nil }
+    if !twins.isEmpty { found.append(Doubt(.lookAlike, "name", others: twins.map(\.id.code))) }
     return found
   }
 

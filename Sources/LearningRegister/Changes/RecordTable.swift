@@ -54,7 +54,7 @@ public struct RecordTable<R: RegisterRecord>: Sendable {
   public var sorted: [R] { records.sorted { $0.id < $1.id } }
 
   /// The rows of the records in order of code.
-  var rowsInOrder: [Int] {
+  public var rowsInOrder: [Int] {
     let rows = slots.indices.filter { isPresent[$0] }
     return index.isAscending(codes) ? rows : rows.sorted { codes[$0] < codes[$1] }
   }

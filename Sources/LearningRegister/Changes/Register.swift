@@ -27,6 +27,7 @@ public struct Register: Sendable {
   var titles = TitleIndex()
   var identities = IdentityIndex()
   var subjects = SubjectIndex()
+  var names = NameIndex()
 
   /// An empty register.
   public init() {}
@@ -92,8 +93,10 @@ public struct Register: Sendable {
     case .worker(let record):
       let known = workers.row(of: record.id) != nil
       identities.forget(workers[record.id]?.identity)
+      names.forget(workers[record.id], row: workers.row(of: record.id))
       let row = workers.set(record)
       identities.note(record.identity, row: row)
+      names.note(record, row: row)
       spells.set(record.employment, row: row, enterprises: enterprises)
       if !known, marks.hasDangling || titles.hasDangling { reindex() }
     case .campaign(let record):
@@ -124,6 +127,7 @@ public struct Register: Sendable {
     case .workers:
       let id = WorkerID(code)
       identities.forget(workers[id]?.identity)
+      names.forget(workers[id], row: workers.row(of: id))
       workers.remove(id)
       if let row = workers.row(of: id) { spells.clear(row: row) }
     case .campaigns: campaigns.remove(CampaignID(code))
@@ -140,6 +144,21 @@ public struct Register: Sendable {
     case .visits: visits.remove(VisitID(code))
     case .frozen: frozen.remove(FrozenReportID(code))
     }
+  }
+
+  /// Makes the next of the tables that only storing and checking need, so that the first record stored need not wait
+  /// for them; false when all are there.
+  public mutating func prepareNextCheck() -> Bool {
+    if !identities.isBuilt {
+      identities.build(workers)
+    } else if !subjects.isBuilt {
+      subjects.build(honours)
+    } else if !names.isBuilt {
+      names.build(workers)
+    } else {
+      return false
+    }
+    return true
   }
 
   private mutating func reindex() {

@@ -4,13 +4,18 @@ struct SubjectIndex: Sendable {
 
   init() {}
 
+  var isBuilt: Bool { known != nil }
+
+  mutating func build(_ honours: RecordTable<Honour>) {
+    guard known == nil else { return }
+    var built: [Honour.Subject: [UInt32]] = [:]
+    built.reserveCapacity(honours.count)
+    honours.forEach { row, honour in built[honour.subject, default: []].append(UInt32(row)) }
+    known = built
+  }
+
   mutating func rows(of subject: Honour.Subject, in honours: RecordTable<Honour>) -> [Int] {
-    if known == nil {
-      var built: [Honour.Subject: [UInt32]] = [:]
-      built.reserveCapacity(honours.count)
-      honours.forEach { row, honour in built[honour.subject, default: []].append(UInt32(row)) }
-      known = built
-    }
+    build(honours)
     return known?[subject]?.map(Int.init) ?? []
   }
 

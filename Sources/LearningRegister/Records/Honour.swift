@@ -76,6 +76,10 @@ public struct Honour: RegisterRecord {
   public var kind: KindCode
   /// Who is honoured.
   public var subject: Subject
+  /// Members of the stored form of `subject` this program does not know.
+  public var subjectUnknown = UnknownMembers()
+  /// Members of the child or collective in `subject` this program does not know.
+  public var subjectPartUnknown = UnknownMembers()
   /// The year it is for.
   public var year: Int?
   /// The day the subject registered for the title.

@@ -78,6 +78,8 @@ public struct AcceptedDoubt: Hashable, Sendable {
   public var check: String
   /// Why the value is right all the same.
   public var why: String
+  /// Members of the stored form this program does not know.
+  public var unknown = UnknownMembers()
 
   /// A doubt of that check accepted for that reason.
   public init(check: String, why: String) {

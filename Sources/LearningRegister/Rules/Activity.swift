@@ -54,6 +54,12 @@ extension Register {
     return spells.first.indices.filter { spells.isActive(worker: $0, at: row, on: day.number) }
   }
 
+  /// The row of the enterprise where the worker in a row works on a day, as `workplace(ofRow:on:)`, without reading
+  /// the record: for going through everybody.
+  public func workplaceRow(ofRow row: Int, on day: Day) -> Int? {
+    spells.workplace(worker: row, on: day.number).map(Int.init)
+  }
+
   /// Where a worker works on a day; the first spell entered when there are several, nil when nowhere.
   public func workplace(ofRow row: Int, on day: Day) -> EnterpriseID? {
     workers[row: row]?.employment.first { $0.isActive(on: day) }?.enterprise

@@ -88,4 +88,18 @@ struct EmploymentIndex: Sendable {
     }
     return true
   }
+
+  /// The row of the enterprise of the first spell entered that is active on the day.
+  func workplace(worker: Int, on day: Int32) -> UInt32? {
+    guard worker < first.count else { return nil }
+    var spell = first[worker]
+    if spell.enterprise != EmploymentIndex.nowhere, spell.isActive(on: day) { return spell.enterprise }
+    var found: UInt32?
+    // Further spells hang on the first one latest entered first.
+    while spell.next != EmploymentIndex.nowhere {
+      spell = further[Int(spell.next)]
+      if spell.isActive(on: day) { found = spell.enterprise }
+    }
+    return found
+  }
 }

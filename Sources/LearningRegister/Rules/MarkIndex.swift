@@ -1,5 +1,5 @@
-/// The counted marks (present or late) of every attendance list as worker rows, all in one array, with how many of them
-/// repeat a person already marked on another list of the same session.
+/// The marks of every attendance list as worker rows, all in one array, the counted ones (present or late) first, with
+/// how many of them repeat a person already marked on another list of the same session.
 struct MarkIndex: Sendable {
   struct List: Sendable {
     /// Where the rows of the distinct workers present or late begin in `workers`, how many they are, and for how many
@@ -7,6 +7,8 @@ struct MarkIndex: Sendable {
     var start = 0
     var count = 0
     var room = 0
+    /// How many workers are named altogether; the excused and absent stand behind the others.
+    var named = 0
     /// How many of them a list before this one in the session also marks.
     var repeats = 0
     /// How many of them a list before this one in the session, of the same enterprise, also marks (such lists are a fault).
@@ -21,6 +23,7 @@ struct MarkIndex: Sendable {
 
     @inline(__always)
     var marks: Range<Int> { start..<(start + count) }
+    var everybody: Range<Int> { start..<(start + named) }
   }
 
   /// A session that has, or had, lists.
@@ -57,7 +60,10 @@ struct MarkIndex: Sendable {
   ) {
     lists = Array(repeating: List(), count: attendance.rowCount)
     var marks = 0
-    attendance.lookThrough { _, list in marks += list.pointee.present.count + list.pointee.late.count }
+    attendance.lookThrough { _, list in
+      marks += list.pointee.present.count + list.pointee.late.count
+      marks += list.pointee.excused.count + list.pointee.absent.count
+    }
     self.workers.reserveCapacity(marks)
     attendance.lookThrough { row, list in
       place(row: row, list, campaigns, enterprises)
@@ -99,6 +105,17 @@ struct MarkIndex: Sendable {
       place = sessions[Int(place)].next
     }
     return numbers
+  }
+
+  /// Whether the list in a row names a worker, in any status.
+  func isNamed(_ worker: UInt32, onListIn row: Int) -> Bool {
+    let everybody = lists[row].everybody
+    return workers.withUnsafeBufferPointer { workers in
+      // Without a way out in the middle, so that many are compared at once.
+      var found = false
+      for index in everybody { found = found || workers[index] == worker }
+      return found
+    }
   }
 
   /// Takes over the attendance list in a row.
@@ -173,7 +190,8 @@ struct MarkIndex: Sendable {
 
   /// Writes down the distinct workers of a list.
   private mutating func write(_ list: UnsafePointer<AttendanceList>, row: Int, _ table: RecordTable<Worker>) {
-    let most = list.pointee.present.count + list.pointee.late.count
+    let most =
+      list.pointee.present.count + list.pointee.late.count + list.pointee.excused.count + list.pointee.absent.count
     if lists[row].room < most {
       waste += lists[row].room
       lists[row].start = workers.count
@@ -182,14 +200,17 @@ struct MarkIndex: Sendable {
     }
     prepareStamps(1, workers: table.rowCount)
     stamp += 1
-    lists[row].count = 0
+    lists[row].named = 0
     write(list.pointee.present, row: row, table)
     write(list.pointee.late, row: row, table)
+    lists[row].count = lists[row].named
+    write(list.pointee.excused, row: row, table)
+    write(list.pointee.absent, row: row, table)
     lists[row].heads = list.pointee.heads ?? lists[row].count + list.pointee.walkIns.count
   }
 
   private mutating func write(_ marked: [WorkerID], row: Int, _ table: RecordTable<Worker>) {
-    var end = lists[row].marks.upperBound
+    var end = lists[row].everybody.upperBound
     let stamp = stamp
     workers.withUnsafeMutableBufferPointer { workers in
       workerStamps.withUnsafeMutableBufferPointer { stamps in
@@ -205,7 +226,7 @@ struct MarkIndex: Sendable {
         }
       }
     }
-    lists[row].count = end - lists[row].start
+    lists[row].named = end - lists[row].start
   }
 
   /// Counts the repetitions of one session anew.
@@ -273,10 +294,10 @@ struct MarkIndex: Sendable {
     var closed: [UInt32] = []
     closed.reserveCapacity(workers.count - waste)
     for row in lists.indices {
-      let marks = lists[row].marks
+      let everybody = lists[row].everybody
       lists[row].start = closed.count
-      lists[row].room = marks.count
-      closed.append(contentsOf: workers[marks])
+      lists[row].room = everybody.count
+      closed.append(contentsOf: workers[everybody])
     }
     workers = closed
     waste = 0

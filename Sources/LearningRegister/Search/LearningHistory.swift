@@ -35,11 +35,16 @@ public struct LearningHistory: Hashable, Sendable {
   /// The worker.
   public let worker: WorkerID
   /// The entries, newest first; those without a day last.
-  public let entries: [Entry]
+  public private(set) var entries: [Entry]
   /// For every field reached since the programme start: the day of the latest mark; for e the day of the decision.
   public let reached: [Indicator: Day]
   /// For every field not reached: the next planned session open to the worker's enterprises, if there is one.
   public let next: [NextSession]
+
+  /// Leaves out what happened after a day, as the history stood then.
+  public mutating func forget(after day: Day) {
+    entries.removeAll { $0.date.map { $0 > day } ?? false }
+  }
 }
 
 extension Register {
@@ -50,7 +55,11 @@ extension Register {
     var entries: [LearningHistory.Entry] = []
     var reached: [Indicator: Day] = [:]
 
-    attendance.forEach { _, list in
+    let worker = workers.row(of: id).map { UInt32($0) }
+    attendance.lookThrough { row, place in
+      // The index tells in a moment who is named; only those lists are looked into.
+      guard worker.map({ marks.isNamed($0, onListIn: row) }) == true else { return }
+      let list = place.pointee
       guard let status = list.status(of: id) else { return }
       let campaign = campaigns[list.campaign]
       let date = campaign?.session(list.session)?.date
@@ -60,8 +69,9 @@ extension Register {
       guard counts, let date, date >= start, date <= today, let fields = campaign?.fields else { return }
       for field in Indicator.fields where fields.has(field) { reached[field] = max(reached[field] ?? date, date) }
     }
-    honours.forEach { _, honour in
-      guard honour.subject.worker == id else { return }
+    honours.lookThrough { _, place in
+      guard place.pointee.subject.worker == id else { return }
+      let honour = place.pointee
       entries.append(
         .init(date: honour.decision?.date ?? honour.proposed ?? honour.registered, event: .honour(honour.id)))
       if let withdrawn = honour.withdrawn { entries.append(.init(date: withdrawn.date, event: .withdrawal(honour.id))) }

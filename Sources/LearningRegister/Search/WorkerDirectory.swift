@@ -37,13 +37,15 @@ public struct WorkerDirectory: Sendable {
     orderedEntries = order.map { entries[$0] }
   }
 
-  /// Takes over what happened to one worker: added, changed or removed.
-  public mutating func update(_ id: WorkerID, in register: Register) {
-    guard let row = register.workers.row(of: id) else { return }
+  /// Takes over what happened to one worker: added, changed or removed. True when the name is another one now.
+  @discardableResult
+  public mutating func update(_ id: WorkerID, in register: Register) -> Bool {
+    guard let row = register.workers.row(of: id) else { return false }
     while keys.count <= row {
       keys.append(PersonNameSortKey(""))
       entries.append(WorkerDirectory.nowhere)
     }
+    let before = keys[row]
     if entries[row] != WorkerDirectory.nowhere {
       var place = position(of: keys[row], id.code, in: register)
       if place >= order.count || order[place] != row { place = order.firstIndex(of: row) ?? order.count }
@@ -60,6 +62,7 @@ public struct WorkerDirectory: Sendable {
       order.insert(row, at: place)
       orderedEntries.insert(entries[row], at: place)
     }
+    return before != keys[row]
   }
 
   private func position(of key: PersonNameSortKey, _ code: Code, in register: Register) -> Int {

@@ -15,6 +15,8 @@ public struct IdentityDocument: Hashable, Sendable {
   public let kind: Kind
   /// The number without spaces: digits, or letters and digits for a passport.
   public let number: String
+  /// Members of the stored form this program does not know.
+  public var unknown = UnknownMembers()
 
   /// A paper of that kind and number; nil when the number has not the form of its kind.
   public init?(kind: Kind, number: String) {

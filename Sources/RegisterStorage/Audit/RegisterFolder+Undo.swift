@@ -35,7 +35,7 @@ extension RegisterFolder {
     var own = 0
     // Another user may have taken one back.
     try search.lines(with: [by, Array(",\"undoes\":".utf8)]) { line in
-      guard let change = search.change(line), change.look == nil else { return true }
+      guard let change = search.change(line), !change.isNote else { return true }
       if change.author.by == author.by {
         if own >= limit, change.at.day < today { return false }
         own += 1

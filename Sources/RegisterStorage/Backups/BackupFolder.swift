@@ -32,14 +32,15 @@ struct BackupFolder {
     return Backup(name: name.text, at: at, sequence: manifest.sequence, counts: manifest.files.mapValues(\.count))
   }
 
-  /// Reads a backup as any data folder is read. Throws `.damaged` when anything in it is.
+  /// Reads a backup as any data folder is read. Throws `.damaged` when anything in it is, `.noBackup` when there is none
+  /// and `.backupOfAnotherRegister` when it belongs to another register than `store`.
   func load(_ name: String, store: String?) throws(StorageError) -> LoadedFolder {
     let path = FolderLayout.backups + "/" + name
     let place: Descriptor
     do {
       place = try system.openFolder(name, in: folder)
     } catch {
-      throw error.number == ErrorNumber.notFound ? .notFound(path) : StorageError(error)
+      throw error.number == ErrorNumber.notFound ? .noBackup(name) : StorageError(error)
     }
     defer { system.close(place) }
     let loaded: LoadedFolder
@@ -65,9 +66,7 @@ struct BackupFolder {
     // Nobody edits a backup: whatever is not as it was written counts.
     let grave: (Finding) -> Bool = { $0.consequence == .damage || $0.problem == .handEdit }
     if let finding = loaded.findings.first(where: grave) { throw .damaged(finding.inside(path)) }
-    if let store, loaded.store != store {
-      throw .damaged(Finding(path + "/" + FolderLayout.manifest, line: 1, .wrongHeader))
-    }
+    if let store, loaded.store != store { throw .backupOfAnotherRegister(name) }
     return loaded
   }
 

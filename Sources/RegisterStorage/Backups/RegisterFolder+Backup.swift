@@ -61,6 +61,23 @@ extension RegisterFolder {
     return backup
   }
 
+  /// Makes the backup of the day when one is due, and takes away what is older than the rules keep. Opens the folder for
+  /// itself, so that it can run on a thread of its own beside a folder object in use; look at `needsBackup` first, which
+  /// costs nothing. nil when none is due any more, or another process is just making one.
+  @discardableResult
+  public static func makeBackupOfTheDay(
+    at path: String, system: any FileSystem = SystemFileSystem(), clock: any StorageClock = SystemClock()
+  ) throws(StorageError) -> Backup? {
+    var (folder, register) = try open(at: path, system: system, clock: clock)
+    guard folder.needsBackup else { return nil }
+    do throws(StorageError) {
+      return try folder.makeBackup(of: &register)
+    } catch {
+      if case .compacting = error { return nil }
+      throw error
+    }
+  }
+
   /// What a backup is made of, besides the snapshot files, which nobody writes while this process has `compact.lock`.
   private struct Stock {
     var manifest: StoreManifest

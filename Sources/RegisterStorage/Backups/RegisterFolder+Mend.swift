@@ -9,12 +9,13 @@ extension RegisterFolder {
   }
 
   /// Does what was chosen about a finding, and reads the folder anew. What is replaced is kept: files in `backups`, under
-  /// a name that begins with `aside-`, the end of a segment in `journal`, under one that begins with `torn-`.
+  /// a name that begins with `aside-`, the end of a segment in `journal`, under one that begins with `torn-`. What is
+  /// accepted in the journal stays there, and a line in the author's name tells that it was.
   ///
-  /// Throws `.damaged` when that is no way out of the finding, `.compacting` and `.locked` when another process is at
+  /// Throws `.damaged` when that is no way out of the finding, or with another finding that must be mended first, `.compacting` and `.locked` when another process is at
   /// work. When it throws nothing is lost.
   public func mend(
-    _ finding: Finding, by way: WayOut, in register: inout Register
+    _ finding: Finding, by way: WayOut, in register: inout Register, author: Author = .ofThisProcess()
   ) throws(StorageError) {
     let turn: FolderLock
     do throws(StorageError) {
@@ -24,9 +25,9 @@ extension RegisterFolder {
       throw error
     }
     defer { turn.release() }
-    if way == .acceptAsIs, standing == .writable, waysOut(of: finding).contains(way) {
+    if way == .acceptAsIs, standing == .writable, collection(of: finding) != nil, waysOut(of: finding).contains(way) {
       // Nothing is damaged: an ordinary snapshot, which journals what the hand did.
-      try keepAside(collection(of: finding) == nil ? [] : [finding.file])
+      try keepAside([finding.file])
       mustReload = true
       _ = try writeSnapshot(&register)
       return
@@ -37,6 +38,7 @@ extension RegisterFolder {
     if case .readOnly(.newerVersion(let version)) = standing { throw .readOnly(.newerVersion(version)) }
     var ways = WaysOut(journal, through: place)
     guard ways.of(finding).contains(way) else { throw .damaged(finding) }
+    for other in findings where way.wouldLose(other, besides: finding, ways: ways.of(other)) { throw .damaged(other) }
     switch way {
     case .takeLineFromBackup, .dropLine: try mendLine(finding, way, &ways)
     case .takeFileFromBackup: try mendFile(finding, &ways)
@@ -44,8 +46,16 @@ extension RegisterFolder {
     case .acceptAsIs:
       if case .format = finding.problem, collection(of: finding) != nil {
         try mendLine(finding, way, &ways)
+      } else if !ways.isHistory(finding.file) {
+        try writeAnew(register, store: ways.manifest?.store, finding)
+      } else if !findings.contains(where: { $0.file == finding.file }) {
+        // Only the past is damaged: nothing that is needed today.
+        return try noteAccepted(finding.file, in: &register, author: author)
       } else {
         try writeAnew(register, store: ways.manifest?.store, finding)
+        standing = .writable
+        try reload(&register)
+        return try noteAccepted(finding.file, in: &register, author: author)
       }
     }
     // A folder another program wrote into may be whole again.

@@ -5,12 +5,13 @@ extension RegisterFolder {
   /// overwritten, it can be undone, and it is refused when somebody changes one of its records meanwhile. Without
   /// operations when nothing differs. Frozen reports stay.
   ///
-  /// Throws `.notFound` when there is no such backup, `.damaged` with the place when anything in it is.
+  /// Throws `.noBackup` when there is no such backup, `.backupOfAnotherRegister` when it is none of this register, and
+  /// `.damaged` with the place when anything in it is damaged.
   public func changeToRestore(
     from name: String, into register: borrowing Register
   ) throws(StorageError) -> Change {
     guard BackupName(name) != nil, let backups = try journal.openBackups() else {
-      throw .notFound(FolderLayout.backups + "/" + name)
+      throw .noBackup(name)
     }
     defer { system.close(backups.folder) }
     let loaded = try backups.load(name, store: store)

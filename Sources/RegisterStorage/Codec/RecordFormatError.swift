@@ -10,8 +10,6 @@ public struct RecordFormatError: Error, Hashable, Sendable {
     case missing
     /// The member stands twice in one object.
     case duplicate
-    /// A member this program does not know, in an object that has no place to keep it.
-    case unknown
     /// Not a record code.
     case notCode
     /// Not a day of the calendar written `YYYY-MM-DD`.
@@ -85,7 +83,6 @@ extension RecordFormatError.Problem: CustomStringConvertible {
     case .json(let problem): problem.description
     case .missing: "this member is missing"
     case .duplicate: "this member stands twice"
-    case .unknown: "this member is not known here and would be lost"
     case .notCode: "a code of 1 to 16 bytes without spaces was expected"
     case .notDay: "a day YYYY-MM-DD was expected"
     case .notBirthDate: "a day YYYY-MM-DD or a year YYYY was expected"

@@ -28,7 +28,11 @@ extension Honour: StoredRecord {
       case .rev: honour.revision = try reader.readWhole() ?? 0
       case .category: honour.category = try reader.readRequiredWord()
       case .kind: honour.kind = try reader.readKind(detail)
-      case .subject: honour.subject = try reader.readRequiredPart(detail)
+      case .subject:
+        let stored: HonourSubject = try reader.readRequiredPart(detail)
+        honour.subject = stored.subject
+        honour.subjectUnknown = stored.unknown
+        honour.subjectPartUnknown = stored.partUnknown
       case .year: honour.year = try reader.readWhole(.year)
       case .registered: honour.registered = try reader.readDay()
       case .scores: honour.scores = try reader.readWholes()
@@ -50,7 +54,9 @@ extension Honour: StoredRecord {
     writer.beginRecord(self)
     writer.word("category", category)
     writer.requiredText("kind", kind.text)
-    writer.part("subject", subject)
+    writer.part(
+      "subject",
+      HonourSubject(subject: subject, unknown: subjectUnknown, partUnknown: subjectPartUnknown))
     writer.whole("year", year)
     writer.day("registered", registered)
     writer.list("scores", scores) { $0.int($1) }

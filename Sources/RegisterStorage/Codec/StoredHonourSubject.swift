@@ -1,53 +1,62 @@
 import JSONText
 import LearningRegister
 
-extension Honour.Subject: StoredPart {
+/// Who is honoured, as it is written, with what this program does not know of it.
+struct HonourSubject: StoredPart {
   private enum Member: UInt8, StoredMember {
     case worker, child, enterprise, collective
 
     static let names: [StaticString] = ["worker", "child", "enterprise", "collective"]
   }
 
+  var subject: Honour.Subject
+  var unknown = UnknownMembers()
+  /// Of the object inside, where there is one.
+  var partUnknown = UnknownMembers()
+
   /// The subject has exactly one of its four members.
-  static func decode(
-    from reader: inout JSONReader, detail: RecordDetail
-  ) throws(RecordFormatError) -> Honour.Subject {
+  static func decode(from reader: inout JSONReader, detail: RecordDetail) throws(RecordFormatError) -> HonourSubject {
     let start = reader.offset
-    var subjects: [Honour.Subject] = []
-    try reader.readClosedMembers(of: &subjects, detail) {
-      (subjects: inout [Honour.Subject], member: Member, reader: inout JSONReader) throws(RecordFormatError) in
+    var subjects: [HonourSubject] = []
+    let unknown = try reader.readMembers(of: &subjects, detail) {
+      (subjects: inout [HonourSubject], member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .worker:
-        if let worker: WorkerID = try reader.readCode() { subjects.append(.worker(worker)) }
+        if let worker: WorkerID = try reader.readCode() { subjects.append(HonourSubject(subject: .worker(worker))) }
       case .enterprise:
-        if let enterprise: EnterpriseID = try reader.readCode() { subjects.append(.enterprise(enterprise)) }
+        if let enterprise: EnterpriseID = try reader.readCode() {
+          subjects.append(HonourSubject(subject: .enterprise(enterprise)))
+        }
       case .child:
         if let child: HonouredChild = try reader.readPart(detail) {
-          subjects.append(.child(name: child.name, school: child.school, parent: child.parent))
+          let subject = Honour.Subject.child(name: child.name, school: child.school, parent: child.parent)
+          subjects.append(HonourSubject(subject: subject, partUnknown: child.unknown))
         }
       case .collective:
         if let collective: HonouredCollective = try reader.readPart(detail) {
-          subjects.append(.collective(name: collective.name, enterprise: collective.enterprise))
+          let subject = Honour.Subject.collective(name: collective.name, enterprise: collective.enterprise)
+          subjects.append(HonourSubject(subject: subject, partUnknown: collective.unknown))
         }
       }
     }
     guard subjects.count == 1 else {
       throw reader.formatError(.notOneOf(Member.names.map(\.description)), at: start)
     }
+    subjects[0].unknown = unknown
     return subjects[0]
   }
 
   func encode(into writer: inout JSONWriter) {
     writer.beginObject()
-    switch self {
+    switch subject {
     case .worker(let worker): writer.code("worker", worker)
     case .enterprise(let enterprise): writer.code("enterprise", enterprise)
     case .child(let name, let school, let parent):
-      writer.part("child", HonouredChild(name: name, school: school, parent: parent))
+      writer.part("child", HonouredChild(name: name, school: school, parent: parent, unknown: partUnknown))
     case .collective(let name, let enterprise):
-      writer.part("collective", HonouredCollective(name: name, enterprise: enterprise))
+      writer.part("collective", HonouredCollective(name: name, enterprise: enterprise, unknown: partUnknown))
     }
-    writer.endObject()
+    writer.endPart(unknown)
   }
 }
 
@@ -63,10 +72,11 @@ private struct HonouredChild: StoredPart {
   var name = ""
   var school: String?
   var parent: WorkerID?
+  var unknown = UnknownMembers()
 
   static func decode(from reader: inout JSONReader, detail: RecordDetail) throws(RecordFormatError) -> HonouredChild {
     var child = HonouredChild()
-    try reader.readClosedMembers(of: &child, detail) {
+    child.unknown = try reader.readMembers(of: &child, detail) {
       (child: inout HonouredChild, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .name: child.name = try reader.readRequiredText(detail)
@@ -82,7 +92,7 @@ private struct HonouredChild: StoredPart {
     writer.requiredText("name", name)
     writer.text("school", school)
     writer.code("parent", parent)
-    writer.endObject()
+    writer.endPart(unknown)
   }
 }
 
@@ -97,12 +107,13 @@ private struct HonouredCollective: StoredPart {
 
   var name = ""
   var enterprise: EnterpriseID?
+  var unknown = UnknownMembers()
 
   static func decode(
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> HonouredCollective {
     var collective = HonouredCollective()
-    try reader.readClosedMembers(of: &collective, detail) {
+    collective.unknown = try reader.readMembers(of: &collective, detail) {
       (collective: inout HonouredCollective, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .name: collective.name = try reader.readRequiredText(detail)
@@ -116,6 +127,6 @@ private struct HonouredCollective: StoredPart {
     writer.beginObject()
     writer.requiredText("name", name)
     writer.code("enterprise", enterprise)
-    writer.endObject()
+    writer.endPart(unknown)
   }
 }

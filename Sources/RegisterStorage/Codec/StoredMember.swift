@@ -69,19 +69,6 @@ extension JSONReader {
     return UnknownMembers(progress.unknown)
   }
 
-  /// Reads an object whose type has no place for unknown members: one is refused, since it would be lost when the
-  /// record is written again.
-  @inline(__always)
-  mutating func readClosedMembers<Object, Member: StoredMember>(
-    of object: inout Object, _ detail: RecordDetail,
-    _ read: (inout Object, Member, inout JSONReader) throws(RecordFormatError) -> Void
-  ) throws(RecordFormatError) {
-    let start = offset
-    let unknown = try readMembers(of: &object, detail, read)
-    guard let first = unknown.members.first else { return }
-    throw RecordFormatError(.unknown, member: first.name, at: position(at: start))
-  }
-
   /// Goes to the value of the next known member and gives its number; nil, and outside the object, after the last.
   @inline(__always)
   private mutating func nextKnownMember(

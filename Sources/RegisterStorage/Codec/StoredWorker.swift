@@ -108,7 +108,7 @@ extension IdentityDocument: StoredPart {
     from reader: inout JSONReader, detail: RecordDetail
   ) throws(RecordFormatError) -> IdentityDocument {
     var paper: (kind: Kind, number: String, place: Int) = (.cccd, "", 0)
-    try reader.readClosedMembers(of: &paper, detail) {
+    let unknown = try reader.readMembers(of: &paper, detail) {
       (
         paper: inout (kind: Kind, number: String, place: Int), member: Member, reader: inout JSONReader
       ) throws(RecordFormatError) in
@@ -120,9 +120,10 @@ extension IdentityDocument: StoredPart {
       }
     }
     if detail == .normalizingText { paper.number = paper.number.uppercased().filter { $0 != " " } }
-    guard let document = IdentityDocument(kind: paper.kind, number: paper.number) else {
+    guard var document = IdentityDocument(kind: paper.kind, number: paper.number) else {
       throw reader.formatError(.notIdentity, at: paper.place).of("number")
     }
+    document.unknown = unknown
     return document
   }
 
@@ -130,7 +131,7 @@ extension IdentityDocument: StoredPart {
     writer.beginObject()
     writer.word("kind", kind)
     writer.requiredText("number", number)
-    writer.endObject()
+    writer.endPart(unknown)
   }
 }
 
@@ -144,7 +145,7 @@ extension AcceptedDoubt: StoredPart {
 
   static func decode(from reader: inout JSONReader, detail: RecordDetail) throws(RecordFormatError) -> AcceptedDoubt {
     var doubt = AcceptedDoubt(check: "", why: "")
-    try reader.readClosedMembers(of: &doubt, detail) {
+    doubt.unknown = try reader.readMembers(of: &doubt, detail) {
       (doubt: inout AcceptedDoubt, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .check: doubt.check = try reader.readRequiredText(detail)
@@ -158,6 +159,6 @@ extension AcceptedDoubt: StoredPart {
     writer.beginObject()
     writer.requiredText("check", check)
     writer.requiredText("why", why)
-    writer.endObject()
+    writer.endPart(unknown)
   }
 }

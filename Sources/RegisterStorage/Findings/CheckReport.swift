@@ -22,6 +22,19 @@ public struct CheckReport: Hashable, Sendable {
   /// How many records the register holds.
   public let records: Int
 
+  /// How many findings of that consequence there are, with those that are not listed one by one.
+  public func count(of consequence: Finding.Consequence) -> Int {
+    findings.reduce(0) { sum, finding in
+      guard finding.consequence == consequence else { return sum }
+      return if case .more(let count) = finding.problem { sum + count } else { sum + 1 }
+    }
+  }
+
+  /// What must be mended before a way is taken out of a finding, so that nothing is lost that can still be saved.
+  public func toMendFirst(before finding: Finding, by way: WayOut) -> Finding? {
+    findings.first { way.wouldLose($0, besides: finding, ways: waysOut[$0] ?? []) }
+  }
+
   /// How bad it is.
   public var severity: Severity {
     switch findings.map(\.consequence).max() ?? .none {

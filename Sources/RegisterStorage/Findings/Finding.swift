@@ -38,6 +38,10 @@ public struct Finding: Hashable, Sendable {
     case fault(RecordReference, Fault)
     /// A record is odd.
     case doubt(RecordReference, Doubt)
+    /// A segment ends without the line that names the next: lines may be missing.
+    case noSeal
+    /// The file is damaged, but somebody accepted it as it is; this many findings in it are not listed.
+    case accepted(Int)
     /// More faults of the same file are not listed one by one.
     case more(Int)
   }
@@ -78,7 +82,7 @@ public struct Finding: Hashable, Sendable {
   /// What follows from it.
   public var consequence: Consequence {
     switch problem {
-    case .handEdit, .unfinishedEnd, .order, .notOnePerLine: .none
+    case .handEdit, .unfinishedEnd, .order, .notOnePerLine, .accepted: .none
     case .doubt, .fault: .look
     default: .damage
     }
@@ -115,6 +119,8 @@ extension Finding.Problem: CustomStringConvertible {
     case .notOnePerLine: "exactly one record should stand on this line"
     case .fault(let reference, let fault): "\(reference.code): \"\(fault.member)\": \(fault.problem)"
     case .doubt(let reference, let doubt): "\(reference.code): \"\(doubt.member)\": \(doubt.check.rawValue)"
+    case .noSeal: "the segment ends without naming the next; lines may be missing"
+    case .accepted(let count): "damaged in \(count) places, and accepted as it is"
     case .more(let count): "and \(count) more"
     }
   }

@@ -30,6 +30,10 @@ public enum StorageError: Error, Hashable, Sendable {
   case unknownSequence(Int)
   /// What was written does not read back as it was written.
   case readBack(String)
+  /// The register has no backup of that name.
+  case noBackup(String)
+  /// The backup of that name is one of another register.
+  case backupOfAnotherRegister(String)
   /// Another system call failed. Nothing was saved.
   case system(SystemError)
 

@@ -44,7 +44,7 @@ private struct FolderCheck {
     let loaded = try FolderLoader(journal: journal, detail: .full).load()
     findings = loaded.findings
     verifySnapshotLines()
-    verifyJournal(store: loaded.store)
+    verifyJournal(store: loaded.store, through: loaded.place)
     var register = loaded.register
     for collection in Collection.allCases {
       for record in register.records(of: collection) {
@@ -102,14 +102,37 @@ private struct FolderCheck {
   }
 
   /// The whole journal from its first line on.
-  private mutating func verifyJournal(store: String?) {
+  private mutating func verifyJournal(store: String?, through last: JournalPlace) {
     guard let segments = try? journal.segments(), let first = segments.first else { return }
     var place = JournalPlace(segment: first, checksum: first == 1 ? CRC32C() : nil, sequence: 0)
-    if first != 1 { findings.append(Finding(FolderLayout.segmentPath(1), .missingFile)) }
     var scan = JournalScan(store: store, previous: true, isLenient: true)
+    // A backup has only the segments behind its snapshot.
+    let isBackup = (try? journal.files.system.status(BackupFolder.note, in: journal.root)) != nil
+    if first != 1, !isBackup { scan.findings.append(Finding(FolderLayout.segmentPath(1), .missingFile)) }
+    while true {
+      let known = scan.findings.count
+      verifySegments(from: &place, &scan)
+      // What follows a segment that cannot be read to its end is verified all the same.
+      guard let next = segments.first(where: { $0 > place.segment && $0 <= last.segment }) else { break }
+      if scan.findings.count == known {
+        scan.findings.append(Finding(FolderLayout.segmentPath(place.segment), .noSeal))
+      }
+      place = JournalPlace(segment: next, checksum: nil, sequence: place.sequence)
+    }
+    let known = Set(findings)
+    findings += scan.findings.filter { !known.contains($0) }
+    takeOutAccepted(through: last)
+  }
+
+  /// Verifies segments as far as one leads to the next.
+  private mutating func verifySegments(from place: inout JournalPlace, _ scan: inout JournalScan) {
     var sources = sources
     let through = through
     var count = 0
+    defer {
+      lines += count
+      self.sources = sources
+    }
     do throws(JournalFolder.Interruption) {
       let reading = try journal.readOn(from: &place, &scan, .read) { change, line in
         count += 1
@@ -121,12 +144,24 @@ private struct FolderCheck {
       journal.files.system.close(reading.file)
       if case .bad(let finding) = reading.end { scan.findings.append(finding) }
     } catch {
-      if case .failed(.damaged(let finding)) = error { scan.findings.append(finding) }
+      switch error {
+      case .failed(.damaged(let finding)): scan.findings.append(finding)
+      case .failed(.system(let failure)):
+        scan.findings.append(Finding(FolderLayout.segmentPath(place.segment), .unreadable(failure.number)))
+      case .failed, .replaced:
+        scan.findings.append(Finding(FolderLayout.segmentPath(place.segment), .unreadable(ErrorNumber.access)))
+      }
     }
-    let known = Set(findings)
-    findings += scan.findings.filter { !known.contains($0) }
-    lines = count
-    self.sources = sources
+  }
+
+  /// Damage of the past that somebody accepted is told in one finding a file.
+  private mutating func takeOutAccepted(through last: JournalPlace) {
+    guard findings.contains(where: { $0.consequence == .damage }) else { return }
+    for file in journal.acceptedFiles(through: last).sorted() {
+      let count = findings.count { $0.file == file }
+      findings.removeAll { $0.file == file }
+      if count > 0 { findings.append(Finding(file, .accepted(count))) }
+    }
   }
 
   /// Adds a finding about a record at the place where its member stands.

@@ -44,8 +44,7 @@ extension RegisterFolder {
           register.replay(operation.operation)
           changed.insert(operation.operation.reference.collection)
         }
-        // A look changes nothing.
-        if change.look == nil { news.append(change.commit()) }
+        if !change.isNote { news.append(change.commit()) }
       }
       return .reading(reading)
     } catch {

@@ -21,10 +21,15 @@ struct StoredChange {
   var undoes: Int?
   /// The record whose masked number somebody looked at; such a line has no operations.
   var look: RecordReference?
+  /// The damaged file that was accepted as it is; such a line has no operations.
+  var accepted: AcceptedDamage?
   /// Empty when the operations stand in a file of their own.
   var operations: [StoredOperation] = []
   /// The file that holds the operations of a change too large for a line.
   var imported: ImportReference?
+
+  /// Whether the line only notes something and changes nothing.
+  var isNote: Bool { look != nil || accepted != nil }
 
   /// The change as others see it.
   func commit(inverse: Change? = nil) -> Commit {
@@ -52,6 +57,10 @@ struct StoredChange {
     if let look {
       writer.member("look")
       writer.string(look.path)
+    }
+    if let accepted {
+      writer.member("accepted")
+      accepted.encode(into: &writer)
     }
     if let imported {
       writer.member("import")
@@ -138,6 +147,7 @@ extension JournalEntry {
     var terminal: String?
     var why: String?
     var look: RecordReference?
+    var accepted: AcceptedDamage?
     var hasOperations = false
     var operations: [StoredOperation] = []
     var imported: ImportReference?
@@ -153,6 +163,7 @@ extension JournalEntry {
       case "tty": terminal = try reader.readNullIfPresent() ? nil : try reader.readString()
       case "why": why = try reader.readNullIfPresent() ? nil : try reader.readString()
       case "look": look = RecordReference(path: try reader.readString())
+      case "accepted": accepted = try AcceptedDamage(from: &reader)
       case "import": imported = try readImport(&reader)
       default: try reader.skipValue()
       }
@@ -179,7 +190,7 @@ extension JournalEntry {
         return .change(
           StoredChange(
             sequence: sequence, at: at, author: author, why: why, undoes: numbers["undoes"], look: look,
-            operations: operations, imported: imported))
+            accepted: accepted, operations: operations, imported: imported))
       }
       if let next = numbers["seal"], next > 0 { return .seal(next: next) }
       if let segment = numbers["journal"], let store, let version = numbers["version"], let after = numbers["after"] {

@@ -36,13 +36,18 @@ extension Workbench {
     for figure in figures.indicators {
       let target = running(figure)
       x += canvas.put("\(figure.indicator.letter) ", x: x, y: 1, .strong)
-      x += canvas.put(words.tenths(figure.tenths) + " ", x: x, y: 1, Ink.normal)
+      x += canvas.put((isIncomplete ? "~" : "") + words.tenths(figure.tenths) + " ", x: x, y: 1, Ink.normal)
       if let met = target?.met {
         x += canvas.put(String(met ? glyphs.check : glyphs.cross), x: x, y: 1, met ? .good : .bad)
       }
       if let moved = moved[figure.indicator] { x += canvas.put(" " + signed(moved), x: x, y: 1, .accent) }
       x += 2
     }
+    // Figures of another window than the usual one must not be taken for the usual ones.
+    guard window != .cumulative else { return }
+    let label = words(.window(window))
+    let width = CellWidth.of(label)
+    if x + width < size.width { canvas.put(label, x: size.width - width - 1, y: 1, .warning) }
   }
 
   /// A change with its sign: `+3` or `−2`.

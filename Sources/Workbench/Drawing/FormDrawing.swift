@@ -28,6 +28,10 @@ extension Workbench {
         caret = found
       }
     }
+    // Fields beyond the edge are told, as in lists.
+    let below = lines.count - state.top - room
+    if state.top > 0 { canvas.put(String(glyphs.up), x: size.width - 2, y: 0, .dim) }
+    if below > 0 { canvas.put(String(glyphs.down), x: size.width - 2, y: room, .dim) }
     if let reason = state.reason {
       return drawDoubts(state, reason, y: size.height - doubtLines, on: &canvas)
     }
@@ -75,7 +79,7 @@ extension Workbench {
     case .name: wanted = min(30, room - 9)
     case .digits(let count): wanted = count + 1
     case .day, .birth: wanted = 11
-    case .code, .reference: wanted = 16
+    case .code, .reference, .longNumber: wanted = 16
     case .number: wanted = 10
     case .money: wanted = 16
     case .choice: wanted = 24
@@ -102,8 +106,13 @@ extension Workbench {
         let suffices = TitleRule.suffices(
           honour.scores, difficultArea: register.office(on: day)?.difficultArea ?? false)
         let sign = suffices ? glyphs.check : glyphs.cross
-        return ("\(sign) \(words(.scoreSum, String(score)))", suffices ? .good : .bad)
+        let low = honour.scores.firstIndex { $0 < TitleRule.lowestBox }
+        let text = low.map { words(.lowBox, String(score), String($0 + 1)) } ?? words(.scoreSum, String(score))
+        return ("\(sign) \(text)", suffices ? .good : .bad)
       }
+    }
+    if isFocused, field.member == "scores", let sum = FormDefinition.runningSum(state.field.text) {
+      return (words(.runningSum, String(sum.boxes), String(sum.points)), .dim)
     }
     if isFocused, let hint = field.hint { return (words(hint), .dim) }
     if state.carried.contains(index) { return (words(.carriedMark), .dim) }

@@ -195,7 +195,7 @@ extension Workbench {
     switch content {
     case .date:
       return TableCell((honour.decision?.date ?? honour.proposed ?? honour.registered).map { words.day($0) } ?? "—")
-    case .subject: return TableCell(subjectName(honour.subject))
+    case .subject: return TableCell(register.name(of: honour.subject))
     case .kind: return TableCell(words(.kind(honour.kind)))
     case .decision:
       if honour.withdrawn != nil { return TableCell(words(.withdrawnState), .warning) }

@@ -101,7 +101,7 @@ extension Workbench {
   }
 
   /// Rule 11: below four fifths of the enterprises the figures carry a sign of doubt.
-  private var isIncomplete: Bool { figures.reporting * 5 < figures.enterprises.count * 4 }
+  var isIncomplete: Bool { figures.population > 0 && figures.reporting * 5 < figures.enterprises.count * 4 }
 
   private func trendLine(_ indicator: Indicator) -> [Int?] {
     let index = Int(indicator.rawValue)

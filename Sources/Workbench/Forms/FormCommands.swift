@@ -136,6 +136,7 @@ extension Workbench {
       }
     }
     guard state.field.handle(key) == .changed else { return }
+    state.hasJustAdvanced = false
     state.isChanged = true
     state.leavingWasSaid = false
     state.problems[state.focus] = nil
@@ -146,8 +147,12 @@ extension Workbench {
     // A full number or date goes on by itself; `dd/mm/yyyy` with separators has ten characters.
     let text = state.field.text
     let hasSeparators = text.contains { "/.-".contains($0) }
+    if case .longNumber = kind, !text.allSatisfy(\.isNumber) { return }
     let isFull = text.count == (hasSeparators ? full + 2 : full) && state.field.caret == text.count
-    if isFull, text.first != "-", text.first != "+", settle(&state) { advance(&state) }
+    if isFull, text.first != "-", text.first != "+", settle(&state), state.shown.last != state.focus {
+      advance(&state)
+      state.hasJustAdvanced = true
+    }
   }
 
   private func advance(_ state: inout FormState) {
@@ -161,7 +166,12 @@ extension Workbench {
 
   mutating func perform(_ command: Command, _ state: inout FormState) -> [Effect] {
     if state.reason != nil { return performOnReason(command, &state) }
+    let hasJustAdvanced = state.hasJustAdvanced
+    state.hasJustAdvanced = false
     switch command {
+    case .nextField where hasJustAdvanced:
+      // Enter or Tab out of habit behind a full date: it went on by itself, and no field may be left out unseen.
+      break
     case .nextField:
       guard settle(&state) else {
         // What was refused is typed anew, not added to.
@@ -177,7 +187,7 @@ extension Workbench {
       _ = settle(&state)
       if let previous = state.shown.last(where: { $0 < state.focus }) { focus(&state, on: previous) }
     case .save:
-      return store(&state, continues: false)
+      return store(&state, continues: state.purpose == .new)
     case .values:
       openValues(&state)
       return []

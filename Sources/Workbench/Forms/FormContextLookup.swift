@@ -1,5 +1,4 @@
 internal import LearningRegister
-internal import VietnameseText
 
 extension FormContext {
   /// The record meant by a code, or by a name that fits only one.
@@ -19,23 +18,14 @@ extension FormContext {
 
   /// The records a typed text may mean, best first, at most so many.
   func candidates(_ text: String, in collection: Collection, limit: Int) -> [Code] {
-    let wanted = TextFold.folded(text).split(separator: " ").map(String.init)
-    func names<R>(_ table: RecordTable<R>, _ name: (R) -> String) -> [Code] {
-      var found: [(name: TextSortKey, code: Code)] = []
-      for record in table.records {
-        let folded = TextFold.folded(name(record) + " " + record.id.code.text)
-        let parts = folded.split(separator: " ")
-        guard wanted.allSatisfy({ word in parts.contains { $0.hasPrefix(word) } }) else { continue }
-        found.append((TextSortKey(name(record)), record.id.code))
-      }
-      return found.sorted { $0.name < $1.name }.prefix(limit).map(\.code)
-    }
-    return switch collection {
-    case .enterprises: names(register.enterprises) { $0.name }
+    switch collection {
+    case .enterprises:
+      listings.enterprises.find(text).prefix(limit).compactMap { register.enterprises[row: $0]?.id.code }
     case .workers:
       (directory ?? WorkerDirectory(register)).find(text).prefix(limit)
         .compactMap { register.workers[row: $0]?.id.code }
-    case .campaigns: names(register.campaigns) { $0.name }
+    case .campaigns:
+      listings.campaigns.find(text).prefix(limit).compactMap { register.campaigns[row: $0]?.id.code }
     default: []
     }
   }

@@ -31,6 +31,8 @@ enum FieldKind: Hashable, Sendable {
   case name
   /// Digits only, of one fixed length after which the next field is entered.
   case digits(Int)
+  /// A number mostly of so many digits, after which the next field is entered; other lengths and letters may be typed.
+  case longNumber(Int)
   /// A code or number with letters, at most so long.
   case code
   case day
@@ -42,10 +44,18 @@ enum FieldKind: Hashable, Sendable {
   /// A registered record, found by code or name; F4 lists.
   case reference(Collection)
 
+  /// Whether F4 shows a list of values.
+  var hasValues: Bool {
+    switch self {
+    case .choice, .reference: true
+    default: false
+    }
+  }
+
   /// Whether typing stops by itself at this many characters and the next field is entered.
   var fullLength: Int? {
     switch self {
-    case .digits(let count): count
+    case .digits(let count), .longNumber(let count): count
     case .day, .birth: 8
     default: nil
     }
@@ -68,6 +78,8 @@ struct FormContext: Sendable {
   let register: Register
   /// The workers by name, once it has been made.
   var directory: WorkerDirectory?
+  /// Enterprises and campaigns by name, once they have been made.
+  var listings = Listings()
   let words: Words
   let today: Day
 }
@@ -83,7 +95,8 @@ enum FieldProblem: Error, Hashable, Sendable {
   case severalChoices([String])
   case notFound
   case severalFound(Int)
-  case identity(digits: Int)
+  /// The digits typed are no identity number.
+  case identity(String)
   case passport
   case phone
   case oldPhone(PhoneNumber)

@@ -40,6 +40,8 @@ struct FormState: Sendable {
   /// Whether the next new record opens once the doubts are accepted.
   var continuesAfterReason = false
   var isChanged = false
+  /// Whether the field before was full and the program went on by itself with the last key.
+  var hasJustAdvanced = false
   var leavingWasSaid = false
   /// First field line on the screen.
   var top = 0

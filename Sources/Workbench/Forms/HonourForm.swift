@@ -177,6 +177,15 @@ extension FormDefinition {
     return field
   }
 
+  /// How many boxes the text typed so far fills, and their sum; nil where it is no list of scores yet.
+  static func runningSum(_ text: String) -> (boxes: Int, points: Int)? {
+    let parts = text.split { " ,;".contains($0) }.map(String.init)
+    let pieces = parts.count == 1 && parts[0].count > 2 ? parts[0].map(String.init) : parts
+    let scores = pieces.compactMap { Int($0) }
+    guard !scores.isEmpty, scores.count == pieces.count else { return nil }
+    return (scores.count, scores.reduce(0, +))
+  }
+
   /// Ten scores: apart (`8 9 10 …`), or ten digits in a row where none is 10.
   private static func scores(_ text: String) throws(FieldProblem) -> [Int] {
     if text.isEmpty { return [] }

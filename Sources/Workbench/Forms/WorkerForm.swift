@@ -20,7 +20,7 @@ extension FormDefinition {
         set: { (worker: inout Worker, code: String?) in worker.sex = code.flatMap(Sex.init(rawValue:)) }),
       masked(
         .custom(
-          Worker.self, "identity", .identity, .code, hint: .identityHint,
+          Worker.self, "identity", .identity, .longNumber(12), hint: .identityHint,
           read: { worker, _ in worker.identity?.number ?? "" },
           write: { (worker: inout Worker, text: String, _) throws(FieldProblem) in
             worker.identity = try identity(text)
@@ -60,7 +60,7 @@ extension FormDefinition {
     }
     guard
       let paper = IdentityDocument(kind: .cccd, number: number) ?? IdentityDocument(kind: .cmnd, number: number)
-    else { throw .identity(digits: number.count) }
+    else { throw .identity(number) }
     return paper
   }
 

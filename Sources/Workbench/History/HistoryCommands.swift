@@ -5,6 +5,7 @@ extension Workbench {
   mutating func refresh(_ state: inout HistoryState) {
     guard state.version != version else { return }
     state.content = register.history(of: state.worker, today: day)
+    if let pastDay { state.content?.forget(after: pastDay) }
     state.version = version
     state.selected = max(0, min(state.selected, (state.content?.entries.count ?? 0) - 1))
   }

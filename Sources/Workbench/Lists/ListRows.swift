@@ -1,19 +1,24 @@
 internal import LearningRegister
-internal import VietnameseText
 internal import Widgets
 
 extension Workbench {
   /// Makes a list's rows anew when the register, the query or the order changed; the selection stays on its record.
   mutating func refresh(_ state: inout ListState) {
     let query = state.query.text
-    guard state.version != version || state.shownQuery != query || state.shownOrder != state.order else { return }
+    let lastDays = state.order == .activity ? activity.lastDaysVersion : 0
+    guard
+      state.version != version || state.shownQuery != query || state.shownOrder != state.order
+        || state.lastDaysVersion != lastDays
+    else { return }
     let wasShown = state.version >= 0 && state.shownQuery == query && state.shownOrder == state.order
     if case .workers = state.kind { needDirectory() }
-    needActivity()
+    if state.kind == .campaigns { needCampaignActivity() }
+    needListings()
     state.rows = rows(of: state.kind, query: query, order: state.order)
     state.version = version
     state.shownQuery = query
     state.shownOrder = state.order
+    state.lastDaysVersion = lastDays
     state.marked = state.marked.filter { record(row: $0, of: state.kind) != nil }
     if !wasShown, state.isFiltering || state.selection.row == nil { state.selection = Selection() }
     state.selection.settle(in: state.rows, isWatched: wasShown && othersChanged)
@@ -25,31 +30,23 @@ extension Workbench {
     case .workers(let enterprise, let indicator):
       return workerRows(at: enterprise, lacking: indicator, query: query, order: order)
     case .enterprises:
-      let rows = matching(register.enterprises, query) { "\($0.name) \($0.taxCode?.text ?? "")" }
-      return sorted(rows, by: order, name: { self.register.enterprises[row: $0]?.name ?? "" }) { row in
+      return sorted(listings.enterprises.find(query), by: order, inCodeOrder: register.enterprises.rowsInOrder) { row in
         self.register.enterprises[row: row].flatMap { self.figures(of: $0.id) }?.population ?? -1
       }
     case .standing(let indicator):
-      let rows = matching(register.enterprises, query) { $0.name }.filter { row in
+      let rows = listings.enterprises.find(query).filter { row in
         register.enterprises[row: row].map { figures(of: $0.id) != nil } ?? false
       }
-      return sorted(rows, by: order, name: { self.register.enterprises[row: $0]?.name ?? "" }) { row in
+      return sorted(rows, by: order, inCodeOrder: register.enterprises.rowsInOrder) { row in
         self.register.enterprises[row: row].map { self.missing(indicator, at: $0.id) } ?? -1
       }
     case .campaigns:
-      let rows = matching(register.campaigns, query) { "\($0.name) \(words(.kind($0.kind)))" }
-      return sorted(rows, by: order, name: { self.register.campaigns[row: $0]?.name ?? "" }) { row in
-        Int(self.register.campaigns[row: row]?.sessions.map(\.date.number).max() ?? 0)
+      return sorted(listings.campaigns.find(query), by: order, inCodeOrder: register.campaigns.rowsInOrder) {
+        self.listings.campaigns.number(row: $0)
       }
     case .honours:
-      let rows = matching(register.honours, query) {
-        "\(subjectName($0.subject)) \(words(.kind($0.kind))) \($0.decision?.number ?? "")"
-      }
-      return sorted(
-        rows, by: order, name: { self.register.honours[row: $0].map { self.subjectName($0.subject) } ?? "" }
-      ) { row in
-        self.register.honours[row: row].map { Int(($0.decision?.date ?? $0.proposed ?? $0.registered)?.number ?? 0) }
-          ?? 0
+      return sorted(listings.honours.find(query), by: order, inCodeOrder: register.honours.rowsInOrder) {
+        self.listings.honours.number(row: $0)
       }
     }
   }
@@ -75,22 +72,15 @@ extension Workbench {
       }
     }
     switch order {
-    case .code: return rows.sorted { code($0, register.workers) < code($1, register.workers) }
+    case .code: return inCodeOrder(rows, register.workers.rowsInOrder)
     case .enterprise:
-      var keys: [EnterpriseID: TextSortKey] = [:]
-      func key(_ row: Int) -> TextSortKey? {
-        guard let id = register.workplace(ofRow: row, on: day) else { return nil }
-        if let known = keys[id] { return known }
-        let key = TextSortKey(register.enterprises[id]?.name ?? "")
-        keys[id] = key
-        return key
-      }
-      return stablySorted(rows.map { (key($0), $0) }) { one, other in
-        guard let other else { return one != nil }
-        return one.map { $0 < other } ?? false
+      let names = places(of: listings.enterprises.order, count: register.enterprises.rowCount)
+      return RowOrder.sorted(rows) { row in
+        register.workplaceRow(ofRow: row, on: day).map { names[$0] } ?? names.count
       }
     case .activity:
-      return stablySorted(rows.map { (lastDay(row: $0)?.number ?? .min, $0) }) { $0 > $1 }
+      let never = activity.earliest
+      return RowOrder.sorted(rows, isDescending: true) { row in lastDay(row: row).map { Int($0.number) } ?? never }
     default: return rows
     }
   }
@@ -98,53 +88,27 @@ extension Workbench {
   /// The day of a worker's latest session; nil when there is none.
   func lastDay(row: Int) -> Day? { activity.lastDays.indices.contains(row) ? activity.lastDays[row] : nil }
 
-  private func code<R>(_ row: Int, _ table: RecordTable<R>) -> Code { table[row: row]?.id.code ?? "~" }
-
-  /// The rows whose text or code holds every unmarked word typed, as the beginning of a word or the end of a code.
-  private func matching<R>(_ table: RecordTable<R>, _ query: String, text: (R) -> String) -> [Int] {
-    let typed = TextFold.folded(query).split(separator: " ")
-    var rows: [Int] = []
-    table.forEach { row, record in
-      if typed.isEmpty {
-        rows.append(row)
-        return
-      }
-      let code = TextFold.folded(record.id.code.text)
-      let words = TextFold.folded(text(record)).split(separator: " ")
-      let fits = typed.allSatisfy { part in
-        code.hasSuffix(part) || code.hasPrefix(part) || words.contains { $0.hasPrefix(part) }
-      }
-      if fits { rows.append(row) }
-    }
-    return rows
-  }
-
-  /// By name; or by a number, largest first, then by name; or as they come, by code.
+  /// By name, as they come; or by a number, largest first, then by name; or by code.
   private func sorted(
-    _ rows: [Int], by order: ListState.Order, name: (Int) -> String, number: (Int) -> Int
+    _ rows: [Int], by order: ListState.Order, inCodeOrder codes: [Int], number: (Int) -> Int
   ) -> [Int] {
-    if order == .code { return rows }
-    let named = stablySorted(rows.map { (TextSortKey(name($0)), $0) }) { $0 < $1 }
-    if order == .name { return named }
-    return stablySorted(named.map { (number($0), $0) }) { $0 > $1 }
-  }
-
-  private func stablySorted<Key>(_ rows: [(key: Key, row: Int)], by areInOrder: (Key, Key) -> Bool) -> [Int] {
-    rows.enumerated().sorted { left, right in
-      if areInOrder(left.element.key, right.element.key) { return true }
-      if areInOrder(right.element.key, left.element.key) { return false }
-      return left.offset < right.offset
-    }.map(\.element.row)
-  }
-
-  /// How the subject of an honour is called.
-  func subjectName(_ subject: Honour.Subject) -> String {
-    switch subject {
-    case .worker(let id): register.workers[id]?.name ?? id.code.text
-    case .child(let name, _, _): name
-    case .enterprise(let id): register.enterprises[id]?.name ?? id.code.text
-    case .collective(let name, _): name
+    switch order {
+    case .code: inCodeOrder(rows, codes)
+    case .name: rows
+    default: RowOrder.sorted(rows, isDescending: true, by: number)
     }
+  }
+
+  private func inCodeOrder(_ rows: [Int], _ codes: [Int]) -> [Int] {
+    let places = places(of: codes, count: (codes.max() ?? -1) + 1)
+    return RowOrder.sorted(rows) { places[$0] }
+  }
+
+  /// By row: where the row stands in an order of rows.
+  private func places(of order: [Int], count: Int) -> [Int] {
+    var places = [Int](repeating: order.count, count: count)
+    for (place, row) in order.enumerated() { places[row] = place }
+    return places
   }
 
   /// How a figure stands against the target that runs on the day looked at.

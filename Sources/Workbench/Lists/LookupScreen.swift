@@ -5,7 +5,7 @@ internal import Widgets
 extension Workbench {
   mutating func refresh(_ state: inout LookupState) {
     let query = state.query.text
-    needActivity()
+    needListings()
     switch state.collection {
     case .workers:
       needDirectory()

@@ -4,6 +4,8 @@ internal import LearningRegister
 extension Phrase {
   static let storedNotice = Phrase("Đã lưu {0} · u hoàn tác", "Stored {0} · u undoes")
   static let storedInFormNotice = Phrase("Đã lưu {0}", "Stored {0}")
+  static let storedWithoutEnterprise = Phrase(
+    "{0} · chưa có nơi làm nên chưa tính vào chỉ tiêu nào", "{0} · no enterprise, so counts for no target")
   static let removedNotice = Phrase("{0} · u lấy lại", "{0} · u brings it back")
   static let undoneNotice = Phrase("Đã hoàn tác: {0} · Ctrl-R làm lại", "Undone: {0} · Ctrl-R redoes")
   static let redoneNotice = Phrase("Đã làm lại: {0}", "Redone: {0}")
@@ -32,6 +34,7 @@ extension Phrase {
     "Đang xem ngày đã qua: không sửa được · 1 rồi t về hôm nay", "A past day is shown: no changes · 1 then t for today")
 
   static let fieldsLeft = Phrase("Còn {0} ô chưa đúng; chưa lưu", "Not stored; fields to mend: {0}")
+  static let lowBox = Phrase("{0}/100 · ô {1} dưới 5", "{0}/100 · box {1} below 5")
   static let draftKept = Phrase("Chưa lưu; bản nháp được giữ, mở lại để nhập tiếp", "Not stored; the draft is kept")
   static let draftsFound = Phrase(
     "Còn {0} phiếu chưa lưu từ lần trước: {1} · D mở tiếp", "{0} not stored from last time: {1} · D takes it up")
@@ -49,6 +52,7 @@ extension Phrase {
     "Số đang ẩn: F6 hiện để sửa, hoặc gõ số mới", "Hidden: F6 shows it, or type a new one")
   static let nothingHidden = Phrase("Không có số nào đang ẩn", "Nothing is hidden here")
   static let noListHere = Phrase("Ô này không có danh mục", "This field has no list of values")
+  static let nothingHere = Phrase("Chưa có dòng nào ở đây", "There is no line here")
   static let carriedFromNow = Phrase("{0}: giữ cho phiếu sau", "{0}: carried to the next record")
   static let notCarriedFromNow = Phrase("{0}: không giữ cho phiếu sau", "{0}: no longer carried")
   static let changedWhileEditing = Phrase(
@@ -65,6 +69,8 @@ extension Phrase {
   static let notFound = Phrase("không tìm thấy; F4 tìm", "not found; F4 finds")
   static let severalFound = Phrase("{0} mục phù hợp; gõ thêm hoặc F4", "{0} fit; type more or F4")
   static let identityDigits = Phrase("CCCD có 12 số, CMND 9 số; đang có {0}", "12 digits, old card 9; this has {0}")
+  static let identityLostZero = Phrase(
+    "11 số: có lẽ mất số 0 ở đầu; gõ {0} nếu đúng", "11 digits: a leading 0 may be lost; type {0} if so")
   static let passportForm = Phrase("hộ chiếu: 5–12 chữ và số", "passport: 5–12 letters and digits")
   static let phoneForm = Phrase("không phải số điện thoại Việt Nam", "not a Vietnamese telephone number")
   static let oldPhone = Phrase("số cũ; số mới là {0}, gõ lại", "an old number; it is {0} now, type that")
@@ -111,13 +117,15 @@ extension Phrase {
     "Máy khác ghi khác cho: {0}. Chưa lưu · Enter lưu theo màn hình này, Esc bỏ",
     "Another terminal differs on: {0}. Not stored · Enter stores what is shown, Esc drops it")
   static let stillNamed = Phrase(
-    "Không xoá được {0}: còn {1} {2} liên quan", "{0} cannot be removed: {1} {2} still name it")
+    "Không xoá được {0}: còn {1} {2} liên quan; chưa xoá gì · xoá hoặc sửa các mục ấy trước",
+    "{0} cannot be removed: {1} {2} still name it; nothing was removed · remove or mend those first")
 
   static let rangeUnreadable = Phrase("không đọc được “{0}”; vd. 1-240 -7 +4", "“{0}” cannot be read; e.g. 1-240 -7 +4")
   static let rangeBeyond = Phrase("số {0} vượt danh sách; chỉ có {1} người", "{0} is beyond the {1} names")
   static let rangeBackwards = Phrase("“{0}”: số sau phải lớn hơn", "“{0}” runs backwards")
   static let doubtThenEnter = Phrase("{0} · Enter lần nữa để lưu", "{0} · Enter again stores")
-  static let doubtsTitle = Phrase("Cần xem lại:", "Please look again:")
+  static let doubtsTitle = Phrase(
+    "Cần xem lại · Enter vẫn lưu, Esc về sửa:", "Please look again · Enter stores, Esc goes back:")
   static let doubtReason = Phrase("Lý do (có thể để trống):", "Reason (may stay empty):")
 
   /// What is odd, in words.

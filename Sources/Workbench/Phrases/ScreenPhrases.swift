@@ -16,11 +16,11 @@ extension Phrase {
   static let fiveTargets = Phrase("Năm chỉ tiêu", "Five targets")
   static let populationLine = Phrase("{0} CNLĐ ({1} có tên) · {2} DN", "{0} workers ({1} named) · {2} enterprises")
   static let persons = Phrase("N", "N")
-  static let attendances = Phrase("lượt", "visits")
+  static let attendances = Phrase("lượt", "marks")
   static let missingPersons = Phrase("thiếu {0}", "{0} missing")
   static let reached = Phrase("đạt", "reached")
   static let movedPersons = Phrase("{0} người", "{0} persons")
-  static let completeness = Phrase("đầy đủ {0}/{1} DN", "{0}/{1} enterprises report")
+  static let completeness = Phrase("đầy đủ {0}/{1} DN", "{0}/{1} report")
   static let noTargets = Phrase("chưa có bộ chỉ tiêu chính thức", "no official target set")
   static let nobodyYet = Phrase(
     "Chưa có người lao động nào. Bấm 2 rồi n để thêm doanh nghiệp, 3 rồi n để thêm người.",
@@ -108,6 +108,7 @@ extension Phrase {
   static let carriedMark = Phrase("theo phiếu trước", "carried over")
   static let countsForE = Phrase("tính cho chỉ tiêu e", "counts for target e")
   static let countsNotForE = Phrase("không tính cho chỉ tiêu e", "does not count for target e")
+  static let runningSum = Phrase("{0} ô · tổng {1}", "{0} boxes · sum {1}")
   static let scoreSum = Phrase("tổng {0}/100", "sum {0}/100")
   static let lookupTitle = Phrase("Tra cứu người lao động", "Look up a worker")
   static let lookupEnterprise = Phrase("Tìm doanh nghiệp", "Find an enterprise")

@@ -3,16 +3,23 @@ internal import LearningRegister
 /// Work that may wait until nothing is typed; each piece takes a few milliseconds, the first at most a tenth of a second.
 enum IdleWork: Hashable, Sendable {
   case directory
+  case listings
+  case activity
   case milestones
+  case checks
   case trend(Int)
 }
 
-/// Tables over the attendance lists, made when a list first needs them.
+/// Tables over the attendance lists. What campaigns add up to is made when it is shown; workers' last days, which need
+/// every mark, while nothing is typed.
 struct ActivityCache: Sendable {
   var version = -1
-  var day: Day?
   var campaigns: [Register.CampaignActivity] = []
+  /// Counts up when `lastDays` are made anew.
+  var lastDaysVersion = 0
   var lastDays: [Day?] = []
+  /// A day number before all of them.
+  var earliest: Int { (lastDays.lazy.compactMap { $0.map { Int($0.number) } }.min() ?? 0) - 1 }
 }
 
 extension Workbench {
@@ -24,7 +31,7 @@ extension Workbench {
 
   mutating func askForIdleWork() {
     waiting = directory == nil ? [.directory] : []
-    waiting += [.milestones] + (0..<Workbench.trendLength).map(IdleWork.trend)
+    waiting += [.activity, .listings, .milestones] + (0..<Workbench.trendLength).map(IdleWork.trend) + [.checks]
     if trend.count != Workbench.trendLength {
       trend = Array(repeating: [], count: Workbench.trendLength)
     }
@@ -34,6 +41,14 @@ extension Workbench {
     guard !waiting.isEmpty else { return }
     switch waiting.removeFirst() {
     case .directory: needDirectory()
+    case .listings:
+      if listings.take(Listings.piece, from: register) { waiting.append(.listings) }
+    case .checks:
+      if register.prepareNextCheck() { waiting.append(.checks) }
+    case .activity:
+      needCampaignActivity()
+      activity.lastDays = register.lastActivity(asOf: day)
+      activity.lastDaysVersion += 1
     case .milestones:
       let past = figures.targets?.milestones.filter { $0.date < day } ?? []
       // What a milestone came to is always told over the whole programme, whatever window is looked at.
@@ -54,9 +69,11 @@ extension Workbench {
     if directory == nil { directory = WorkerDirectory(register) }
   }
 
-  mutating func needActivity() {
-    guard activity.version != version || activity.day != day else { return }
-    activity = ActivityCache(
-      version: version, day: day, campaigns: register.campaignActivity(), lastDays: register.lastActivity(asOf: day))
+  mutating func needListings() { while listings.take(.max, from: register) {} }
+
+  mutating func needCampaignActivity() {
+    guard activity.version != version else { return }
+    activity.version = version
+    activity.campaigns = register.campaignActivity()
   }
 }

@@ -58,6 +58,8 @@ struct ListState: Sendable {
   var version = -1
   var shownQuery = ""
   var shownOrder: Order
+  /// Which last days the rows were sorted by, where they were.
+  var lastDaysVersion = 0
 
   init(_ kind: Kind) {
     self.kind = kind

@@ -35,6 +35,7 @@ public struct Workbench: Sendable {
   /// Whether the event under way brought changes of other terminals.
   var othersChanged = false
   var directory: WorkerDirectory?
+  var listings = Listings()
   var activity = ActivityCache()
   var waiting: [IdleWork] = []
 
@@ -94,7 +95,7 @@ public struct Workbench: Sendable {
   /// The day all screens show.
   var day: Day { pastDay ?? moment.today }
   var context: FormContext {
-    FormContext(register: register, directory: directory, words: words, today: moment.today)
+    FormContext(register: register, directory: directory, listings: listings, words: words, today: moment.today)
   }
 }
 

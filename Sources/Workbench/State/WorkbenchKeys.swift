@@ -257,7 +257,9 @@ extension Workbench {
   /// Why a command cannot be used now; nil when it can.
   func reasonAgainst(_ command: Command) -> Phrase? {
     switch command {
-    case .new, .newCommendation, .edit, .remove, .move, .save, .tick, .all, .none, .late, .excused, .absent:
+    case .open, .edit, .remove, .move, .mark, .sort: reasonAgainstChanges(by: command)
+    case .values: focusedFieldHasValues ? nil : .noListHere
+    case .new, .newCommendation, .save, .tick, .all, .none, .late, .excused, .absent:
       reasonAgainstChanges
     case .undo:
       if case .attendance(let state) = screens[screens.count - 1] {
@@ -272,5 +274,16 @@ extension Workbench {
     case .today: pastDay == nil ? .alreadyToday : nil
     default: nil
     }
+  }
+
+  /// Why a command on a line cannot be used now: there is no line, or nothing may be changed.
+  private func reasonAgainstChanges(by command: Command) -> Phrase? {
+    if case .list(let list) = screens[screens.count - 1], list.rows.isEmpty, !list.isFiltering { return .nothingHere }
+    return [.edit, .remove, .move].contains(command) ? reasonAgainstChanges : nil
+  }
+
+  private var focusedFieldHasValues: Bool {
+    guard case .form(let state) = screens[screens.count - 1] else { return false }
+    return state.definition.fields[state.focus].kind.hasValues
   }
 }

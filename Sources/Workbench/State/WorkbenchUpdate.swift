@@ -45,6 +45,7 @@ extension Workbench {
     case .reloaded:
       othersChanged = true
       directory = nil
+      listings = Listings()
       passedOver = []
       follow([])
     case .drafts(let found):
@@ -83,9 +84,12 @@ extension Workbench {
   /// Brings everything that is derived from the register in step with operations that are in it now.
   mutating func follow(_ operations: [LearningRegister.Operation]) {
     version += 1
+    var renamed = Set<WorkerID>()
     for operation in operations where operation.reference.collection == .workers {
-      directory?.update(WorkerID(operation.reference.code), in: register)
+      let id = WorkerID(operation.reference.code)
+      if directory?.update(id, in: register) == true { renamed.insert(id) }
     }
+    listings.follow(operations, renamed: renamed, in: register)
     refreshFigures()
   }
 
@@ -134,7 +138,11 @@ extension Workbench {
       notice = Notice(.success, storedText(label, .storedNotice))
       screens.removeLast()
     case .form(let continues):
-      notice = Notice(.success, storedText(label, continues ? .storedInFormNotice : .storedNotice))
+      var text = storedText(label, continues ? .storedInFormNotice : .storedNotice)
+      if change.operations.contains(where: \.addsWorkerWithoutEnterprise) {
+        text = words(.storedWithoutEnterprise, text)
+      }
+      notice = Notice(.success, text)
       finishForm(change, continues: continues)
     case nil: break
     }
@@ -218,5 +226,13 @@ extension Workbench {
       screens[top] = .audit(state)
     case .overview, .form, .attendance, .backups: break
     }
+  }
+}
+
+extension LearningRegister.Operation {
+  /// Whether a worker was added who works nowhere, and so counts for nothing: worth a word, but no question.
+  fileprivate var addsWorkerWithoutEnterprise: Bool {
+    if case .add(.worker(let worker)) = self { return worker.employment.isEmpty }
+    return false
   }
 }

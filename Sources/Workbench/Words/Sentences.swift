@@ -63,6 +63,9 @@ extension Register {
     case .enterprises: enterprises[EnterpriseID(code)]?.name ?? code.text
     case .workers: workers[WorkerID(code)]?.name ?? code.text
     case .campaigns: campaigns[CampaignID(code)]?.name ?? code.text
+    case .honours: honours[HonourID(code)].map { name(of: $0.subject) } ?? code.text
+    case .attendance:
+      attendance[AttendanceListID(code)].flatMap { campaigns[$0.campaign]?.name } ?? code.text
     default: code.text
     }
   }
@@ -84,7 +87,9 @@ extension Workbench {
     case .severalChoices(let labels): words(.severalChoices, labels.prefix(4).joined(separator: ", "))
     case .notFound: words(.notFound)
     case .severalFound(let count): words(.severalFound, count >= 50 ? "50+" : String(count))
-    case .identity(let digits): words(.identityDigits, String(digits))
+    case .identity(let text) where text.count == 11 && IdentityDocument(kind: .cccd, number: "0" + text) != nil:
+      words(.identityLostZero, "0" + text)
+    case .identity(let text): words(.identityDigits, String(text.count))
     case .passport: words(.passportForm)
     case .phone: words(.phoneForm)
     case .oldPhone(let modern): words(.oldPhone, modern.digits)

@@ -11,13 +11,13 @@ struct BarsCommand: ParsableCommand {
   }
   @OptionGroup var options: FolderOptions
 
-  @Option(name: .customLong("as-of"), help: ArgumentHelp(say(.asOfHelp), valueName: "date"))
+  @Option(name: .customLong("as-of"), help: ArgumentHelp(say(.asOfHelp), valueName: say(.dayName)))
   var asOf: String?
 
-  @Option(help: ArgumentHelp(say(.windowHelp)))
+  @Option(help: ArgumentHelp(say(.windowHelp), valueName: say(.windowName)))
   var window = "cumulative"
 
-  @Option(help: ArgumentHelp(say(.byHelp)))
+  @Option(help: ArgumentHelp(say(.byHelp), valueName: "enterprise"))
   var by: String?
 
   @Flag(help: ArgumentHelp(say(.jsonHelp)))

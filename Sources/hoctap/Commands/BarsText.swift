@@ -32,15 +32,15 @@ struct BarsText {
     return lines
   }
 
-  /// One row per enterprise.
+  /// One row per enterprise below a head: its code and name, its workers, and the percentages of the five figures.
   func enterpriseLines(_ figures: Figures, _ register: Register) -> [String] {
-    return figures.enterprises.map { enterprise in
+    let head = [say(.barsCode), say(.barsEnterprise), "D"] + figures.indicators.map(\.indicator.letter)
+    let rows = figures.enterprises.map { enterprise in
       let name = register.enterprises[enterprise.id]?.name ?? ""
-      let percents = enterprise.indicators.map { "\($0.indicator.letter) \(words.tenths($0.tenths))" }
-      let padded = CellWidth.cut(name, to: 34) + String(repeating: " ", count: max(0, 34 - CellWidth.of(name)))
-      return "\(enterprise.id)  \(padded)  D \(words.number(enterprise.population))  "
-        + percents.joined(separator: "  ")
+      return [enterprise.id.code.text, CellWidth.cut(name, to: 34), words.number(enterprise.population)]
+        + enterprise.indicators.map { words.tenths($0.tenths) }
     }
+    return TextTable.lines([head] + rows, right: Set(2..<head.count))
   }
 
   private func milestoneTexts(_ figure: IndicatorFigure) -> [String] {
@@ -59,6 +59,8 @@ extension Phrase {
   fileprivate static let barsHead = Phrase(
     "{0} · {1} CNLĐ ({2} có tên) · {3} DN · {4}", "{0} · {1} workers ({2} named) · {3} enterprises · {4}")
   fileprivate static let barsAttendances = Phrase("{0} lượt", "{0} visits")
+  fileprivate static let barsCode = Phrase("Mã", "Code")
+  fileprivate static let barsEnterprise = Phrase("Doanh nghiệp", "Enterprise")
   fileprivate static let barsMissing = Phrase("thiếu {0}", "{0} missing")
   fileprivate static let barsComplete = Phrase("đầy đủ {0}/{1} DN", "{0}/{1} enterprises report")
 }

@@ -18,14 +18,14 @@ enum CheckJSON {
     writer.int(report.lines)
     writer.member("findings")
     writer.beginArray(onePerLine: true)
-    for finding in report.findings { write(finding, to: &writer) }
+    for finding in report.findings { write(finding, report.waysOut[finding] ?? [], to: &writer) }
     writer.endArray()
     writer.endObject()
     writer.lineFeed()
     return writer.bytes
   }
 
-  private static func write(_ finding: Finding, to writer: inout JSONWriter) {
+  private static func write(_ finding: Finding, _ ways: [WayOut], to writer: inout JSONWriter) {
     writer.beginObject()
     writer.member("file")
     writer.string(finding.file)
@@ -54,6 +54,12 @@ enum CheckJSON {
     }
     writer.member("problem")
     writer.string("\(finding.problem)")
+    if !ways.isEmpty {
+      writer.member("mend")
+      writer.beginArray()
+      for way in ways { writer.string(MendChoice(way, finding).text) }
+      writer.endArray()
+    }
     writer.endObject()
   }
 }

@@ -28,13 +28,13 @@ struct SampleCommand: ParsableCommand {
   }
   @OptionGroup var options: FolderOptions
 
-  @Option(help: ArgumentHelp(say(.workersHelp)))
+  @Option(help: ArgumentHelp(say(.workersHelp), valueName: "n"))
   var workers: Int?
 
-  @Option(help: ArgumentHelp(say(.attendancesHelp)))
+  @Option(help: ArgumentHelp(say(.attendancesHelp), valueName: "n"))
   var attendances: Int?
 
-  @Option(help: ArgumentHelp(say(.seedHelp)))
+  @Option(help: ArgumentHelp(say(.seedHelp), valueName: "n"))
   var seed: UInt64 = 1
 
   func run() throws {
@@ -102,44 +102,6 @@ struct CompactCommand: ParsableCommand {
       Output.line(say(wrote ? .compactDone : .compactNothing))
     } catch {
       throw CommandFailure(error.message().text(Words(chosenLanguage())))
-    }
-  }
-}
-
-/// `hoctap check DIR`: verifies everything; exit code 0 whole, 1 doubts, 2 damaged.
-struct CheckCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "check", abstract: say(.checkAbstract))
-  }
-  @OptionGroup var options: FolderOptions
-
-  @Flag(help: ArgumentHelp(say(.jsonHelp)))
-  var json = false
-
-  func run() throws {
-    let report: CheckReport
-    do {
-      report = try RegisterFolder.check(at: options.folder, today: Clock.today())
-    } catch {
-      throw CommandFailure(error.message().text(Words(chosenLanguage())))
-    }
-    if json { Output.bytes(CheckJSON.text(report)) } else { try print(report) }
-    switch report.severity {
-    case .whole: return
-    case .doubts: throw ExitCode(1)
-    case .damaged: throw ExitCode(2)
-    }
-  }
-
-  private func print(_ report: CheckReport) throws {
-    let words = Words(chosenLanguage())
-    // Doubts and faults name other records; the register tells how those are called.
-    let register = (try? RegisterFolder.open(at: options.folder))?.register ?? Register()
-    for finding in report.findings { words.lines(finding, in: register).forEach(Output.line) }
-    switch report.severity {
-    case .whole: Output.line(say(.checkWhole, words.number(report.records), words.number(report.lines)))
-    case .doubts: Output.line(say(.checkDoubts, words.number(report.findings.count { $0.consequence == .look })))
-    case .damaged: Output.line(say(.checkDamaged, words.number(report.findings.count { $0.consequence == .damage })))
     }
   }
 }

@@ -6,7 +6,7 @@ public import Workbench
 
 /// What every command on a folder takes.
 struct FolderOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp(say(.folderHelp), valueName: "folder"))
+  @Argument(help: ArgumentHelp(say(.folderHelp), valueName: say(.folderName)))
   var folder: String
 
   @OptionGroup var language: LanguageOption
@@ -14,7 +14,7 @@ struct FolderOptions: ParsableArguments {
 
 /// The language of what is printed.
 struct LanguageOption: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp(say(.languageHelp)))
+  @Option(name: .long, help: ArgumentHelp(say(.languageHelp), valueName: "vi|en"))
   var language: Language = .vietnamese
 }
 

@@ -12,7 +12,7 @@ struct HistoryCommand: ParsableCommand {
   }
   @OptionGroup var options: FolderOptions
 
-  @Argument(help: ArgumentHelp(say(.queryHelp), valueName: "query"))
+  @Argument(help: ArgumentHelp(say(.queryHelp), valueName: say(.queryName)))
   var query: [String]
 
   @Flag(help: ArgumentHelp(say(.jsonHelp)))

@@ -12,7 +12,7 @@ struct OpenCommand: ParsableCommand {
     CommandConfiguration(commandName: "open", abstract: say(.openAbstract))
   }
 
-  @Argument(help: ArgumentHelp(say(.folderHelp), valueName: "folder"))
+  @Argument(help: ArgumentHelp(say(.folderHelp), valueName: say(.folderName)))
   var folder = "."
 
   @Flag(help: ArgumentHelp(say(.reviewHelp)))
@@ -40,17 +40,22 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    // First of all the screen, so that no copy is left behind where nothing can be shown.
-    let session = plain ? nil : try startSession()
-    // The sample is made, not copied: the same seed gives the same register as `sample-data`.
     var template = Array((directoryForCopies() + "/hoctap-demo-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else {
-      let reason = String(cString: strerror(errno))
-      session?.restore()
-      throw CommandFailure(reason)
+      throw CommandFailure(say(.noCopy, directoryForCopies(), String(cString: strerror(errno))))
     }
     let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    if !plain, canDraw { Output.line(say(.demoBegins, path)) }
+    let session: TerminalSession?
     do {
+      session = plain ? nil : try startSession()
+    } catch {
+      // No copy is left behind where nothing can be shown.
+      rmdir(path)
+      throw error
+    }
+    do {
+      // The sample is made, not copied: the same seed gives the same register as `sample-data`.
       try RegisterFolder.create(at: path, snapshot: SampleRegister.commune())
     } catch {
       session?.restore()
@@ -58,6 +63,11 @@ struct DemoCommand: ParsableCommand {
     }
     defer { Output.line(say(.demoWhere, path)) }
     if let session { try show(path, review: false, on: session) } else { try printBars(path) }
+  }
+
+  /// Whether there is most likely a terminal to draw on.
+  private var canDraw: Bool {
+    isatty(0) == 1 && isatty(1) == 1 && getenv("TERM").map { String(cString: $0) } ?? "dumb" != "dumb"
   }
 
   private func directoryForCopies() -> String {

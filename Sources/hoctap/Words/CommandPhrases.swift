@@ -21,7 +21,11 @@ extension Phrase {
     Exit codes: 0 done · 1 refused or doubts · 2 cannot read · 64 wrong usage.
     """)
   static let wrongUsage = Phrase(
-    "Lệnh gọi chưa đúng; hoctap --help cho biết cách dùng.", "The call is not right; hoctap --help tells how.")
+    "Lệnh gọi chưa đúng. Chưa làm gì; sổ còn nguyên. Cách dùng: hoctap --help",
+    "The call is not right. Nothing was done; the register is as it was. Usage: hoctap --help")
+  static let notInThisVersion = Phrase(
+    "Lệnh {0} chưa có trong bản này. Chưa ghi gì. Xem các lệnh đang có: hoctap --help",
+    "The command {0} is not in this version. Nothing was written. See the commands there are: hoctap --help")
 
   static let openAbstract = Phrase("Mở sổ trên màn hình.", "Open a register on the screen.")
   static let demoAbstract = Phrase(
@@ -68,14 +72,40 @@ extension Phrase {
   static let historyDiscussion = Phrase(
     "Tìm bằng tên không dấu, chữ đầu (nva), số cuối CCCD, điện thoại hoặc mã.",
     "Finds by unmarked name, initials (nva), last digits of the CCCD, telephone or code.")
-  static let checkAbstract = Phrase(
-    "Kiểm tra mọi thứ trong sổ; không sửa gì.", "Verify everything in the folder; changes nothing.")
   static let followAbstract = Phrase(
     "In từng thay đổi ngay khi nó xuất hiện; Ctrl-C để dừng.", "Print each change as it appears; Ctrl-C ends.")
   static let compactAbstract = Phrase(
     "Ghi lại ảnh chụp và mở đoạn nhật ký mới.", "Write a new snapshot and begin a new journal segment.")
   static let sampleAbstract = Phrase(
     "Tạo sổ mẫu với dữ liệu giả; cùng số gieo cho cùng dữ liệu.", "Make a synthetic register; same seed, same bytes.")
+  static let textAbstract = Phrase(
+    "Bộ lọc chữ Việt theo từng dòng: gõ Telex, gõ VNI, bỏ dấu, xếp thứ tự.",
+    "Vietnamese text line by line: typed by Telex or VNI, folded, sorted.")
+  static let textDiscussion = Phrase(
+    """
+    telex, vni   mỗi dòng là các phím đã gõ; ⌫ là xoá lùi, ⎋ là Esc
+    fold         dạng dùng để tìm: chữ thường, không dấu
+    sort         thứ tự từ điển tiếng Việt
+    Ví dụ:  echo 'Nguyeenx Thij Hoaf' | hoctap text telex
+            echo 'Vie65t Windows1' | hoctap text vni --restore
+    Dòng không phải UTF-8 bị bỏ, có báo lỗi, và mã kết thúc là 1.
+    """,
+    """
+    telex, vni   each line is the keys typed; ⌫ is Backspace, ⎋ is Esc
+    fold         the form for searching: lower case, no marks
+    sort         the order of Vietnamese dictionaries
+    Examples:  echo 'Nguyeenx Thij Hoaf' | hoctap text telex
+               echo 'Vie65t Windows1' | hoctap text vni --restore
+    A line that is not UTF-8 is left out and told, and the exit code is 1.
+    """)
+
+  // What stands for an argument in the help, as in the examples.
+  static let folderName = Phrase("SỔ", "FOLDER")
+  static let queryName = Phrase("TÌM", "QUERY")
+  static let dayName = Phrase("NGÀY", "DAY")
+  static let windowName = Phrase("KỲ", "WINDOW")
+  static let backupName = Phrase("BẢN-SAO", "BACKUP")
+  static let placeName = Phrase("CHỖ", "PLACE")
 
   static let folderHelp = Phrase("Thư mục của sổ", "The register's folder")
   static let languageHelp = Phrase("Ngôn ngữ: vi hoặc en", "Language: vi or en")
@@ -90,6 +120,13 @@ extension Phrase {
   static let workersHelp = Phrase("Số người lao động", "Number of workers")
   static let attendancesHelp = Phrase("Số lượt có mặt", "Number of attendance marks")
   static let seedHelp = Phrase("Số gieo", "Seed")
+  static let filterHelp = Phrase("telex, vni, fold hoặc sort", "telex, vni, fold or sort")
+  static let styleHelp = Phrase(
+    "Vị trí dấu thanh: old (hòa) hoặc new (hoà); mặc định old",
+    "Place of the tone: old (hòa) or new (hoà); old if not said")
+  static let restoreHelp = Phrase(
+    "Trả lại phím đã gõ cho từ không phải tiếng Việt", "Give words that cannot be Vietnamese their typed keys back")
+  static let bracketsHelp = Phrase("Telex: [ ] { } là ơ ư Ơ Ư", "Telex: [ ] { } are ơ ư Ơ Ư")
 
   static let initDone = Phrase("Đã tạo sổ mới: {0}. Mở bằng: hoctap {0}", "New register: {0}. Open it: hoctap {0}")
   static let sampleDone = Phrase(
@@ -98,30 +135,49 @@ extension Phrase {
   static let compactNothing = Phrase("Không có gì mới để ghi", "Nothing new to write")
   static let demoWhere = Phrase(
     "Bản dùng thử ở {0}; mở lại bằng: hoctap {0}", "Your private copy is in {0}; open it again: hoctap {0}")
-  static let nobodyFoundFor = Phrase("Không tìm thấy ai khớp “{0}”.", "Nobody matches “{0}”.")
+  static let noCopy = Phrase(
+    "Không tạo được bản dùng thử trong {0} ({1}). Chưa ghi gì. Chọn chỗ khác bằng biến TMPDIR.",
+    "No copy can be made in {0} ({1}). Nothing was written. Choose another place by TMPDIR.")
+  static let demoBegins = Phrase(
+    "Bản dùng thử của riêng bạn ở {0}; sửa thoải mái.", "Your private copy is in {0}; change what you like.")
+  static let nobodyFoundFor = Phrase(
+    "Không tìm thấy ai khớp “{0}”. Gõ ngắn hơn, không dấu, hoặc số cuối CCCD.",
+    "Nobody matches “{0}”. Type less, without marks, or the last digits of the CCCD.")
   static let tooManyFound = Phrase("… và {0} người nữa; gõ thêm để thu hẹp.", "… and {0} more; type more to narrow.")
-  static let checkWhole = Phrase("Nguyên vẹn: {0} bản ghi, {1} dòng nhật ký.", "Whole: {0} records, {1} journal lines.")
-  static let checkDoubts = Phrase("{0} chỗ cần xem lại; không hỏng.", "{0} places to look at; nothing is damaged.")
-  static let checkDamaged = Phrase(
-    "{0} chỗ hỏng. Sổ chỉ mở để xem; chưa có gì bị sửa.", "{0} places are damaged. Nothing was changed.")
 
-  static let notADayOption = Phrase("“{0}” không phải ngày; viết như 2026-11-22.", "“{0}” is not a day; as 2026-11-22.")
+  static let notADayOption = Phrase(
+    "“{0}” không phải là ngày. Chưa làm gì; sổ còn nguyên. Viết ngày như 2026-11-22.",
+    "“{0}” is not a day. Nothing was done; the register is as it was. Write a day as 2026-11-22.")
   static let notAWindow = Phrase(
-    "“{0}” không phải kỳ tính; dùng cumulative, year hoặc 12months.",
-    "“{0}” is no window; use cumulative, year or 12months.")
-  static let notABreakdown = Phrase("“{0}” chưa dùng được; chỉ có enterprise.", "“{0}” is not known; only enterprise.")
+    "“{0}” không phải là kỳ tính. Chưa làm gì; sổ còn nguyên. Dùng cumulative, year hoặc 12months.",
+    "“{0}” is no window. Nothing was done; the register is as it was. Use cumulative, year or 12months.")
+  static let notABreakdown = Phrase(
+    "Không chia số liệu theo “{0}” được. Chưa làm gì; sổ còn nguyên. Dùng --by enterprise.",
+    "The figures cannot be told by “{0}”. Nothing was done; the register is as it was. Use --by enterprise.")
   static let sizesTogether = Phrase(
-    "--workers và --attendances đi cùng nhau, từ 1 đến 2.000.000 người và 0 đến 50.000.000 lượt.",
-    "--workers and --attendances go together: 1 to 2,000,000 workers, 0 to 50,000,000 marks.")
+    """
+    Cỡ sổ mẫu chưa đúng. Chưa tạo gì. Dùng cả --workers (1 đến 2.000.000 người) và --attendances (0 đến 50.000.000 \
+    lượt), hoặc bỏ cả hai.
+    """,
+    """
+    The size is not right. Nothing was made. Use both --workers (1 to 2,000,000) and --attendances (0 to 50,000,000), \
+    or neither.
+    """)
   static let noTerminal = Phrase(
-    "Đây không phải màn hình dòng lệnh. Dùng: hoctap bars SỔ, hoặc thêm --plain.",
-    "This is not a terminal. Use: hoctap bars FOLDER, or add --plain.")
+    "Đây không phải là màn hình dòng lệnh. Sổ còn nguyên. Dùng: hoctap bars SỔ, hoặc thêm --plain.",
+    "This is not a terminal. The register is as it was. Use: hoctap bars FOLDER, or add --plain.")
   static let dumbTerminal = Phrase(
-    "Màn hình này (TERM={0}) không vẽ được. Thêm --plain để in ra văn bản.",
-    "This terminal (TERM={0}) cannot draw screens. Add --plain for text.")
-  static let terminalCannotStart = Phrase("Không mở được màn hình: {0}", "The screen cannot be opened: {0}")
+    "Màn hình này (TERM={0}) không vẽ được. Sổ còn nguyên. Thêm --plain để in ra văn bản.",
+    "This terminal (TERM={0}) cannot draw screens. The register is as it was. Add --plain for text.")
+  static let terminalCannotStart = Phrase(
+    "Không mở được màn hình ({0}). Sổ còn nguyên. Thêm --plain để in ra văn bản.",
+    "The screen cannot be opened ({0}). The register is as it was. Add --plain for text.")
   static let crashWords = Phrase(
     "hoctap gặp lỗi và đã dừng. Những gì báo đã lưu đều còn.", "hoctap failed. Everything reported as stored is safe.")
   static let nothingToStore = Phrase("dòng không có thay đổi nào (ops trống)", "the line has no change (ops is empty)")
+  static let unreadableLine = Phrase("Dòng {0} không phải UTF-8 và bị bỏ.", "Line {0} is not UTF-8 and is left out.")
+  static let onlyForTyping = Phrase(
+    "--style, --restore và --no-brackets chỉ dùng với telex và vni.",
+    "--style, --restore and --no-brackets are for telex and vni.")
   static let unreadableInput = Phrase("dòng không phải UTF-8", "the line is not UTF-8")
 }

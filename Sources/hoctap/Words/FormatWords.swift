@@ -67,6 +67,12 @@ extension Words {
     case .notOnePerLine: self(Phrase("mỗi dòng cần đúng một bản ghi", "one record a line is needed"))
     case .fault(let reference, let fault): "\(reference.code): \"\(fault.member)\": \(sentence(fault, in: register))"
     case .doubt(let reference, let doubt): "\(reference.code): \(sentence(doubt, in: register))"
+    case .noSeal:
+      self(
+        Phrase(
+          "đoạn nhật ký thiếu dòng niêm cuối; có thể mất dòng", "the seal at its end is missing; lines may be lost"))
+    case .accepted(let count):
+      self(Phrase("hỏng {0} chỗ, đã được chấp nhận như vậy", "damaged in {0} places, accepted as it is"), String(count))
     case .more(let count): self(Phrase("và {0} chỗ nữa", "and {0} more"), String(count))
     }
   }
@@ -77,7 +83,6 @@ extension Words {
       case .json(let problem): sentence(problem)
       case .missing: self(Phrase("thiếu mục này", "this member is missing"))
       case .duplicate: self(Phrase("mục này có hai lần", "this member stands twice"))
-      case .unknown: self(Phrase("mục lạ, không có chỗ giữ", "not known here and would be lost"))
       case .notCode:
         self(Phrase("cần một mã 1–16 byte không có dấu cách", "a code of 1 to 16 bytes without spaces is needed"))
       case .notDay: self(Phrase("cần ngày kiểu YYYY-MM-DD", "a day YYYY-MM-DD is needed"))

@@ -21,9 +21,12 @@ extension Phrase {
   fileprivate static let typedIsKept = Phrase("CHƯA lưu; chữ đã gõ vẫn còn.", "NOT stored; what you typed is kept.")
   fileprivate static let tryAgain = Phrase("Thử lại sau giây lát.", "Try again in a moment.")
   fileprivate static let checkFolder = Phrase("Kiểm tra lại đường dẫn.", "Check the path.")
-  fileprivate static let runCheck = Phrase("Chạy hoctap check để xem chỗ hỏng.", "Run hoctap check to see where.")
+  fileprivate static let listBackups = Phrase(
+    "Chọn bản khác: hoctap backup SỔ --list.", "Choose another: hoctap backup FOLDER --list.")
+  fileprivate static let runCheck = Phrase(
+    "Chạy hoctap check để xem chỗ hỏng và cách sửa.", "Run hoctap check to see where, and the ways out.")
   fileprivate static let askAdministrator = Phrase("Nhờ người quản trị máy.", "Ask whoever looks after this machine.")
-  fileprivate static let makeRoom = Phrase("Dọn bớt đĩa rồi lưu lại.", "Make room, then store again.")
+  fileprivate static let makeRoom = Phrase("Dọn bớt đĩa rồi làm lại.", "Make room, then do it again.")
 }
 
 extension StorageError {
@@ -37,12 +40,14 @@ extension StorageError {
     case .locked(let holder):
       let who = holder.map { "\($0.program ?? "") (\($0.process))" } ?? "?"
       return message(
-        Phrase("Máy khác đang giữ sổ: {0}.", "Another program holds the register: {0}."), [who], press: .tryAgain)
+        Phrase("Chương trình khác đang giữ sổ: {0}.", "Another program holds the register: {0}."), [who],
+        press: .tryAgain)
     case .noSpace: return message(Phrase("Đĩa đầy.", "The disk is full."), press: .makeRoom)
     case .damaged(let finding):
       return message(
         Phrase("Dữ liệu hỏng ở {0}.", "Data are damaged at {0}."),
-        [Words(chosenLanguage()).sentence(finding, in: Register())], press: .runCheck)
+        [Words(chosenLanguage()).sentence(finding, in: Register())],
+        press: finding.file.hasPrefix("backups/") ? .listBackups : .runCheck)
     case .changedOutside:
       return message(
         Phrase("Có chương trình khác ghi vào sổ.", "Another program wrote into the register."), press: .runCheck)
@@ -67,16 +72,28 @@ extension StorageError {
       return message(Phrase("Không có quyền với {0}.", "No permission for {0}."), [what], press: .askAdministrator)
     case .worldWritable(let path):
       return message(
-        Phrase("Ai cũng ghi được vào {0}; dữ liệu cá nhân không an toàn.", "Everybody can write to {0}."), [path],
+        Phrase(
+          "Ai cũng ghi được vào {0}; dữ liệu cá nhân không an toàn.",
+          "Everybody can write to {0}; personal data are not safe there."), [path],
         press: Phrase("Bỏ quyền ghi của người khác: chmod o-w.", "Take the right away: chmod o-w."))
     case .compacting:
-      return message(Phrase("Máy khác đang ghi ảnh chụp.", "Another program writes a snapshot."), press: .tryAgain)
+      return message(
+        Phrase(
+          "Chương trình khác đang ghi ảnh chụp hoặc sao lưu.", "Another program is writing a snapshot or a backup."),
+        press: .tryAgain)
     case .unknownSequence(let number):
       return message(
         Phrase("Nhật ký không có thay đổi số {0}.", "The journal has no change {0}."), [String(number)],
         press: Phrase("Xem số mới nhất bằng hoctap dump.", "hoctap dump shows the latest."))
+    case .noBackup(let name):
+      return message(Phrase("Không có bản sao lưu {0}.", "There is no backup {0}."), [name], press: .listBackups)
+    case .backupOfAnotherRegister(let name):
+      return message(
+        Phrase("Bản sao lưu {0} là của sổ khác.", "The backup {0} is one of another register."), [name],
+        press: .listBackups)
     case .readBack(let file):
-      return message(Phrase("Đĩa ghi sai tệp {0}.", "The disk wrote {0} wrongly."), [file], press: .askAdministrator)
+      return message(
+        Phrase("Đĩa ghi sai tệp {0}.", "The disk wrote the file {0} wrongly."), [file], press: .askAdministrator)
     case .system(let error):
       return message(Phrase("Máy báo lỗi: {0}.", "The system failed: {0}."), [error.description], press: .tryAgain)
     }

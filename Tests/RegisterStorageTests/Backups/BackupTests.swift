@@ -64,6 +64,48 @@ import Testing
     #expect(try open(disk, daysLater: 2).folder.needsBackup)
   }
 
+  @Test func theBackupOfTheDayIsMadeOnce() throws {
+    let disk = try Fixture.disk()
+    var clock = FixedClock()
+    #expect(try RegisterFolder.makeBackupOfTheDay(at: "so", system: disk, clock: clock)?.name == "2026-11-22")
+    #expect(try RegisterFolder.makeBackupOfTheDay(at: "so", system: disk, clock: clock) == nil)
+    clock.time = Timestamp(milliseconds: clock.time.milliseconds + 86_400_000)
+    #expect(try RegisterFolder.makeBackupOfTheDay(at: "so", system: disk, clock: clock) == nil, "nothing was changed")
+    // A folder in use goes on beside it, as a program with screens does.
+    var opened = try open(disk, daysLater: 1)
+    try opened.remark("một")
+    #expect(opened.folder.needsBackup)
+    let backup = try RegisterFolder.makeBackupOfTheDay(at: "so", system: disk, clock: clock)
+    #expect(backup?.name == "2026-11-23" && backup?.sequence == 1)
+    #expect(!opened.folder.needsBackup)
+    #expect(try opened.folder.takeNews(into: &opened.register).isEmpty)
+    try opened.remark("hai")
+    #expect(try RegisterFolder.check(at: "so", today: "2026-11-23", system: disk).findings == [])
+    #expect(names(disk) == ["2026-11-22", "2026-11-23"])
+    #expect(disk.openDescriptors == 2)
+  }
+
+  @Test func theBackupOfTheDayIsLeftToWhoeverMakesOne() throws {
+    let disk = try Fixture.disk()
+    var opened = try open(disk)
+    try opened.remark("một")
+    var second: Backup??
+    disk.after["write"] = {
+      guard second == nil, disk.file("so/backups/tmp-2026-11-22") != nil else { return }
+      second = .some(nil)
+      second = try? RegisterFolder.makeBackupOfTheDay(at: "so", system: disk, clock: FixedClock())
+    }
+    try opened.folder.makeBackup(of: &opened.register)
+    #expect(second == .some(nil))
+    #expect(names(disk) == ["2026-11-22"])
+    // Nor is anything made of what is damaged.
+    disk.set("so/workers.json", "x")
+    var clock = FixedClock()
+    clock.time = Timestamp(milliseconds: clock.time.milliseconds + 86_400_000)
+    #expect(try RegisterFolder.makeBackupOfTheDay(at: "so", system: disk, clock: clock) == nil)
+    #expect(names(disk) == ["2026-11-22"])
+  }
+
   @Test func changesSavedMeanwhileAreInItOrNot() throws {
     let disk = try Fixture.disk()
     var (one, other) = (try open(disk), try open(disk))

@@ -52,6 +52,8 @@ import Testing
     try opened.folder.compact(&opened.register)
     let third = try Fixture.open(disk)
     #expect(third.content == opened.content && third.folder.findings.isEmpty, sourceLocation: location)
+    let after = try RegisterFolder.check(at: "so", today: "2026-11-22", system: disk)
+    #expect(after.severity == .whole, "\(after.findings)", sourceLocation: location)
     return third
   }
 
@@ -145,7 +147,8 @@ import Testing
         #expect(torn?.first.map { segment.suffix($0.value.content.count).elementsEqual($0.value.content) } == true)
       } else {
         #expect(disk.bytes(live).starts(with: segment))
-        #expect(opened.folder.sequence == 6)
+        // Two more changes, and the line that tells of the acceptance.
+        #expect(opened.folder.sequence == 7)
       }
     }
   }
@@ -171,6 +174,96 @@ import Testing
     let opened = try mend(disk, [.acceptAsIs], taking: .acceptAsIs)
     #expect(opened.register.workers["CN000002"]?.note == "hai")
     #expect(opened.register.workers["CN000001"]?.note == "một")
+  }
+
+  @Test func acceptedDamageOfThePastIsToldUntilTheFileChangesAgain() throws {
+    let old = "so/journal/000001.jsonl"
+    for isMissing in [true, false] {
+      let disk = try prepared()
+      if isMissing {
+        disk.file("so/journal")?.entries["000001.jsonl"] = nil
+      } else {
+        replace("một", "mốt", in: old, disk)
+      }
+      var opened = try Fixture.open(disk)
+      let content = opened.content
+      let finding = Finding("journal/000001.jsonl", line: isMissing ? 0 : 2, isMissing ? .missingFile : .checksum)
+      let report = try RegisterFolder.check(at: "so", today: "2026-11-22", system: disk)
+      #expect(report.findings == [finding] && report.waysOut == [finding: [.acceptAsIs]])
+      let damaged = disk.bytes(old)
+      try opened.folder.mend(finding, by: .acceptAsIs, in: &opened.register, author: Fixture.author)
+      #expect(disk.bytes(old) == damaged && opened.content == content)
+      #expect(aside(disk) == [] && disk.text(live).contains(#""accepted":{"file":"journal/000001.jsonl","crc":"#))
+      #expect(disk.text(live).contains(#""by":"lan""#))
+      let told = [Finding("journal/000001.jsonl", .accepted(1))]
+      #expect(try RegisterFolder.check(at: "so", today: "2026-11-22", system: disk).findings == told)
+      // It is no news, nothing to be undone, and stays accepted when the line itself has become history.
+      var other = try Fixture.open(disk)
+      #expect(try other.folder.undoable(by: Fixture.author).map(\.sequence) == [5, 4, 3, 2] + (isMissing ? [] : [1]))
+      try opened.remark("sáu")
+      #expect(try other.folder.takeNews(into: &other.register).commits.map(\.sequence) == [7])
+      try opened.folder.compact(&opened.register)
+      #expect(try RegisterFolder.check(at: "so", today: "2026-11-22", system: disk).findings == told)
+      if isMissing {
+        disk.file("so/journal")?.entries["000001.jsonl"] = MemoryDisk.File(
+          isFolder: false, inode: 999, permissions: 0o600)
+      } else {
+        disk.set(old, damaged.dropLast(4) + [0x20] + damaged.suffix(4))
+      }
+      #expect(try RegisterFolder.check(at: "so", today: "2026-11-22", system: disk).severity == .damaged)
+    }
+  }
+
+  @Test func onlyThePastCanBeAcceptedWhileSomethingElseIsDamaged() throws {
+    let disk = try prepared()
+    replace("một", "mốt", in: "so/journal/000001.jsonl", disk)
+    replace(#""name":"Nguyễn Văn Bình""#, #""name" "Nguyễn Văn Bình""#, in: "so/workers.json", disk)
+    var opened = try Fixture.open(disk)
+    let before = files(disk)
+    #expect(throws: StorageError.self) {
+      try opened.folder.mend(
+        Finding("journal/000001.jsonl", line: 2, .checksum), by: .acceptAsIs, in: &opened.register)
+    }
+    #expect(files(disk) == before)
+    #expect(disk.openDescriptors == 2)
+  }
+
+  /// Accepting a hand edit, an odd order or a damaged manifest never leaves out what could be saved elsewhere.
+  @Test(arguments: ["handEdit", "order", "journal"])
+  func acceptingWaitsForWhatCanBeSaved(_ kind: String) throws {
+    let disk = try prepared()
+    let finding: Finding
+    switch kind {
+    case "handEdit":
+      replace("May Hoằng Hợp", "May Hoằng Hoà", in: "so/enterprises.json", disk)
+      finding = Finding("enterprises.json", .handEdit)
+    case "order":
+      let lines = disk.text("so/workers.json").split(separator: "\n").map(String.init)
+      disk.set("so/workers.json", (lines[..<1] + [lines[2], lines[1]] + lines[3...]).joined(separator: "\n") + "\n")
+      finding = Finding("workers.json", line: 3, .order)
+    default:
+      replace(#""note":"bốn""#, #""note":"bón""#, in: live, disk)
+      finding = Finding("journal/000003.jsonl", line: 3, .checksum)
+    }
+    replace(#""name":"Nguyễn Văn Đạt""#, #""name" "Nguyễn Văn Đạt""#, in: "so/workers.json", disk)
+    var opened = try Fixture.open(disk)
+    let broken = try #require(
+      opened.folder.findings.first {
+        guard $0.file == "workers.json", case .format = $0.problem else { return false }
+        return true
+      })
+    let report = try RegisterFolder.check(at: "so", today: "2026-11-22", system: disk)
+    #expect(report.toMendFirst(before: finding, by: .acceptAsIs) == broken)
+    #expect(report.toMendFirst(before: broken, by: .takeLineFromBackup("2026-11-22")) == nil)
+    let before = files(disk)
+    #expect(throws: StorageError.damaged(broken)) {
+      try opened.folder.mend(finding, by: .acceptAsIs, in: &opened.register)
+    }
+    #expect(files(disk) == before && disk.openDescriptors == 2)
+    try opened.folder.mend(broken, by: .takeLineFromBackup("2026-11-22"), in: &opened.register)
+    try opened.folder.mend(finding, by: .acceptAsIs, in: &opened.register)
+    #expect(opened.register.workers.count == 4 && opened.folder.standing == .writable)
+    #expect(try RegisterFolder.check(at: "so", today: "2026-11-22", system: disk).severity == .whole)
   }
 
   @Test func anUnfinishedEndIsSetAside() throws {
@@ -206,7 +299,7 @@ import Testing
     #expect(files(disk) == before)
     let doubt = Finding("workers.json", .fault(RecordReference(.workers, "CN000001"), Fault("id", .missing)))
     #expect(opened.folder.waysOut(of: doubt) == [])
-    #expect(opened.folder.waysOut(of: Finding("journal/000001.jsonl", line: 2, .checksum)) == [])
+    #expect(opened.folder.waysOut(of: Finding("journal/000001.jsonl", line: 2, .checksum)) == [.acceptAsIs])
   }
 
   @Test(arguments: [MemoryDisk.Fault.powerCut, .short])

@@ -74,16 +74,20 @@ import Testing
   @Test func aBackupThatIsNotThereOrOfAnotherRegisterIsRefused() throws {
     let (disk, opened) = try prepared()
     for name in ["2026-11-21", "../so", "tmp-2026-11-22", ""] {
-      #expect(throws: StorageError.notFound("backups/" + name)) {
+      #expect(throws: StorageError.noBackup(name)) {
         try opened.folder.changeToRestore(from: name, into: opened.register)
       }
     }
     let other = MemoryDisk()
     try RegisterFolder.create(at: "so", snapshot: Fixture.snapshot, store: "other", system: other)
-    for name in ["store.json", "journal/000001.jsonl"] {
-      disk.set("so/backups/2026-11-22/" + name.replacing("000001", with: "000002"), other.bytes("so/" + name))
+    var stranger = try Fixture.open(other)
+    try stranger.remark("một")
+    try stranger.folder.makeBackup(of: &stranger.register)
+    let names = ["store.json", "journal/000002.jsonl"] + Collection.allCases.map { $0.rawValue + ".json" }
+    for name in names.map({ "so/backups/2026-11-22/" + $0 }) { disk.set(name, other.bytes(name)) }
+    #expect(throws: StorageError.backupOfAnotherRegister("2026-11-22")) {
+      try opened.folder.changeToRestore(from: "2026-11-22", into: opened.register)
     }
-    #expect(throws: StorageError.self) { try opened.folder.changeToRestore(from: "2026-11-22", into: opened.register) }
   }
 
   @Test func noFlippedByteOfABackupIsRestored() throws {

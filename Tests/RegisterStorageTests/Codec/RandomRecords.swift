@@ -74,7 +74,13 @@ struct RandomRecords {
     return UnknownMembers((0..<whole(1...3)).map { .init(name: "?\($0)\(text())", json: pick(values)) })
   }
 
-  private mutating func accepted() -> [AcceptedDoubt] { list { AcceptedDoubt(check: $0.text(), why: $0.text()) } }
+  private mutating func accepted() -> [AcceptedDoubt] {
+    list { random in
+      var doubt = AcceptedDoubt(check: random.text(), why: random.text())
+      doubt.unknown = random.unknown()
+      return doubt
+    }
+  }
 
   private mutating func phone() -> PhoneNumber? { PhoneNumber("09\(whole(10_000_000...99_999_999))") }
 
@@ -194,6 +200,7 @@ struct RandomRecords {
           IdentityDocument(kind: .passport, number: "C1234567"),
         ])
       } ?? nil
+    worker.identity?.unknown = unknown()
     worker.phone = phone()
     worker.village = maybe { $0.text() }
     worker.formerCommune = maybe { $0.text() }
@@ -267,6 +274,11 @@ struct RandomRecords {
       id: code(), category: chance(likely) ? .title : word(),
       kind: isLearningCitizen ? .learningCitizen : KindCode(text()),
       subject: subject, year: maybe { $0.whole(1...9999) })
+    honour.subjectUnknown = unknown()
+    switch subject {
+    case .child, .collective: honour.subjectPartUnknown = unknown()
+    case .worker, .enterprise: break
+    }
     honour.registered = maybe { $0.day() }
     honour.scores = chance(50) ? [] : (0..<10).map { _ in whole(6...10) }
     honour.proposed = maybe { $0.day() }

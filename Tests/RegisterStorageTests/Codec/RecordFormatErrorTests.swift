@@ -117,11 +117,6 @@ import Testing
       .workers, #"{"id":"CN1","name":"An","employment":[{"enterprise":"D","enterprise":"D"}]}"#,
       #"1:57: "enterprise": this member stands twice"#
     ),
-    // Unknown members that could not be kept.
-    (
-      .workers, #"{"id":"CN1","name":"An","accepted":[{"check":"x","why":"y","by":"lan"}]}"#,
-      #"1:37: "by": this member is not known here and would be lost"#
-    ),
   ])
   func placeAndMember(collection: Collection, json: String, expected: String) {
     let error = #expect(throws: RecordFormatError.self) { try RecordExamples.decode(collection, json) }

@@ -29,13 +29,37 @@ import Testing
     (.enterprises, #""source":"01/PLI""#), (.enterprises, #""on":"2026-10-02""#), (.workers, #""to":"2024-02-01""#),
     (.workers, #""enterprise":"DN0009""#), (.campaigns, #""hours":1.5"#), (.campaigns, #""planned":1500000"#),
     (.campaigns, #""count":200"#), (.honours, #""signer":"Lê Văn Bình""#), (.honours, #""why":"kê khai sai""#),
-    (.visits, #""answered":"2026-05-20""#),
+    (.visits, #""answered":"2026-05-20""#), (.workers, #""number":"038187012345""#),
+    (.workers, #""why":"giấy khai sinh ghi sai""#), (.enterprises, #""why":"đã hỏi lại""#),
+    (.honours, #""worker":"CN000012""#), (.honours, #""why":"chờ họp""#),
   ])
   func keptInside(collection: Collection, last: String) throws {
     let example = try #require(RecordExamples.full.first { $0.collection == collection }).json
     let extended = example.replacingOccurrences(of: last, with: last + #","x":{ "y" : [ ] }"#)
     #expect(extended != example)
     #expect(RecordExamples.encode(try RecordExamples.decode(collection, extended)) == extended)
+  }
+
+  /// In the subject of an honour, and in the child or collective it names.
+  @Test(arguments: [
+    #"{"child":{"name":"Lê Minh","school":"THCS","parent":"CN000012","x":{ "y" : [ ] }},"z":1}"#,
+    #"{"child":{"name":"Lê Minh","x":null},"worker-name":"An"}"#,
+    #"{"collective":{"name":"Tổ may 3","enterprise":"DN0007","lead":"CN000012"},"zz":[]}"#,
+    #"{"enterprise":"DN0007","x":1}"#, #"{"worker":"CN000012","x":"é"}"#,
+  ])
+  func keptInTheSubjectOfAnHonour(subject: String) throws {
+    let json = #"{"id":"KT000032","rev":1,"category":"commendation","kind":"hieuHoc","subject":\#(subject)}"#
+    #expect(RecordExamples.encode(try RecordExamples.decode(.honours, json)) == json)
+    // Nothing of it is needed for the figures.
+    guard case .honour(let honour) = try RecordExamples.decode(.honours, json, .figures) else { return }
+    #expect(honour.subjectUnknown.members.isEmpty && honour.subjectPartUnknown.members.isEmpty)
+  }
+
+  @Test func theSubjectStillHasExactlyOneMember() {
+    for subject in [#"{"x":1}"#, #"{"worker":"CN1","enterprise":"DN1","x":1}"#] {
+      let json = #"{"id":"KT1","rev":1,"category":"title","kind":"x","subject":\#(subject)}"#
+      #expect(throws: RecordFormatError.self) { try RecordExamples.decode(.honours, json) }
+    }
   }
 
   /// A line break inside an unknown member would break a journal line.
