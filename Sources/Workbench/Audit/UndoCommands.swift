@@ -82,7 +82,8 @@ extension Workbench {
       let campaign = register.campaigns[list.campaign]?.name ?? list.campaign.code.text
       let enterprise = list.enterprise.map { register.enterprises[$0]?.name ?? $0.code.text }
       return [campaign, enterprise].compactMap { $0 }.joined(separator: " \(glyphs.separator) ")
-    case .honour(let honour): return "\(words(.kind(honour.kind))) \(glyphs.separator) \(register.name(of: honour.subject))"
+    case .honour(let honour):
+      return "\(words(.kind(honour.kind))) \(glyphs.separator) \(register.name(of: honour.subject))"
     case .targets, .task, .visit, .frozen: return ""
     }
   }
