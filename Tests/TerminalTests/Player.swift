@@ -24,16 +24,31 @@ struct Player {
   mutating func type(_ text: String) {
     for key in decoder.feed(Array(text.utf8)) + decoder.flush() {
       for effect in workbench.update(.key(key)) {
-        guard case .commit(let change) = effect else { continue }
-        store(change)
+        switch effect {
+        case .commit(let change): store(change, undoes: nil)
+        case .undo: takeBack(try? folder.undoable(by: Author.ofThisProcess()).first)
+        case .redo: takeBack(try? folder.redoable(by: Author.ofThisProcess()).first)
+        default: break
+        }
       }
     }
   }
 
   mutating func resize(to size: Size) { _ = workbench.update(.resize(size)) }
 
-  private mutating func store(_ change: Change) {
-    let commit = try? folder.commit(change, to: &workbench.register, author: Author.ofThisProcess())
+  private mutating func takeBack(_ step: Commit?) {
+    guard let step, case .possible(let change)? = try? folder.takingBack(step, in: workbench.register) else { return }
+    store(change, undoes: step.sequence)
+    let author = Author.ofThisProcess()
+    let steps = StepsBack(
+      canUndo: (try? folder.undoable(by: author).isEmpty) == false,
+      canRedo: (try? folder.redoable(by: author).isEmpty) == false)
+    _ = workbench.update(.steps(steps))
+  }
+
+  private mutating func store(_ change: Change, undoes: Int?) {
+    let commit = try? folder.commit(
+      change, to: &workbench.register, author: Author.ofThisProcess(), undoes: undoes)
     guard let commit else { return }
     let stored = StoredChange(
       sequence: commit.sequence, operations: commit.operations, inverse: commit.inverse, by: commit.author.by)

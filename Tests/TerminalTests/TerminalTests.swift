@@ -149,7 +149,8 @@ import Testing
         ], to: folder)
       let screen = try terminal.waitFor("4 CNLĐ (4 có tên)")
       #expect(screen.contains("mai"))
-      // A snapshot written meanwhile, and a change after it.
+      // A snapshot written meanwhile, once the backup of the day is made, and a change after it.
+      try terminal.waitForBackup(in: folder)
       #expect(try Program.hoctap.run("compact", folder).code == 0)
       try Self.apply(
         [

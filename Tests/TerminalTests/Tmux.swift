@@ -135,6 +135,14 @@ struct Tmux {
     }
   }
 
+  /// Looks until a folder has a backup of its own.
+  func waitForBackup(in folder: String) throws {
+    try wait("for the backup") { _ in
+      let names = try? FileManager.default.contentsOfDirectory(atPath: folder + "/backups")
+      return names?.contains { !$0.hasPrefix("tmp-") } == true
+    }
+  }
+
   /// Opens a register and waits for the overview.
   @discardableResult
   func openRegister(_ folder: String, with prefix: String = "", sourceLocation: SourceLocation = #_sourceLocation)

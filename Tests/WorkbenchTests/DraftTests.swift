@@ -57,14 +57,16 @@ import Widgets
     #expect(session.register.workers["CN000001"]?.village == "Thôn 2")
   }
 
-  @Test func draftOfARecordThatIsGoneIsSaidToBe() {
+  @Test func draftOfARecordThatIsGoneOpensAndBringsItBack() {
     var first = Session()
     first.keys("3/xuan<tab>e<c-u>Xuyến")
     var session = next(
       after: first, change: .removing(RecordReference(WorkerID("CN000011")), in: first.register))
     session.keys("D")
-    #expect(session.form == nil)
-    #expect(session.notice.contains("Xuyến"))
+    #expect(session.line == "Họ và tên: Xuyến|")
+    #expect(session.notice.contains("Máy khác vừa xoá mục này"))
+    session.keys("<f2>")
+    #expect(session.register.workers["CN000011"]?.name == "Xuyến")
   }
 
   @Test func attendanceGoesOn() {

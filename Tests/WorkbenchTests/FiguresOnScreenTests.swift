@@ -24,7 +24,8 @@ import Testing
     session.news(.addPresent("CN000007", to: "DS26-002", in: session.register))
     #expect(session.reached[0] == 8)
     #expect(session.row(5).contains("+1 người"))
-    #expect(session.notice == "Hạnh vừa cập nhật: danh sách DS26-002 Phổ biến Bộ luật Lao động")
+    #expect(
+      session.notice == "Hạnh vừa cập nhật: danh sách DS26-002 Phổ biến Bộ luật Lao động · Công ty CP Giày da Hoà Bình")
     session.keys("<down>")
     #expect(!session.row(5).contains("+1"))
   }

@@ -48,9 +48,14 @@ import Testing
     var an = try #require(session.register.workers["CN000001"])
     an.village = "Thôn 2"
     session.news(Change([.replace(.worker(an), basedOn: 1)]))
+    // The first key says that the record was changed.
     session.keys("e")
-    #expect(session.form?.purpose == .edit(basedOn: 2))
-    #expect(session.value("Thôn") == "Thôn 2")
+    #expect(session.form == nil)
+    session.keys("e")
+    #expect(session.line == "Họ và tên: Một|")
+    session.keys("<f2>")
+    #expect(session.register.workers["CN000001"]?.name == "Một")
+    #expect(session.register.workers["CN000001"]?.village == "Thôn 2")
   }
 
   @Test func lastFieldStoresAndTheNextRecordBegins() {

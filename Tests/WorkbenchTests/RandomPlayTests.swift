@@ -76,8 +76,8 @@ import Testing
     // Every sheet and screen is left, whatever was half typed.
     for _ in 0..<60 { session.keys("<esc>") }
     session.keys("1t")
-    for _ in 0...session.stored.count where !session.workbench.done.isEmpty { session.keys("<c-z>") }
-    #expect(session.workbench.done.isEmpty)
+    for _ in 0...session.stored.count where !session.done.isEmpty { session.keys("<c-z>") }
+    #expect(session.done.isEmpty)
     #expect(session.workbench.scope == .overview)
   }
 }

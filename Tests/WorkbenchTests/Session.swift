@@ -28,6 +28,15 @@ struct Session {
   var nextFailure: StoreFailure?
   /// What another terminal stores at the very moment before the next change is carried out.
   var meanwhile: Change?
+  /// The own steps that can be taken back, and done again, as a real journal would tell.
+  private(set) var done: [Undoable] = []
+  private(set) var undone: [Undoable] = []
+  /// The reasons stored, change by change of one's own.
+  private(set) var whys: [String?] = []
+  /// What was asked of the journal.
+  private(set) var asked: [Effect] = []
+  /// What the journal answers the next undo or redo, instead of what the pretend one would.
+  var answerNextStep: Event?
   /// Whether every state and frame is kept; long random plays keep none.
   let isRecording: Bool
   private(set) var moment: Moment
@@ -76,6 +85,12 @@ struct Session {
     note("news")
   }
 
+  /// The runner tells something.
+  mutating func happens(_ event: Event) {
+    send(event)
+    note("told")
+  }
+
   /// The folder is read anew, as after a join or a hand edit.
   mutating func reload() {
     send(.reloaded)
@@ -122,7 +137,20 @@ struct Session {
   private mutating func send(_ event: Event) {
     for effect in workbench.update(event) {
       switch effect {
+      case .undo, .redo:
+        asked.append(effect)
+        if let answer = answerNextStep {
+          answerNextStep = nil
+          send(answer)
+          continue
+        }
+      default: break
+      }
+      switch effect {
       case .commit(let change): commit(change)
+      case .undo(let passed): takeBack(done.last { !passed.contains($0.sequence) }, isUndo: true)
+      case .redo: takeBack(undone.last, isUndo: false)
+      case .readAudit, .readBackups, .planRestoring, .makeBackup: asked.append(effect)
       case .leave: hasLeft = true
       case .noteLook(let reference): looks.append(reference)
       case .repaint: repaints += 1
@@ -131,6 +159,40 @@ struct Session {
   }
 
   private mutating func commit(_ change: Change) {
+    guard let mine = store(change, { .failed(.refused($0)) }), let inverse = mine.inverse else { return }
+    done.append(Undoable(sequence: mine.sequence, operations: mine.operations, inverse: inverse))
+    undone = []
+    send(.stored(mine))
+  }
+
+  /// Takes a step back as the runner does, with what storage would answer.
+  private mutating func takeBack(_ step: Undoable?, isUndo: Bool) {
+    guard let step else {
+      send(.noStepBack)
+      return
+    }
+    let stored = store(step.inverse) { refusal in
+      .notTakenBack(
+        TakingBackRefusal(
+          sequence: step.sequence, operations: step.operations, inverse: step.inverse, reason: .refused(refusal)))
+    }
+    guard let stored, let inverse = stored.inverse else { return }
+    let back = Undoable(sequence: stored.sequence, operations: stored.operations, inverse: inverse)
+    if isUndo {
+      done.removeAll { $0.sequence == step.sequence }
+      done.follow(step.inverse, storedAs: stored.operations)
+      undone.append(back)
+    } else {
+      undone.removeLast()
+      undone.follow(step.inverse, storedAs: stored.operations)
+      done.append(back)
+    }
+    send(.stored(stored))
+    send(.steps(StepsBack(canUndo: !done.isEmpty, canRedo: !undone.isEmpty)))
+  }
+
+  /// Brings a change into the register; what stands against it is answered at once.
+  private mutating func store(_ change: Change, _ refused: (Refusal) -> Event) -> StoredChange? {
     var news: StoredChange?
     if let other = meanwhile {
       meanwhile = nil
@@ -139,7 +201,7 @@ struct Session {
     if let failure = nextFailure {
       nextFailure = nil
       send(.failed(failure))
-      return
+      return nil
     }
     var refusal: Refusal?
     var mine: StoredChange?
@@ -154,11 +216,13 @@ struct Session {
     if let news { send(.news([news])) }
     if let mine {
       stored.append(mine)
-      send(.stored(mine))
-    } else if let refusal {
-      refusals.append(refusal)
-      send(.failed(.refused(refusal)))
+      whys.append(change.why)
     }
+    if let refusal {
+      refusals.append(refusal)
+      send(refused(refusal))
+    }
+    return mine
   }
 
   private mutating func take(_ change: Change, by: String) -> StoredChange? {

@@ -153,12 +153,131 @@ import Testing
     #expect(session.list != nil)
   }
 
-  @Test func reloadKeepsTheScreensAndForgetsUndo() {
+  /// The journal knows what was done, whatever was read anew.
+  @Test func reloadKeepsTheScreensAndUndo() {
     var session = Session()
     session.keys("3nLan<f2><esc>")
     session.reload()
     #expect(session.selectedCode == "CN000013")
     session.keys("u")
-    #expect(session.notice == "Chưa có gì để hoàn tác")
+    #expect(session.worker("Lan") == nil)
+  }
+}
+
+/// What others did to what one has selected or is editing.
+@Suite struct NewsOfRecordsTests {
+  private func village(_ id: WorkerID, in session: Session) -> Change {
+    guard var worker = session.register.workers[id] else { return Change([]) }
+    worker.village = "Thôn 7"
+    return Change([.replace(.worker(worker), basedOn: worker.revision)])
+  }
+
+  @Test(arguments: ["e", "c", "<del>"]) func keyAfterTheSelectedWasChangedOnlySaysSo(_ key: String) {
+    var session = Session()
+    session.keys("3<end><up>")
+    session.news(village("CN000011", in: session))
+    // Something else comes in and covers the notice.
+    session.news(.addPresent("CN000007", to: "DS26-002", in: session.register))
+    let before = session.stored.count
+    session.keys(key)
+    #expect(session.notice == "Hạnh vừa sửa dòng này; xem lại rồi bấm lần nữa")
+    #expect(session.stored.count == before && session.list != nil)
+    #expect(session.selectedCode == "CN000011")
+    session.keys(key)
+    #expect(session.form != nil || session.stored.count > before)
+  }
+
+  @Test(arguments: ["<enter>", " ", "<down>e", "h"]) func otherKeysAndOtherRowsAreNotHeldUp(_ key: String) {
+    var session = Session()
+    session.keys("3<home>")
+    session.news(village("CN000001", in: session))
+    session.keys(key)
+    #expect(!session.notice.contains("xem lại rồi bấm"))
+  }
+
+  @Test func changeOfAnotherRowHoldsNothingUp() {
+    var session = Session()
+    session.keys("3<home>")
+    session.news(village("CN000011", in: session))
+    session.keys("e")
+    #expect(session.form != nil)
+  }
+
+  @Test func changedAmongTheMarkedIsSaidBeforeAllGo() {
+    var session = Session()
+    session.keys("3<home>  <down>")
+    session.news(village("CN000005", in: session))
+    session.keys("<del>")
+    #expect(session.notice == "Hạnh vừa sửa dòng này; xem lại rồi bấm lần nữa")
+    #expect(session.stored.count == 1)
+  }
+
+  // MARK: Removed while it is edited: bring back, drop, keep as a draft
+
+  private func removedWhileEdited() -> Session {
+    var session = Session()
+    session.keys("3/xuan<tab>e<c-u>Bùi Thị Xuyến")
+    session.meanwhile = .removing(RecordReference(WorkerID("CN000011")), in: session.register)
+    session.keys("<f2>")
+    return session
+  }
+
+  @Test func itCanBeDropped() {
+    var session = removedWhileEdited()
+    #expect(session.notice.contains("F2 khôi phục như đang gõ, F8 bỏ, Esc giữ nháp"))
+    session.keys("<f8>")
+    #expect(session.list != nil)
+    #expect(session.notice == "Đã bỏ; mục này không còn trong sổ")
+    #expect(session.register.workers["CN000011"] == nil)
+    #expect(session.workbench.openDrafts == [])
+    session.keys("D")
+    #expect(session.notice == "Không có phiếu nháp nào từ lần trước")
+  }
+
+  @Test func itCanBeKeptAsADraftAndTakenUpThough() {
+    var session = removedWhileEdited()
+    session.keys("<esc>")
+    #expect(session.workbench.openDrafts.map(\.name) == ["worker-CN000011"])
+    session.keys("D")
+    #expect(session.line == "Họ và tên: Bùi Thị Xuyến|")
+    session.keys("<f2>")
+    #expect(session.register.workers["CN000011"]?.name == "Bùi Thị Xuyến")
+  }
+
+  @Test func theDraftSurvivesARestart() throws {
+    let left = removedWhileEdited()
+    let drafts = left.workbench.openDrafts
+    var session = Session()
+    session.news(.removing(RecordReference(WorkerID("CN000011")), in: session.register))
+    session.found(drafts)
+    session.keys("D")
+    #expect(session.line == "Họ và tên: Bùi Thị Xuyến|")
+    session.keys("<f2>")
+    #expect(session.register.workers["CN000011"]?.name == "Bùi Thị Xuyến")
+    #expect(session.register.workers["CN000011"]?.born != nil)
+  }
+
+  @Test func aDraftOfARecordBroughtBackIsMerged() throws {
+    var session = removedWhileEdited()
+    session.keys("<esc>")
+    var xuan = try #require(session.start.workers["CN000011"])
+    xuan.village = "Thôn 7"
+    session.news(Change([.restore(.worker(xuan))]))
+    session.keys("<esc><esc>3/xuan<tab>e")
+    #expect(session.line == "Họ và tên: Bùi Thị Xuyến|")
+    session.keys("<f2>")
+    #expect(session.register.workers["CN000011"]?.name == "Bùi Thị Xuyến")
+    #expect(session.register.workers["CN000011"]?.village == "Thôn 7")
+  }
+
+  @Test func aListRemovedWhileItIsKeyedCanBeBroughtBack() {
+    var session = Session()
+    session.keys("4<end><enter><enter><right>v")
+    session.meanwhile = .removing(RecordReference(AttendanceListID("DS26-002")), in: session.register)
+    session.keys("<enter>")
+    #expect(session.notice.contains("Máy khác vừa xoá danh sách này"))
+    #expect(session.register.attendance["DS26-002"] == nil)
+    session.keys("<enter>")
+    #expect(session.register.attendance["DS26-002"]?.absent.isEmpty == false)
   }
 }

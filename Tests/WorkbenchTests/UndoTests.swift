@@ -123,4 +123,81 @@ import Testing
     session.keys("u")
     #expect(session.worker("Lan") == nil)
   }
+
+  /// After a restart nothing was done in this sitting, and the journal still has steps.
+  @Test func stepsOfAnEarlierSittingAreOffered() {
+    var session = Session()
+    #expect(session.workbench.reasonAgainst(.undo) == .nothingToUndo)
+    session.keys("u<c-r>")
+    #expect(session.notice == "Không có gì để làm lại")
+    #expect(session.asked == [])
+    session.happens(.steps(StepsBack(canUndo: true, canRedo: true)))
+    #expect(session.workbench.reasonAgainst(.undo) == nil)
+    session.keys("u")
+    #expect(session.asked == [.undo(passingOver: [])])
+    // The journal knows better: another terminal of this person was faster.
+    #expect(session.notice == "Chưa có gì để hoàn tác")
+    session.keys("<c-r>")
+    #expect(session.asked.last == .redo)
+    #expect(session.notice == "Không có gì để làm lại")
+  }
+
+  @Test func clashIsShownWithBothValuesAndWhoWroteAndIsThenPassedOver() throws {
+    var session = Session()
+    session.keys("3/an<tab>e")
+    let an = try #require(session.register.workers["CN000001"])
+    let clash = TakingBackRefusal.Clash(
+      reference: RecordReference(an.id), member: "identity",
+      present: .object([.init("kind", .text("cccd")), .init("number", .text("038090012345"))]), wanted: nil,
+      by: "Hạnh")
+    session.keys("<esc><esc>")
+    session.happens(.steps(StepsBack(canUndo: true)))
+    let step = Change([.replace(.worker(an), basedOn: 1)])
+    session.answerNextStep = .notTakenBack(
+      TakingBackRefusal(sequence: 7, operations: step.operations, inverse: step, reason: .clashes([clash])))
+    session.keys("u")
+    #expect(
+      session.notice
+        == "Không hoàn tác được người lao động CN000001 Lê Văn An: Giấy tờ nay là “CCCD 038•••••2345” (Hạnh ghi), "
+        + "lùi về sẽ thành (trống) · Không đổi gì; u hoàn tác việc trước đó")
+    session.keys("u")
+    #expect(session.asked.last == .undo(passingOver: [7]))
+    // What others did since may have cleared the way.
+    session.news(.addPresent("CN000007", to: "DS26-002", in: session.register))
+    session.keys("u")
+    #expect(session.asked.last == .undo(passingOver: []))
+  }
+
+  /// A new record that others filled in would take their work with it.
+  @Test func clashWithARecordThatWouldGoIsSaid() {
+    var session = Session()
+    session.keys("3nLan<f2><esc>")
+    guard let lan = session.worker("Lan") else { return }
+    let clashes = ["village", "note"].map {
+      TakingBackRefusal.Clash(
+        reference: RecordReference(lan.id), member: $0, present: .text("Thôn 7"), wanted: nil, by: "Hạnh")
+    }
+    session.answerNextStep = .notTakenBack(
+      TakingBackRefusal(
+        sequence: 1, operations: [.add(.worker(lan))],
+        inverse: Change([.remove(RecordReference(lan.id), basedOn: 1)]), reason: .clashes(clashes)))
+    session.keys("u")
+    #expect(
+      session.notice
+        == "Không hoàn tác được người lao động CN000013 Lan: Thôn nay là “Thôn 7” (Hạnh ghi), lùi về sẽ mất và 1 mục khác "
+        + "· Không đổi gì; u hoàn tác việc trước đó")
+  }
+
+  @Test(arguments: [
+    ("4<end><enter><del>", "Đã hoàn tác: Đã xoá DS26-002"), ("5<home><del>", "Đã hoàn tác: Đã xoá KT"),
+    ("4<end><enter><enter>1-2 -1 +3<enter><enter>", "Đã hoàn tác: danh sách DS26-002"),
+  ])
+  func noticeNamesWhatWasUndone(_ way: String, _ start: String) {
+    var session = Session()
+    session.keys(way)
+    session.keys("<esc><esc>1u")
+    #expect(session.notice.hasPrefix(start), "\(session.notice)")
+    let names = session.register.campaigns.records.map(\.name) + ["Công dân học tập"]
+    #expect(names.contains { session.notice.contains($0) }, "\(session.notice)")
+  }
 }

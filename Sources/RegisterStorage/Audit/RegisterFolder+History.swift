@@ -79,7 +79,7 @@ extension AuditEntry {
 
 extension Record {
   /// The members of the record as they are written.
-  fileprivate var writtenMembers: [UnknownMembers.Member] {
+  var writtenMembers: [UnknownMembers.Member] {
     var writer = JSONWriter()
     encode(into: &writer)
     return writer.withBytes { bytes in

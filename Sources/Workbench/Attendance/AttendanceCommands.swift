@@ -272,6 +272,8 @@ extension Workbench {
     if state.isNew {
       let code = register.nextCode(in: .attendance, on: moment.today) ?? list.id.code
       operation = .add(Record.attendance(list).stamped(code: code, revision: 1))
+    } else if state.isRemoved {
+      operation = .restore(.attendance(list))
     } else {
       operation = .replace(.attendance(list), basedOn: state.original.revision)
     }

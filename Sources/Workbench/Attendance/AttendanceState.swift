@@ -11,6 +11,8 @@ struct AttendanceState: Sendable {
   /// The list as stored, or empty when it is new.
   var original: AttendanceList
   let isNew: Bool
+  /// Whether another terminal removed the list while it was open here.
+  var isRemoved = false
   /// The names as numbered on the paper: the workers of the enterprise on the day by name, then others on the list.
   var roster: [WorkerID]
   /// By place on the roster.

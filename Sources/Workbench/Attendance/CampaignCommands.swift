@@ -20,10 +20,8 @@ extension Workbench {
   }
 
   mutating func perform(_ command: Command, _ state: inout CampaignState) -> [Effect] {
-    if state.selection.isLost, [.open, .edit, .remove].contains(command) {
-      state.selection.isLost = false
+    if saysNews(&state.selection, before: command) {
       keep(.campaign(state))
-      notice = Notice(.warning, words(.selectionWentAway))
       return []
     }
     if state.selection.move(command, in: state.rows) {

@@ -34,7 +34,15 @@ extension Workbench {
   var bodySize: Size { Size(width: size.width, height: size.height - 5) }
 
   private mutating func drawBody(on canvas: inout Canvas) -> Position? {
+    if case .reason(let asked)? = sheet {
+      _ = drawTop(on: &canvas)
+      return draw(asked, on: &canvas)
+    }
     if let sheet { return draw(sheet, on: &canvas) }
+    return drawTop(on: &canvas)
+  }
+
+  private mutating func drawTop(on canvas: inout Canvas) -> Position? {
     let top = screens.count - 1
     switch screens[top] {
     case .overview(let state):
@@ -56,6 +64,12 @@ extension Workbench {
       return draw(&state, on: &canvas)
     case .lookup(var state):
       defer { screens[top] = .lookup(state) }
+      return draw(&state, on: &canvas)
+    case .audit(var state):
+      defer { screens[top] = .audit(state) }
+      return draw(&state, on: &canvas)
+    case .backups(var state):
+      defer { screens[top] = .backups(state) }
       return draw(&state, on: &canvas)
     }
   }

@@ -13,6 +13,8 @@ extension Workbench {
       return drawPalette(palette, words(.paletteTitle), on: &canvas)
     case .values(let palette, _):
       return drawPalette(palette, words(.chooseTitle), on: &canvas)
+    case .reason(let asked):
+      return draw(asked, on: &canvas)
     }
   }
 

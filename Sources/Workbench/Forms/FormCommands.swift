@@ -24,7 +24,9 @@ extension Workbench {
       return
     }
     var state = FormState(definition: definition, purpose: purpose, original: record, current: record, texts: [])
-    if let draft = drafts.removeValue(forKey: state.draftKey), draft.purpose == purpose {
+    if var draft = drafts.removeValue(forKey: state.draftKey) {
+      // Brought back or changed meanwhile: storing merges.
+      if case .restore(let revision) = draft.purpose, case .edit = purpose { draft.purpose = .edit(basedOn: revision) }
       screens.append(.form(draft))
       notice = Notice(.information, words(.draftTakenUp))
       return

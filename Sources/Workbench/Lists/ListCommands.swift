@@ -37,10 +37,8 @@ extension Workbench {
 
   mutating func perform(_ command: Command, _ state: inout ListState) -> [Effect] {
     if state.isFiltering { return performWhileFiltering(command, &state) }
-    if state.selection.isLost, [.open, .edit, .remove, .move, .mark].contains(command) {
-      state.selection.isLost = false
+    if saysNews(&state.selection, before: command) {
       keep(.list(state))
-      notice = Notice(.warning, words(.selectionWentAway))
       return []
     }
     if state.selection.move(command, in: state.rows) {

@@ -105,8 +105,14 @@ extension Phrase {
   static let emptyValue = Phrase("(trống)", "(empty)")
   static let noOtherValue = Phrase("Ô này không có giá trị khác", "There is no other value for this field")
   static let removedWhileEditing = Phrase(
-    "Máy khác vừa xoá mục này. Chưa lưu · F2 khôi phục với nội dung đang gõ, Esc giữ nháp",
-    "Another terminal removed this. Not stored · F2 brings it back as typed, Esc keeps a draft")
+    "Máy khác vừa xoá mục này. Chưa lưu · F2 khôi phục như đang gõ, F8 bỏ, Esc giữ nháp (D mở lại)",
+    "Another terminal removed this. Not stored · F2 brings it back as typed, F8 drops it, Esc keeps a draft (D)")
+  static let droppedAsRemoved = Phrase("Đã bỏ; mục này không còn trong sổ", "Dropped; it is no longer registered")
+  static let listRemovedWhileEditing = Phrase(
+    "Máy khác vừa xoá danh sách này. Chưa lưu · Enter khôi phục theo màn hình này, Esc hai lần để bỏ",
+    "Another terminal removed this list. Not stored · Enter brings it back as shown, Esc twice drops it")
+  static let selectionWasChanged = Phrase(
+    "{0} vừa sửa dòng này; xem lại rồi bấm lần nữa", "{0} just changed this record; look, then press again")
   static let listClash = Phrase(
     "Máy khác ghi khác cho: {0}. Chưa lưu · Enter lưu theo màn hình này, Esc bỏ",
     "Another terminal differs on: {0}. Not stored · Enter stores what is shown, Esc drops it")

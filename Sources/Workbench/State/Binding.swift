@@ -31,7 +31,8 @@ struct Binding: Sendable {
 
   /// The whole table. Own keys of a screen stand before those that hold everywhere, as the footer shows them.
   static let table: [Binding] =
-    overview + lists + history + attendance + attendanceEntry + form + textEntry + sheets + everywhere
+    overview + lists + history + attendance + attendanceEntry + form + audit + reason + textEntry + sheets
+    + everywhere
 
   private static let overview: [Binding] = [
     Binding(.up, [.up], .barAbove, in: [.overview], footerLabel: .chooseBar),
@@ -121,6 +122,28 @@ struct Binding: Sendable {
     Binding(.takeTheirs, [.function(8), .control("t")], .takeTheirs, in: [.form]),
   ]
 
+  private static let audit: [Binding] = [
+    Binding(.audit, [.character("h")], .auditKey, in: Scope.lists + [.history, .attendance], footer: true),
+    Binding(.audit, [.control("o")], .auditKey, in: [.form]),
+    Binding(.audit, [.character("h")], .readAgain, in: [.audit], footer: true),
+    Binding(.open, [.enter], .whatRestoringChanges, in: [.backups], footer: true),
+    Binding(.restore, [.function(2), .control("s")], .restoreKey, in: [.backups], footer: true),
+    Binding(.new, [.character("n")], .backupNow, in: [.backups], footer: true),
+    Binding(.up, [.up], .moveLine, in: [.audit, .backups]),
+    Binding(.down, [.down], .moveLine, in: [.audit, .backups]),
+    Binding(.pageUp, [.pageUp], .movePage, in: [.audit, .backups]),
+    Binding(.pageDown, [.pageDown], .movePage, in: [.audit, .backups]),
+    Binding(.first, [.home], .moveEnds, in: [.audit, .backups]),
+    Binding(.last, [.end], .moveEnds, in: [.audit, .backups]),
+    Binding(.reveal, [.function(6), .control("v")], .revealNumber, in: [.audit], footer: true),
+  ]
+
+  private static let reason: [Binding] = [
+    Binding(.save, [.enter, .function(2), .control("s")], .storeWithReason, in: [.reason], footer: true),
+    Binding(.back, [.escape], .back, in: [.reason], footer: true),
+    Binding(.leave, [.function(10), .control("q")], .leave, in: [.reason]),
+  ]
+
   private static let textEntry: [Binding] = [
     Binding(.up, [.up], .moveLine, in: [.lookup, .palette, .filter]),
     Binding(.down, [.down], .moveLine, in: [.lookup, .palette, .filter]),
@@ -153,10 +176,12 @@ struct Binding: Sendable {
     Binding(.tab(.campaigns), [.character("4")], .campaigns, in: Scope.withoutText.filter { $0 != .attendance }),
     Binding(.tab(.honours), [.character("5")], .honours, in: Scope.withoutText.filter { $0 != .attendance }),
     Binding(.back, [.escape], .back, in: Scope.all.filter { $0 != .overview }, footer: true),
-    Binding(.back, [.backspace], .back, in: [.history, .help, .campaign, .standing]),
+    Binding(.back, [.backspace], .back, in: [.history, .help, .campaign, .standing, .audit, .backups]),
     Binding(.help, [.function(1)], .help, in: Scope.all),
     Binding(.help, [.character("?")], .help, in: Scope.withoutText, footer: true),
     Binding(.resumeDraft, [.character("D")], .resumeDraftKey, in: Scope.withoutText),
+    Binding(.removedAudit, [.character("H")], .removedAuditKey, in: Scope.withoutText),
+    Binding(.backups, [.character("B")], .backupsKey, in: Scope.withoutText.filter { $0 != .backups }),
     Binding(.leave, [.function(10), .control("q")], .leave, in: Scope.all),
     Binding(.repaint, [.control("l")], .repaint, in: Scope.all),
   ]

@@ -2,6 +2,7 @@
 enum Command: Hashable, Sendable {
   // Everywhere
   case help, leave, lookup, palette, undo, redo, language, back, repaint, resumeDraft
+  case audit, removedAudit, backups, restore
   case tab(Tab)
   // Moving
   case up, down, left, right, pageUp, pageDown, first, last, reveal
@@ -32,20 +33,25 @@ enum Scope: Hashable, Sendable {
   /// A line of text on the attendance screen: ranges, heads, walk-ins, paper number.
   case attendanceEntry
   case lookup
+  case audit
+  case backups
   case filter
   case help
   case palette
+  /// The line that asks why; only its own keys hold here.
+  case reason
 
   /// Whether letters are text here, so that commands need function or control keys.
   var takesText: Bool {
     switch self {
-    case .form, .lookup, .filter, .palette, .attendanceEntry: true
+    case .form, .lookup, .filter, .palette, .attendanceEntry, .reason: true
     default: false
     }
   }
 
   static let lists: [Scope] = [.enterprises, .workers, .campaigns, .honours, .standing, .campaign]
   static let all: [Scope] =
-    [.overview] + lists + [.history, .form, .attendance, .attendanceEntry, .lookup, .filter, .help, .palette]
+    [.overview] + lists
+    + [.history, .form, .attendance, .attendanceEntry, .lookup, .audit, .backups, .filter, .help, .palette]
   static let withoutText = all.filter { !$0.takesText }
 }

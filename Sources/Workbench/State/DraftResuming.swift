@@ -22,6 +22,7 @@ extension Workbench {
 
   /// Opens the latest draft found.
   mutating func resumeDraft() {
+    if reasonAgainstChanges == nil, resumeRemoved() { return }
     guard let draft = foundDrafts.last else {
       notice = Notice(.information, words(.noDrafts))
       return
@@ -32,6 +33,10 @@ extension Workbench {
     }
     foundDrafts.removeLast()
     let isOpen = draft.form == "attendance" ? resumeAttendance(draft) : resumeForm(draft)
+    if case .form(let state) = screens[screens.count - 1], isOpen, case .restore = state.purpose {
+      notice = Notice(.warning, words(.removedWhileEditing))
+      return
+    }
     notice =
       isOpen
       ? Notice(.information, words(.draftTakenUp)) : Notice(.warning, words(.draftCannotOpen, draftTitle(draft)))
@@ -43,9 +48,10 @@ extension Workbench {
     }
     let opened = screens.count
     if draft.revision != nil {
-      guard let code = Code(draft.code),
-        let record = register.record(RecordReference(definition.collection, code))
-      else { return false }
+      guard let code = Code(draft.code) else { return false }
+      guard let record = register.record(RecordReference(definition.collection, code)) else {
+        return resumeRemoved(draft, definition, code)
+      }
       if draft.form == "move", let worker = Worker(record) { openMove(of: worker) } else { openForm(editing: record) }
     } else {
       openForm(new: blank(draft.form))
@@ -68,7 +74,7 @@ extension Workbench {
     return true
   }
 
-  private func blank(_ form: String) -> Record {
+  func blank(_ form: String) -> Record {
     switch form {
     case "enterprise": .enterprise(Enterprise(id: "?", name: ""))
     case "campaign": .campaign(Campaign(id: "?", name: "", kind: "", fields: []))

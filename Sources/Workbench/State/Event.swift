@@ -14,6 +14,22 @@ public enum Event: Sendable {
   case stored(StoredChange)
   /// The change asked for last was not stored; the register is as it was.
   case failed(StoreFailure)
+  /// The journal holds no step that could be taken back, or done again.
+  case noStepBack
+  /// The step asked for was not taken back; the register is as it was.
+  case notTakenBack(TakingBackRefusal)
+  /// What can be taken back and done again.
+  case steps(StepsBack)
+  /// What was done to a record, newest first, as `readAudit` asked.
+  case audit(of: RecordReference, [AuditLine])
+  /// The backups there are, newest first, as `readBackups` asked.
+  case backups([BackupLine])
+  /// What restoring from a backup would change, as `planRestoring` asked; `commit` carries it out.
+  case restoring(from: String, Change)
+  /// The backup asked for is made.
+  case backupMade
+  /// The backup of the day could not be made; the register is as it was.
+  case backupFailed(happened: Phrase, fillings: [String], press: Phrase)
   /// Changes of other terminals that are in the register now.
   case news([StoredChange])
   /// The register was read anew from the folder; anything in it may be another.
@@ -80,6 +96,19 @@ public enum Access: Hashable, Sendable {
 public enum Effect: Hashable, Sendable {
   /// Store a change, then answer with `stored` or `failed`.
   case commit(Change)
+  /// Take back what this person stored last, leaving these steps alone; answer with `stored`, `notTakenBack`,
+  /// `noStepBack` or `failed`, then with `steps`.
+  case undo(passingOver: Set<Int>)
+  /// Do again what this person took back last; answered as `undo` is.
+  case redo
+  /// Read from the journal what was done to a record; answer with `audit` or `failed`.
+  case readAudit(RecordReference)
+  /// Look which backups there are; answer with `backups` or `failed`.
+  case readBackups
+  /// Make a backup beside the screens; answer with `backupMade` or `backupFailed`.
+  case makeBackup
+  /// Compare a backup with the register; answer with `restoring` or `failed`.
+  case planRestoring(from: String)
   /// Write into the journal that somebody looked at a hidden number.
   case noteLook(RecordReference)
   /// Give the terminal back and end.

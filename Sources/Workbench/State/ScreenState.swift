@@ -10,6 +10,8 @@ enum ScreenState: Sendable {
   case form(FormState)
   case attendance(AttendanceState)
   case lookup(LookupState)
+  case audit(AuditState)
+  case backups(BackupsState)
 }
 
 struct OverviewState: Sendable {

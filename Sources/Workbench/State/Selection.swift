@@ -13,6 +13,8 @@ struct Selection: Hashable, Sendable {
   var visible = 1
   /// Whether the selected record went away under the reader's eyes; the next key that would act only says so.
   var isLost = false
+  /// Who changed the selected record under the reader's eyes; the next key that would act only says so.
+  var changedBy: String?
 
   /// Finds the selected record again in a list that changed; when another terminal took it away while it was watched,
   /// the selection is lost until the reader has seen that.
@@ -29,6 +31,7 @@ struct Selection: Hashable, Sendable {
   /// Goes to a line; beyond the ends means the end.
   mutating func go(to wanted: Int, in rows: [Int]) {
     isLost = false
+    changedBy = nil
     place = max(0, min(wanted, rows.count - 1))
     row = rows.isEmpty ? nil : rows[place]
   }

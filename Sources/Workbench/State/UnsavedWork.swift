@@ -60,7 +60,10 @@ extension Workbench {
     var texts = state.texts
     if !state.masked.contains(state.focus) { texts[state.focus] = state.field.text }
     var revision: Int?
-    if case .edit(let basedOn) = state.purpose { revision = basedOn }
+    switch state.purpose {
+    case .edit(let opened), .restore(let opened): revision = opened
+    case .new, .attendanceList: break
+    }
     return UnsavedWork(
       form: form, code: revision == nil ? "new" : state.original.reference.code.text, revision: revision,
       focus: state.focus, before: state.definition.fields.map { $0.read(state.original, context) }, texts: texts)

@@ -50,8 +50,14 @@ public struct Workbench: Sendable {
   var pending: Intent?
   /// What others changed in a record that was merged and is being stored.
   var mergedLabels: [String] = []
-  var undone: [Undoable] = []
-  var done: [Undoable] = []
+  /// What the journal says can be taken back and done again.
+  var steps = StepsBack()
+  /// Steps that could not be taken back, until something new is stored.
+  var passedOver = Set<Int>()
+  /// The reason given last, for the next one asked for.
+  var lastReason = ""
+  /// The record that was removed last, here or at another terminal.
+  var lastRemoved: RecordReference?
   /// Forms left with Esc, by what they were filling.
   var drafts: [DraftKey: FormState] = [:]
   /// Drafts of an earlier run that wait to be taken up.
@@ -99,12 +105,13 @@ public struct Workbench: Sendable {
 }
 
 /// What the change under way is for, so that the answer finds its place.
-enum Intent: Sendable {
+enum Intent: Hashable, Sendable {
   case form(continues: Bool)
   case attendance
   case removal(label: String)
-  case undo(Undoable)
-  case redo(Undoable)
+  case undo
+  case redo
+  case restoring(backup: String)
 }
 
 /// What a draft was filling: a new record of a form, or one that exists.
@@ -118,4 +125,5 @@ enum Sheet: Sendable {
   case help(HelpSheet)
   case palette(Palette, [Binding])
   case values(Palette, [Choice])
+  case reason(ReasonSheet)
 }

@@ -14,6 +14,7 @@ extension Workbench {
     switch sheet {
     case .help: return .help
     case .palette, .values: return .palette
+    case .reason: return .reason
     case nil: break
     }
     switch screens[screens.count - 1] {
@@ -24,6 +25,8 @@ extension Workbench {
     case .form: return .form
     case .attendance(let state): return state.part == .names ? .attendance : .attendanceEntry
     case .lookup: return .lookup
+    case .audit: return .audit
+    case .backups: return .backups
     }
   }
 
@@ -53,8 +56,11 @@ extension Workbench {
     case .undo:
       // On an attendance list the last mark is meant, never something stored before.
       if case .attendance = screens[screens.count - 1] { return performOnScreen(command) }
-      return undo()
-    case .redo: return redo()
+      return takeBack(.undo)
+    case .redo: return takeBack(.redo)
+    case .audit: return openAudit()
+    case .removedAudit: return openRemovedAudit()
+    case .backups: return openBackups()
     default: return performOnScreen(command)
     }
     return []
@@ -69,9 +75,13 @@ extension Workbench {
     case .list(var state): return perform(command, &state)
     case .campaign(var state): return perform(command, &state)
     case .history(var state): return perform(command, &state)
-    case .form(var state): return perform(command, &state)
+    case .form(var state):
+      if command == .takeTheirs, dropRemoved(state) { return [] }
+      return perform(command, &state)
     case .attendance(var state): return perform(command, &state)
     case .lookup(var state): return perform(command, &state)
+    case .audit(var state): return perform(command, &state)
+    case .backups(var state): return perform(command, &state)
     }
     return []
   }
@@ -95,7 +105,7 @@ extension Workbench {
     case .lookup(var state):
       if state.query.handle(key) == .changed { state.selected = 0 }
       screens[top] = .lookup(state)
-    case .overview, .list, .campaign, .history:
+    case .overview, .list, .campaign, .history, .audit, .backups:
       if let unbound = Workbench.shown(key, glyphs) { notice = Notice(.information, words(.keyMeansNothing, unbound)) }
     }
   }
@@ -181,6 +191,7 @@ extension Workbench {
       case .cancelled: sheet = nil
       case .ignored, .moved, .refused: break
       }
+    case .reason(let asked): return press(key, command, on: asked)
     case nil: break
     }
     return []
@@ -254,10 +265,12 @@ extension Workbench {
       if case .attendance(let state) = screens[screens.count - 1] {
         reasonAgainstChanges ?? (state.earlier.isEmpty ? .nothingToTakeBack : nil)
       } else {
-        reasonAgainstChanges ?? (done.isEmpty ? .nothingToUndo : nil)
+        reasonAgainstChanges ?? (steps.canUndo ? nil : .nothingToUndo)
       }
-    case .redo: reasonAgainstChanges ?? (undone.isEmpty ? .nothingToRedo : nil)
-    case .resumeDraft: foundDrafts.isEmpty ? .noDrafts : reasonAgainstChanges
+    case .redo: reasonAgainstChanges ?? (steps.canRedo ? nil : .nothingToRedo)
+    case .removedAudit: lastRemoved == nil ? .nothingRemoved : nil
+    case .restore: reasonAgainstRestoring
+    case .resumeDraft: foundDrafts.isEmpty && draftOfRemoved == nil ? .noDrafts : reasonAgainstChanges
     case .today: pastDay == nil ? .alreadyToday : nil
     default: nil
     }
@@ -272,27 +285,5 @@ extension Workbench {
   private var focusedFieldHasValues: Bool {
     guard case .form(let state) = screens[screens.count - 1] else { return false }
     return state.definition.fields[state.focus].kind.hasValues
-  }
-
-  // MARK: Undo
-
-  private mutating func undo() -> [Effect] {
-    guard let last = done.popLast() else {
-      notice = Notice(.information, words(.nothingToUndo))
-      return []
-    }
-    let effects = request(last.inverse, .undo(last))
-    if effects.isEmpty { done.append(last) }
-    return effects
-  }
-
-  private mutating func redo() -> [Effect] {
-    guard let last = undone.popLast() else {
-      notice = Notice(.information, words(.nothingToRedo))
-      return []
-    }
-    let effects = request(last.inverse, .redo(last))
-    if effects.isEmpty { undone.append(last) }
-    return effects
   }
 }

@@ -22,14 +22,31 @@ extension Workbench {
       return finish(change)
     case .failed(let failure):
       return fail(failure)
+    case .noStepBack:
+      noStepBack()
+    case .notTakenBack(let refusal):
+      refuse(refusal)
+    case .steps(let steps):
+      self.steps = steps
+    case .audit(let reference, let lines):
+      show(lines, of: reference)
+    case .backups(let found):
+      show(found)
+    case .restoring(let backup, let change):
+      show(change, restoring: backup)
+    case .backupMade:
+      return tellBackupMade()
+    case .backupFailed(let happened, let fillings, let press):
+      notice = Notice(
+        .failure,
+        "\(words.filled(happened, fillings)) \(words(.backupFailedSafe)) \(words(press)) \(words(.backupRetry))")
     case .news(let changes):
       takeNews(changes)
     case .reloaded:
       othersChanged = true
       directory = nil
       listings = Listings()
-      done = []
-      undone = []
+      passedOver = []
       follow([])
     case .drafts(let found):
       take(found)
@@ -82,6 +99,7 @@ extension Workbench {
       notice = Notice(.warning, words(reason))
       return []
     }
+    if asksForReason(change, intent) { return [] }
     pending = intent
     return [.commit(change)]
   }
@@ -97,27 +115,24 @@ extension Workbench {
   private mutating func finish(_ change: StoredChange) -> [Effect] {
     moved = [:]
     follow(change.operations)
+    noteRemovals(change.operations)
     let intent = pending
     pending = nil
-    var label = describe(change.operations)
-    if case .removal(let removed) = intent { label = removed }
-    if let inverse = change.inverse {
-      switch intent {
-      case .undo(let undoable):
-        done.follow(undoable.inverse, storedAs: change.operations)
-        undone.append(Undoable(inverse: inverse, label: undoable.label))
-      case .redo(let undoable):
-        undone.follow(undoable.inverse, storedAs: change.operations)
-        done.append(Undoable(inverse: inverse, label: undoable.label))
-      default:
-        done.append(Undoable(inverse: inverse, label: label))
-        undone = []
-        storedToday += 1
-      }
+    let inverse = change.inverse?.operations ?? []
+    let label = label(of: change.operations, and: inverse)
+    if intent != .undo, intent != .redo {
+      steps = StepsBack(canUndo: true)
+      passedOver = []
+      storedToday += 1
     }
     switch intent {
-    case .undo(let undoable): notice = Notice(.success, words(.undoneNotice, undoable.label))
-    case .redo(let undoable): notice = Notice(.success, words(.redoneNotice, undoable.label))
+    case .undo:
+      // What was undone is what would be done again.
+      notice = Notice(.success, words(.undoneNotice, self.label(of: inverse, and: change.operations)))
+    case .redo: notice = Notice(.success, words(.redoneNotice, label))
+    case .restoring(let backup):
+      notice = Notice(.success, words(.restoredNotice, backup))
+      finishRestoring()
     case .removal(let label): notice = Notice(.success, words(.removedNotice, label))
     case .attendance:
       notice = Notice(.success, storedText(label, .storedNotice))
@@ -144,20 +159,13 @@ extension Workbench {
   private mutating func fail(_ failure: StoreFailure) -> [Effect] {
     let intent = pending
     pending = nil
+    leaveUnread()
     switch failure {
     case .refused(let refusal):
       if let effects = answer(refusal, intent) { return effects }
       notice = Notice(.failure, sentence(refusal))
     case .storage(let happened, let fillings, let safe, let press):
       notice = Notice(.failure, "\(words.filled(happened, fillings)) \(words(safe)) \(words(press))")
-    }
-    // An undo or redo that could not be stored may be tried again.
-    if case .storage = failure {
-      switch intent {
-      case .undo(let undoable): done.append(undoable)
-      case .redo(let undoable): undone.append(undoable)
-      default: break
-      }
     }
     return []
   }
@@ -169,6 +177,8 @@ extension Workbench {
       return mergeForm(after: reference, continues: continues)
     case (.changedMeanwhile(let reference, _), .attendance):
       return mergeAttendance(after: reference)
+    case (.unknown(let reference), .attendance):
+      return offerRestoringList(reference) ? [] : nil
     case (.unknown(let reference), .form):
       return offerRestoring(reference) ? [] : nil
     case (.faults, _):
@@ -182,27 +192,18 @@ extension Workbench {
     guard !changes.isEmpty else { return }
     othersChanged = true
     moved = [:]
+    passedOver = []
     follow(changes.flatMap(\.operations))
+    noteRemovals(changes.flatMap(\.operations))
     for change in changes {
       notice = Notice(.information, words(.newsNotice, change.by, describe(change.operations)))
     }
     noteNewsInForm(changes)
+    noteNewsOfSelection(changes)
   }
 
   /// Says in a few words what a change was about.
-  func describe(_ operations: [LearningRegister.Operation]) -> String {
-    guard let first = operations.first else { return "" }
-    let reference = first.reference
-    let title = register.title(of: reference)
-    let name = title == reference.code.text ? title : "\(reference.code.text) \(title)"
-    let more = operations.count > 1 ? words(.andMore, String(operations.count - 1)) : ""
-    let what: String
-    switch first {
-    case .remove: what = words(.removedWord)
-    case .add, .restore, .replace: what = words(.recordWord(reference.collection))
-    }
-    return "\(what) \(name)\(more)"
-  }
+  func describe(_ operations: [LearningRegister.Operation]) -> String { label(of: operations, and: []) }
 
   /// Makes the top screen's rows anew when the register or the question changed.
   private mutating func refreshTop() {
@@ -220,7 +221,10 @@ extension Workbench {
     case .lookup(var state):
       refresh(&state)
       screens[top] = .lookup(state)
-    case .overview, .form, .attendance: break
+    case .audit(var state):
+      refresh(&state)
+      screens[top] = .audit(state)
+    case .overview, .form, .attendance, .backups: break
     }
   }
 }

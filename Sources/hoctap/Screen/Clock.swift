@@ -8,10 +8,13 @@ enum Clock {
   static func today() -> Day { SystemClock().now().day }
 
   /// The day and the time of day as shown.
-  static func moment() -> Moment {
-    let now = SystemClock().now()
+  static func moment() -> Moment { Moment(SystemClock().now()) }
+}
+
+extension Moment {
+  /// The day and time of day of a moment in the journal.
+  init(_ time: Timestamp) {
     // `2026-11-22T07:41:…`: the hour and minute stand at fixed places.
-    let text = now.description
-    return Moment(today: now.day, time: String(text.dropFirst(11).prefix(5)))
+    self.init(today: time.day, time: String(time.description.dropFirst(11).prefix(5)))
   }
 }

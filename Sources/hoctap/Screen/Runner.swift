@@ -15,6 +15,18 @@ final class Runner {
   private var standing: Standing
   /// Nil on the shared terminal and where nothing can be written.
   private var drafts: DraftKeeper?
+  /// While the backup of the day is made.
+  private var backup: BackupOfTheDay?
+  /// Reads that wait until the picture stands.
+  private var later: [Later]
+
+  private enum Later {
+    case steps
+    case backup
+    case audit(RecordReference)
+    case backups
+    case restoring(String)
+  }
 
   init(
     session: TerminalSession, folder: RegisterFolder, register: consuming Register, language: Language, isReview: Bool
@@ -22,6 +34,7 @@ final class Runner {
     self.session = session
     self.folder = folder
     standing = folder.standing
+    later = isReview ? [] : [.steps, .backup]
     drafts = isReview ? nil : DraftKeeper(folder: folder, author: author)
     workbench = Workbench(
       register: register, language: language, size: session.size, glyphs: session.glyphs, moment: Clock.moment(),
@@ -36,8 +49,9 @@ final class Runner {
     if let found = drafts?.takeOver(), !found.isEmpty { send(.drafts(found)) }
     paint()
     while true {
-      let timeout = workbench.hasIdleWork ? 0 : needsLooks ? Runner.lookEvery : nil
-      let events = session.wait(timeout: timeout, descriptors: folder.watchDescriptor.map { [$0] } ?? [])
+      let timeout = workbench.hasIdleWork || !later.isEmpty ? 0 : needsLooks ? Runner.lookEvery : nil
+      let descriptors = [folder.watchDescriptor, backup?.descriptor].compactMap { $0 }
+      let events = session.wait(timeout: timeout, descriptors: descriptors)
       var isPictureOld = false
       for event in events {
         switch event {
@@ -58,10 +72,16 @@ final class Runner {
           drafts?.keep(workbench.openDrafts, durably: true)
           return
         case .suspendRequested: session.suspend()
+        case .descriptorReady(let descriptor) where descriptor == backup?.descriptor:
+          tellBackup()
+          isPictureOld = true
         case .descriptorReady:
           isPictureOld = takeNews() || isPictureOld
         case .timeout:
-          if workbench.hasIdleWork {
+          if !later.isEmpty {
+            catchUp(later.removeFirst())
+            isPictureOld = true
+          } else if workbench.hasIdleWork {
             send(.idle)
             isPictureOld = true
           } else if folder.hasNews() {
@@ -80,7 +100,13 @@ final class Runner {
   private func perform(_ effects: [Effect]) -> Bool {
     for effect in effects {
       switch effect {
-      case .commit(let change): commit(change)
+      case .commit(let change): store(change)
+      case .undo(let passed): takeBack(.back, passingOver: passed)
+      case .redo: takeBack(.again, passingOver: [])
+      case .readAudit(let reference): later.append(.audit(reference))
+      case .readBackups: later.append(.backups)
+      case .makeBackup: if backup == nil { backup = BackupOfTheDay(of: folder, isAsked: true) }
+      case .planRestoring(let name): later.append(.restoring(name))
       case .noteLook(let reference):
         // A folder that cannot be written to has no journal to note it in.
         _ = try? folder.noteLook(at: reference, in: &workbench.register, author: author)
@@ -91,27 +117,82 @@ final class Runner {
     return false
   }
 
-  private func commit(_ change: Change) {
+  private func store(_ change: Change) {
+    // A refusal may be answered with a merged change.
+    commit(change, undoes: nil) { _ = self.perform(self.send(.failed(.refused($0)))) }
+  }
+
+  /// Asks the journal for the next own step and takes it back, unless others' changes stand against it.
+  private func takeBack(_ direction: StepDirection, passingOver passed: Set<Int>) {
+    _ = takeNews()
+    let back = StepBack(folder: folder, author: author)
     do {
-      let commit = try folder.commit(change, to: &workbench.register, author: author)
+      guard let step = try back.next(direction, passingOver: passed) else {
+        send(.noStepBack)
+        later = [.steps] + later
+        return
+      }
+      switch try folder.takingBack(step, in: workbench.register) {
+      case .possible(let change):
+        commit(change, undoes: step.sequence) { self.send(.notTakenBack(TakingBackRefusal(step, .refused($0)))) }
+      case .clashes(let clashes): send(.notTakenBack(TakingBackRefusal(step, clashes)))
+      }
+    } catch {
+      send(.failed(failure(error)))
+    }
+    send(.steps(back.steps()))
+  }
+
+  private func commit(_ change: Change, undoes: Int?, refused: (Refusal) -> Void) {
+    do {
+      let commit = try folder.commit(change, to: &workbench.register, author: author, undoes: undoes)
       // What others stored just before is in the register already; the screens are told first.
       _ = takeNews()
       send(.stored(commit.shown))
     } catch {
       _ = takeNews()
       switch error {
-      // A refusal may be answered with a merged change.
-      case .refused(let refusal): _ = perform(send(.failed(.refused(refusal))))
-      case .storage(let failure):
-        let message = failure.message(whileStoring: true)
-        send(
-          .failed(
-            .storage(
-              happened: message.happened, fillings: message.fillings, safe: message.safe, press: message.press)))
+      case .refused(let refusal): refused(refusal)
+      case .storage(let error): send(.failed(failure(error)))
       }
     }
     tellStanding()
     if folder.needsCompaction { _ = try? folder.compact(&workbench.register) }
+  }
+
+  private func failure(_ error: StorageError, whileStoring: Bool = true) -> StoreFailure {
+    let message = error.message(whileStoring: whileStoring)
+    return .storage(
+      happened: message.happened, fillings: message.fillings, safe: message.safe, press: message.press)
+  }
+
+  /// Reads what was put off.
+  private func catchUp(_ work: Later) {
+    do {
+      switch work {
+      case .steps: send(.steps(StepBack(folder: folder, author: author).steps()))
+      case .backup: backup = BackupOfTheDay(of: folder)
+      case .audit(let reference):
+        send(.audit(of: reference, try folder.history(of: reference).map(AuditLine.init)))
+      case .backups:
+        send(.backups(try folder.backups().map { BackupLine($0, bytes: folder.size(of: $0)) }))
+      case .restoring(let name):
+        send(.restoring(from: name, try folder.changeToRestore(from: name, into: workbench.register)))
+      }
+    } catch {
+      send(.failed(failure(error, whileStoring: false)))
+    }
+  }
+
+  /// The backup of the day is made, or was not.
+  private func tellBackup() {
+    if let error = backup?.outcome() {
+      let message = error.message()
+      send(.backupFailed(happened: message.happened, fillings: message.fillings, press: message.press))
+    } else if backup?.isAsked == true {
+      _ = perform(send(.backupMade))
+    }
+    backup = nil
   }
 
   /// Takes in what others stored; true when something is new.
@@ -122,6 +203,7 @@ final class Runner {
     }
     if news.wasReloaded {
       send(.reloaded)
+      later.append(.steps)
     } else {
       send(.news(news.commits.map(\.shown)))
     }

@@ -1,9 +1,12 @@
-internal import LearningRegister
+import LearningRegister
 
-/// A change that was made and how to take it back.
+@testable import Workbench
+
+/// A step of the pretend journal: what was stored, and how to take it back.
 struct Undoable: Sendable {
+  let sequence: Int
+  let operations: [LearningRegister.Operation]
   var inverse: Change
-  let label: String
 }
 
 extension [Undoable] {

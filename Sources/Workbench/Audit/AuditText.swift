@@ -1,0 +1,56 @@
+internal import LearningRegister
+internal import Screen
+
+/// Stored values in the clerk's words: days as they are written here, codes with the name they stand for, identity
+/// numbers hidden until they are revealed.
+struct AuditText {
+  let words: Words
+  let register: Register
+  let isRevealed: Bool
+  let ellipsis: Character
+
+  /// A value of a member, on one line.
+  func text(_ value: AuditValue, of member: String) -> String {
+    switch value {
+    case .number(let number): return ["year", "no"].contains(member) ? String(number) : words.number(number)
+    case .flag(let flag): return words(flag ? .yes : .no)
+    case .list(let values): return values.map { text($0, of: member) }.joined(separator: ", ")
+    case .object(let members): return text(members, of: member)
+    case .text(let text): return self.text(text, of: member)
+    }
+  }
+
+  /// A long value for a notice.
+  func short(_ text: String) -> String { CellWidth.cut(text, to: 40, ellipsis: ellipsis) }
+
+  private func text(_ members: [AuditValue.Member], of member: String) -> String {
+    members.map { part in
+      if case .text(let number) = part.value, part.name == "number", member == "identity" {
+        return isRevealed ? number : IdentityDocument.masked(number)
+      }
+      let shown = inner(part)
+      return Phrase.innerMember(part.name).map { "\(words($0)) \(shown)" } ?? shown
+    }.joined(separator: " ")
+  }
+
+  /// A value inside another: of a long name the beginning does, so that the days after it are seen.
+  private func inner(_ part: AuditValue.Member) -> String {
+    guard case .text(let text) = part.value, let code = Code(text), let name = name(of: code) else {
+      return self.text(part.value, of: part.name)
+    }
+    return "\(text) \(CellWidth.cut(name, to: 20, ellipsis: ellipsis))"
+  }
+
+  private func text(_ text: String, of member: String) -> String {
+    if member == "taxCode", !isRevealed, TaxCode(text)?.isPersonal == true { return IdentityDocument.masked(text) }
+    if let day = Day(iso: text) { return words.day(day) }
+    if let phrase = Phrase.storedWord(text, of: member) { return words(phrase) }
+    guard let code = Code(text), let name = name(of: code) else { return text }
+    return "\(text) \(name)"
+  }
+
+  private func name(of code: Code) -> String? {
+    register.workers[WorkerID(code)]?.name ?? register.enterprises[EnterpriseID(code)]?.name
+      ?? register.campaigns[CampaignID(code)]?.name
+  }
+}

@@ -1,0 +1,49 @@
+import LearningRegister
+import RegisterStorage
+import Workbench
+
+/// Which way through one's own steps.
+enum StepDirection {
+  case back, again
+}
+
+/// Undo and redo over the journal: which step comes next, and what it takes now.
+struct StepBack {
+  let folder: RegisterFolder
+  let author: Author
+
+  /// What can be undone and done again.
+  func steps() -> StepsBack {
+    StepsBack(
+      canUndo: (try? folder.undoable(by: author).isEmpty) == false,
+      canRedo: (try? folder.redoable(by: author).isEmpty) == false)
+  }
+
+  /// The next step; nil when there is none.
+  func next(_ direction: StepDirection, passingOver passed: Set<Int>) throws(StorageError) -> Commit? {
+    switch direction {
+    case .back: try folder.undoable(by: author).first { !passed.contains($0.sequence) }
+    case .again: try folder.redoable(by: author).first
+    }
+  }
+}
+
+extension TakingBackRefusal {
+  /// A step that others' changes stand against.
+  init(_ step: Commit, _ clashes: [TakingBack.Clash]) {
+    self.init(
+      step,
+      .clashes(
+        clashes.map { clash in
+          Clash(
+            reference: clash.reference, member: clash.member, present: clash.present.flatMap(AuditValue.init(json:)),
+            wanted: clash.wanted.flatMap(AuditValue.init(json:)), by: clash.by)
+        }))
+  }
+
+  /// A step that was not taken back.
+  init(_ step: Commit, _ reason: Reason) {
+    self.init(
+      sequence: step.sequence, operations: step.operations, inverse: step.inverse ?? Change([]), reason: reason)
+  }
+}
