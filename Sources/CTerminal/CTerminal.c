@@ -266,8 +266,9 @@ void terminal_suspend(void) {
   handle(SIGCONT, SIG_DFL, 0);
   kill(getpid(), SIGSTOP);
   handle(SIGCONT, on_signal, SA_RESTART);
-  take_again();
+  // Before anything is painted: whoever sees the picture may ask for the next stop.
   handle(SIGTSTP, on_signal, SA_RESTART);
+  take_again();
 }
 
 void terminal_reenter(void) {

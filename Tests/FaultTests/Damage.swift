@@ -164,6 +164,17 @@ extension FolderImage {
     }
   }
 
+  /// A file with one byte too few, or twice, at every `step`th place.
+  func slips(_ file: String, step: Int) -> [Damage] {
+    let whole = files[file] ?? []
+    return stride(from: 0, to: whole.count, by: step).flatMap { place in
+      [
+        Damage("\(file): without byte \(place)", file, Array(whole[..<place] + whole[(place + 1)...])),
+        Damage("\(file): byte \(place) twice", file, Array(whole[...place] + whole[place...])),
+      ]
+    }
+  }
+
   /// Whole files and lines that are missing, doubled, exchanged or strange.
   func misplacements() -> [Damage] {
     var all: [Damage] = []

@@ -26,6 +26,16 @@ import Testing
     #expect(trial.faults.count > 300)
   }
 
+  @Test func aByteTooFewOrTooManyIsFound() throws {
+    var trial = try DamageTrial()
+    for file in trial.image.names {
+      for damage in trial.image.slips(file, step: Scale.pick(13, long: 1)) { try trial.judge(damage) }
+    }
+    Scale.report("damage, bytes missing and twice: \(trial.faults.count), \(trial.invisible) at a line's end")
+    #expect(trial.faults.found.isEmpty, "\(trial.faults.summary)")
+    #expect(trial.faults.count > 300)
+  }
+
   @Test func missingDoubledAndExchangedFilesAndLinesAreFound() throws {
     var trial = try DamageTrial()
     for damage in trial.image.misplacements() { try trial.judge(damage) }

@@ -1,3 +1,4 @@
+internal import Glibc
 package import LearningRegister
 package import RegisterStorage
 
@@ -30,7 +31,7 @@ package struct OpenRegister {
   package var content: [Record] { Collection.allCases.flatMap { register.records(of: $0) } }
 }
 
-/// A clock that stands still and never waits.
+/// A clock that stands still and waits next to nothing.
 package struct StillClock: StorageClock {
   private let time: Timestamp
 
@@ -40,6 +41,6 @@ package struct StillClock: StorageClock {
   /// Always the same moment.
   package func now() -> Timestamp { time }
 
-  /// Goes on at once.
-  package func pause(milliseconds: Int) {}
+  /// Lets other processes run for a moment: one that was just forked holds the locks until its program begins.
+  package func pause(milliseconds: Int) { poll(nil, 0, 1) }
 }

@@ -101,6 +101,36 @@ import Testing
     }
   }
 
+  /// The journal became long: a new snapshot is written beside the screen, and saving goes on in the next segment.
+  @Test func aLongJournalIsTakenIntoASnapshotBesideTheScreen() throws {
+    try TerminalTests.withRegister { terminal, folder in
+      try terminal.openRegister(folder)
+      try terminal.waitForBackup(in: folder)
+      let note = String(repeating: "ghi chú dài ", count: 25)
+      for _ in 0..<5 {
+        let workers = (0..<2000).map { _ in #"{"put":"workers","rec":{"name":"Lê Thị Nhiều","note":"\#(note)"}}"# }
+        let line = #"{"ops":["# + workers.joined(separator: ",") + "]}\n"
+        #expect(try Program.hoctap.run(["apply", folder], input: Array(line.utf8)).code == 0)
+      }
+      try terminal.type("3")
+      try terminal.waitFor("10.002 người lao động")
+      for number in 1...2 {
+        try terminal.type("n")
+        try terminal.waitFor("Họ và tên")
+        try terminal.type("Ngô Thị Cuối")
+        try terminal.press("C-s")
+        try terminal.waitFor("Đã lưu người lao động")
+        try terminal.press("Escape")
+        try terminal.wait("for snapshot \(number)") { _ in
+          let manifest = try? String(contentsOfFile: folder + "/store.json", encoding: .utf8)
+          return manifest?.contains(#""workers.json":{"count":10003"#) == true
+        }
+      }
+      #expect(try TerminalTests.dump(folder).components(separatedBy: "Ngô Thị Cuối").count == 3)
+      #expect(try Program.hoctap.run("check", folder).code == 0)
+    }
+  }
+
   /// A dump without the number of the last change.
   private func records(_ dump: String) -> Substring { dump.drop { $0 != "," } }
 

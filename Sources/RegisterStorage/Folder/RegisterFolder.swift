@@ -70,9 +70,11 @@ public final class RegisterFolder {
   public var isClockBehind: Bool { place.lastAt.map { clock.now().milliseconds < $0.milliseconds } ?? false }
   /// Whether a new snapshot (`compact`) is due: the live segment is long, or a file was edited by hand.
   public var needsCompaction: Bool {
-    standing == .writable
-      && (place.offset > FolderLayout.segmentBytes || place.line > FolderLayout.segmentLines
-        || findings.contains { $0.problem == .handEdit })
+    standing == .writable && (isJournalLong || findings.contains { $0.problem == .handEdit })
+  }
+  /// Whether the live segment is so long that reading it begins to be felt.
+  public var isJournalLong: Bool {
+    place.offset > FolderLayout.segmentBytes || place.line > FolderLayout.segmentLines
   }
 
   /// Becomes readable when the journal changes, to be watched together with the keyboard; `takeNews` makes it quiet

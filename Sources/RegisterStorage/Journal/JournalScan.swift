@@ -117,13 +117,33 @@ struct JournalScan {
     let line = UnsafeRawBufferPointer(rebasing: bytes[start..<lineEnd])
     if lineEnd < bytes.count {
       // Saves are written in one piece: a line that ends, without the zeros of a power cut, was complete once.
-      if !line.contains(0) || hasWholeLine(bytes[(lineEnd + 1)...]) { return .bad(damage) }
+      if !lostBlocks(line, at: place.offset) || hasWholeLine(bytes[(lineEnd + 1)...]) { return .bad(damage) }
     } else if line.last != 0 {
       // A complete line with something else in place of its line feed.
       let shorter = UnsafeRawBufferPointer(rebasing: line.dropLast())
       if JournalLine.verifiedChecksum(shorter, after: place.checksum) != nil { return .bad(damage) }
     }
     return .unfinished(bytes: bytes.count - start)
+  }
+
+  /// Whether zeros stand in the line, and only where whole blocks of the disk were never written. A zero anywhere else is
+  /// damage: a save that was acknowledged may have stood there.
+  private func lostBlocks(_ line: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+    let block = 512
+    var hasZeros = false
+    var index = 0
+    while index < line.count {
+      guard line[index] == 0 else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < line.count, line[index] == 0 { index += 1 }
+      let beginsBlock = start == 0 || (offset + start) % block == 0
+      guard beginsBlock, index == line.count || (offset + index) % block == 0 else { return false }
+      hasZeros = true
+    }
+    return hasZeros
   }
 
   /// Whether among these bytes a line ends that has the frame of one.

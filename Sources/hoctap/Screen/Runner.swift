@@ -15,8 +15,10 @@ final class Runner {
   private var standing: Standing
   /// Nil on the shared terminal and where nothing can be written.
   private var drafts: DraftKeeper?
-  /// While the backup of the day is made.
-  private var backup: BackupOfTheDay?
+  /// A backup or snapshot being made.
+  private var background: BackgroundWork?
+  /// Whether a backup was asked for while something else was being made.
+  private var isBackupAsked = false
   /// Reads that wait until the picture stands.
   private var later: [Later]
 
@@ -50,7 +52,7 @@ final class Runner {
     paint()
     while true {
       let timeout = workbench.hasIdleWork || !later.isEmpty ? 0 : needsLooks ? Runner.lookEvery : nil
-      let descriptors = [folder.watchDescriptor, backup?.descriptor].compactMap { $0 }
+      let descriptors = [folder.watchDescriptor, background?.descriptor].compactMap { $0 }
       let events = session.wait(timeout: timeout, descriptors: descriptors)
       var isPictureOld = false
       for event in events {
@@ -72,8 +74,8 @@ final class Runner {
           drafts?.keep(workbench.openDrafts, durably: true)
           return
         case .suspendRequested: session.suspend()
-        case .descriptorReady(let descriptor) where descriptor == backup?.descriptor:
-          tellBackup()
+        case .descriptorReady(let descriptor) where descriptor == background?.descriptor:
+          finishBackground()
           isPictureOld = true
         case .descriptorReady:
           isPictureOld = takeNews() || isPictureOld
@@ -105,7 +107,8 @@ final class Runner {
       case .redo: takeBack(.again, passingOver: [])
       case .readAudit(let reference): later.append(.audit(reference))
       case .readBackups: later.append(.backups)
-      case .makeBackup: if backup == nil { backup = BackupOfTheDay(of: folder, isAsked: true) }
+      case .makeBackup:
+        if background == nil { background = BackgroundWork(.backup, on: folder) } else { isBackupAsked = true }
       case .planRestoring(let name): later.append(.restoring(name))
       case .noteLook(let reference):
         // A folder that cannot be written to has no journal to note it in.
@@ -157,7 +160,7 @@ final class Runner {
       }
     }
     tellStanding()
-    if folder.needsCompaction { _ = try? folder.compact(&workbench.register) }
+    makeSnapshotIfDue()
   }
 
   private func failure(_ error: StorageError, whileStoring: Bool = true) -> StoreFailure {
@@ -171,7 +174,7 @@ final class Runner {
     do {
       switch work {
       case .steps: send(.steps(StepBack(folder: folder, author: author).steps()))
-      case .backup: backup = BackupOfTheDay(of: folder)
+      case .backup: background = background ?? BackgroundWork(.backupOfTheDay, on: folder)
       case .audit(let reference):
         send(.audit(of: reference, try folder.history(of: reference).map(AuditLine.init)))
       case .backups:
@@ -184,15 +187,30 @@ final class Runner {
     }
   }
 
-  /// The backup of the day is made, or was not.
-  private func tellBackup() {
-    if let error = backup?.outcome() {
+  /// A new snapshot beside the loop when the journal became long; files edited by hand are taken over at once.
+  private func makeSnapshotIfDue() {
+    guard folder.needsCompaction else { return }
+    if !folder.isJournalLong {
+      _ = try? folder.compact(&workbench.register)
+    } else if background == nil {
+      background = BackgroundWork(.snapshot, on: folder)
+    }
+  }
+
+  /// A backup or snapshot is made, or was not.
+  private func finishBackground() {
+    guard let finished = background else { return }
+    background = nil
+    if let error = finished.outcome() {
       let message = error.message()
       send(.backupFailed(happened: message.happened, fillings: message.fillings, press: message.press))
-    } else if backup?.isAsked == true {
+    } else if case .backup = finished.job {
       _ = perform(send(.backupMade))
     }
-    backup = nil
+    if isBackupAsked {
+      isBackupAsked = false
+      background = BackgroundWork(.backup, on: folder)
+    }
   }
 
   /// Takes in what others stored; true when something is new.
