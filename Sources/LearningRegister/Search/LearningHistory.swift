@@ -55,23 +55,22 @@ extension Register {
     var entries: [LearningHistory.Entry] = []
     var reached: [Indicator: Day] = [:]
 
-    let worker = workers.row(of: id).map { UInt32($0) }
-    attendance.lookThrough { row, place in
-      // The index tells in a moment who is named; only those lists are looked into.
-      guard worker.map({ marks.isNamed($0, onListIn: row) }) == true else { return }
-      let list = place.pointee
-      guard let status = list.status(of: id) else { return }
+    guard let worker = workers.row(of: id).map({ UInt32($0) }) else {
+      return LearningHistory(worker: id, entries: [], reached: [:], next: [])
+    }
+    for row in marks.lists(naming: worker) {
+      guard let list = attendance[row: row] else { continue }
+      guard let status = list.status(of: id) else { continue }
       let campaign = campaigns[list.campaign]
       let date = campaign?.session(list.session)?.date
       let counts = campaign?.state == .held && (status == .present || status == .late)
       entries.append(
         .init(date: date, event: .attendance(list: list.id, campaign: list.campaign, status: status, counts: counts)))
-      guard counts, let date, date >= start, date <= today, let fields = campaign?.fields else { return }
+      guard counts, let date, date >= start, date <= today, let fields = campaign?.fields else { continue }
       for field in Indicator.fields where fields.has(field) { reached[field] = max(reached[field] ?? date, date) }
     }
-    honours.lookThrough { _, place in
-      guard place.pointee.subject.worker == id else { return }
-      let honour = place.pointee
+    for row in titles.owners.indices where titles.owners[row] == worker {
+      guard let honour = honours[row: row] else { continue }
       entries.append(
         .init(date: honour.decision?.date ?? honour.proposed ?? honour.registered, event: .honour(honour.id)))
       if let withdrawn = honour.withdrawn { entries.append(.init(date: withdrawn.date, event: .withdrawal(honour.id))) }

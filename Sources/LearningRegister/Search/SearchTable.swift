@@ -11,15 +11,16 @@ struct SearchTable: Sendable {
     static let isText = UInt8.max
   }
 
-  /// The identity number, the telephone number and the code of a worker, right-aligned.
+  /// The identity number and the telephone number of a worker, right-aligned.
   struct Numbers: Sendable {
     var identity: UInt128 = 0
     var phone: UInt128 = 0
-    var code: UInt128 = 0
   }
 
   private var entries: [Entry] = []
   private var numbers: [Numbers] = []
+  /// The codes, right-aligned; apart from the numbers, since a word without a digit can only be part of a code.
+  private var codes: [UInt128] = []
   /// The words of all names, the first letter highest.
   private var words: [UInt64] = []
   /// By place of the entry, where the columns are too narrow: folded name, tab, identity number, tab, telephone number,
@@ -31,6 +32,7 @@ struct SearchTable: Sendable {
   mutating func reserve(_ count: Int) {
     entries.reserveCapacity(count)
     numbers.reserveCapacity(count)
+    codes.reserveCapacity(count)
     words.reserveCapacity(count * 4)
   }
 
@@ -71,13 +73,14 @@ struct SearchTable: Sendable {
     }
     if let identity = worker.pointee.identity { numbers.identity = pack(identity.number) }
     if let phone = worker.pointee.phone { numbers.phone = pack(phone.digits) }
-    numbers.code = pack(worker.pointee.id.code.text)
+    let code = pack(worker.pointee.id.code.text)
     if !fits {
       entry.wordCount = Entry.isText
       texts[place] = text(of: worker)
     }
     entries.append(entry)
     self.numbers.append(numbers)
+    codes.append(code)
     return place
   }
 
@@ -149,7 +152,9 @@ struct SearchTable: Sendable {
   /// Whether one of the three numbers ends with what was typed, or starts with three or more characters of it.
   @inline(__always)
   private func hasNumber(_ number: SearchWord, _ place: UInt32) -> Bool {
+    if number.isPart(of: codes[Int(place)]) { return true }
+    guard number.hasDigit else { return false }
     let known = numbers[Int(place)]
-    return number.isPart(of: known.identity) || number.isPart(of: known.phone) || number.isPart(of: known.code)
+    return number.isPart(of: known.identity) || number.isPart(of: known.phone)
   }
 }

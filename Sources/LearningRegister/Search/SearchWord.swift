@@ -3,6 +3,8 @@
 struct SearchWord: Sendable {
   /// How many bytes it has.
   let count: Int
+  /// Whether a digit is among them: without one it is part of no identity or telephone number.
+  let hasDigit: Bool
   /// The bytes left-aligned in eight, and which bits count; a longer word begins no packed word.
   private let left: UInt64
   private let leftMask: UInt64
@@ -12,6 +14,7 @@ struct SearchWord: Sendable {
 
   init(_ bytes: [UInt8]) {
     count = bytes.count
+    hasDigit = bytes.contains { (0x30...0x39).contains($0) }
     var value: UInt128 = 0
     for byte in bytes.prefix(16) { value = value << 8 | UInt128(byte) }
     right = value

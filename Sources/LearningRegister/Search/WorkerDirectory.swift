@@ -82,16 +82,32 @@ public struct WorkerDirectory: Sendable {
   public func find(_ query: String) -> [Int] {
     let search = SearchQuery(query)
     guard !search.isEmpty else { return order }
-    var first: [Int] = []
-    var rest: [Int] = []
+    // Counted first, so that a list of most workers is made in one piece: a letter typed must not wait for growing arrays.
+    var matches = [SearchQuery.Match](repeating: .none, count: order.count)
+    var (good, fair) = (0, 0)
     for place in orderedEntries.indices {
-      switch table.match(search, orderedEntries[place]) {
-      case .good: first.append(order[place])
-      case .fair: rest.append(order[place])
+      let match = table.match(search, orderedEntries[place])
+      matches[place] = match
+      switch match {
+      case .good: good += 1
+      case .fair: fair += 1
       case .none: continue
       }
     }
-    first += rest
-    return first
+    return [Int](unsafeUninitializedCapacity: good + fair) { rows, count in
+      count = good + fair
+      var (nextGood, nextFair) = (0, good)
+      for place in matches.indices {
+        switch matches[place] {
+        case .good:
+          rows.initializeElement(at: nextGood, to: order[place])
+          nextGood += 1
+        case .fair:
+          rows.initializeElement(at: nextFair, to: order[place])
+          nextFair += 1
+        case .none: continue
+        }
+      }
+    }
   }
 }

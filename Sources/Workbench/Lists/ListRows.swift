@@ -100,8 +100,9 @@ extension Workbench {
   }
 
   private func inCodeOrder(_ rows: [Int], _ codes: [Int]) -> [Int] {
-    let places = places(of: codes, count: (codes.max() ?? -1) + 1)
-    return RowOrder.sorted(rows) { places[$0] }
+    var isListed = [Bool](repeating: false, count: (codes.max() ?? -1) + 1)
+    for row in rows { isListed[row] = true }
+    return codes.filter { isListed[$0] }
   }
 
   /// By row: where the row stands in an order of rows.
