@@ -54,10 +54,10 @@ extension Register {
     return spells.first.indices.filter { spells.isActive(worker: $0, at: row, on: day.number) }
   }
 
-  /// The row of the enterprise where the worker in a row works on a day, as `workplace(ofRow:on:)`, without reading
-  /// the record: for going through everybody.
-  public func workplaceRow(ofRow row: Int, on day: Day) -> Int? {
-    spells.workplace(worker: row, on: day.number).map(Int.init)
+  /// By row of `workers`: the row of the enterprise where each works on a day, as `workplace(ofRow:on:)`; nil for
+  /// nowhere. Read in one go from front to back, without touching a record.
+  public func workplaceRows(on day: Day) -> [Int?] {
+    spells.first.indices.map { spells.workplace(worker: $0, on: day.number).map(Int.init) }
   }
 
   /// Where a worker works on a day; the first spell entered when there are several, nil when nowhere.

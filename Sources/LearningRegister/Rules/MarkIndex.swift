@@ -41,8 +41,6 @@ struct MarkIndex: Sendable {
   private(set) var sessions: [Session] = []
   /// The marks of all lists, as rows of the workers' table.
   private(set) var workers: [UInt32] = []
-  /// By mark: the row of its list, true as long as the list still uses that place.
-  private var owners: [UInt32] = []
   /// Whether a list names a record that is not there (only after a hand edit).
   private(set) var hasDangling = false
   /// By campaign row: the first of its sessions.
@@ -67,7 +65,6 @@ struct MarkIndex: Sendable {
       marks += list.pointee.excused.count + list.pointee.absent.count
     }
     self.workers.reserveCapacity(marks)
-    owners.reserveCapacity(marks)
     attendance.lookThrough { row, list in
       place(row: row, list, campaigns, enterprises)
       write(list, row: row, workers)
@@ -112,7 +109,7 @@ struct MarkIndex: Sendable {
 
   /// The rows of the lists that name a worker in any status, ascending.
   func lists(naming worker: UInt32) -> [Int] {
-    var rows: [Int] = []
+    var places: [Int] = []
     workers.withUnsafeBufferPointer { workers in
       var start = 0
       while start < workers.count {
@@ -121,15 +118,17 @@ struct MarkIndex: Sendable {
         var isHere = false
         for place in start..<end { isHere = isHere || workers[place] == worker }
         if isHere {
-          for place in start..<end where workers[place] == worker {
-            let row = Int(owners[place])
-            if lists[row].everybody.contains(place) { rows.append(row) }
-          }
+          for place in start..<end where workers[place] == worker { places.append(place) }
         }
         start = end
       }
     }
-    return rows.sorted()
+    guard !places.isEmpty else { return [] }
+    return lists.indices.filter { row in
+      let list = lists[row].everybody
+      guard let next = places.first(where: { $0 >= list.lowerBound }) else { return false }
+      return list.contains(next)
+    }
   }
 
   /// Takes over the attendance list in a row.
@@ -211,7 +210,6 @@ struct MarkIndex: Sendable {
       lists[row].start = workers.count
       lists[row].room = most
       workers.append(contentsOf: repeatElement(0, count: most))
-      owners.append(contentsOf: repeatElement(UInt32(row), count: most))
     }
     prepareStamps(1, workers: table.rowCount)
     stamp += 1
@@ -308,13 +306,11 @@ struct MarkIndex: Sendable {
   private mutating func closeUp() {
     var closed: [UInt32] = []
     closed.reserveCapacity(workers.count - waste)
-    owners.removeAll(keepingCapacity: true)
     for row in lists.indices {
       let everybody = lists[row].everybody
       lists[row].start = closed.count
       lists[row].room = everybody.count
       closed.append(contentsOf: workers[everybody])
-      owners.append(contentsOf: repeatElement(UInt32(row), count: everybody.count))
     }
     workers = closed
     waste = 0

@@ -75,9 +75,8 @@ extension Workbench {
     case .code: return inCodeOrder(rows, register.workers.rowsInOrder)
     case .enterprise:
       let names = places(of: listings.enterprises.order, count: register.enterprises.rowCount)
-      return RowOrder.sorted(rows) { row in
-        register.workplaceRow(ofRow: row, on: day).map { names[$0] } ?? names.count
-      }
+      let ranks = register.workplaceRows(on: day).map { $0.map { names[$0] } ?? names.count }
+      return RowOrder.sorted(rows) { ranks[$0] }
     case .activity:
       let never = activity.earliest
       return RowOrder.sorted(rows, isDescending: true) { row in lastDay(row: row).map { Int($0.number) } ?? never }

@@ -3,7 +3,10 @@ enum RowOrder {
   /// The rows by a number, equal ones in the order they come in.
   static func sorted(_ rows: [Int], isDescending: Bool = false, by number: (Int) -> Int) -> [Int] {
     var numbers = rows.map(number)
-    guard let lowest = numbers.min(), let highest = numbers.max(), lowest < highest else { return rows }
+    guard var lowest = numbers.first else { return rows }
+    var highest = lowest
+    for number in numbers { (lowest, highest) = (min(lowest, number), max(highest, number)) }
+    guard lowest < highest else { return rows }
     if isDescending { for index in numbers.indices { numbers[index] = lowest + (highest - numbers[index]) } }
     let range = highest - lowest + 1
     guard range <= 4 * rows.count + 65_536 else {
