@@ -150,8 +150,11 @@ struct Tmux {
     -> String
   {
     try command("clear; \(prefix) hoctap '\(folder)'")
-    return try wait("for the overview", sourceLocation: sourceLocation) {
-      $0.split(separator: "\n").first?.hasPrefix(" So hoc tap") == true || $0.hasPrefix(" Sổ học tập")
+    // Down to the footer: a picture may be on its way yet.
+    return try wait("for the overview", sourceLocation: sourceLocation) { screen in
+      let lines = screen.split(separator: "\n")
+      let begins = lines.first.map { $0.hasPrefix(" So hoc tap") || $0.hasPrefix(" Sổ học tập") } ?? false
+      return begins && lines.last?.contains("Enter") == true
     }
   }
 

@@ -69,6 +69,16 @@ struct SnapshotFileReader<R: StoredRecord> {
     }
   }
 
+  /// The last change a file holds and the length of all before its first record, when there is nothing to be said of it.
+  static func plainHeader(of bytes: UnsafeRawBufferPointer) -> (through: Int, length: Int)? {
+    var reading = SnapshotFileReader(bytes: bytes, detail: .figures, notesLines: false)
+    var reader = JSONReader(bytes)
+    guard (try? reading.readHeader(&reader)) == true, reading.result.findings.isEmpty,
+      let through = reading.result.through
+    else { return nil }
+    return (through, reader.offset)
+  }
+
   /// Stands before the first record and is true; false, with a finding, when this is no such file.
   private mutating func readHeader(_ reader: inout JSONReader) throws(JSONError) -> Bool {
     var collection: String?

@@ -74,9 +74,14 @@ struct SnapshotLoader: Sendable {
     var result = SnapshotFile<R>()
     do throws(SystemError) {
       let files = FolderFiles(system: system, rights: .owner)
-      let buffer = try files.read(collection.fileName, in: root)
-      result = SnapshotFileReader<R>.read(
-        buffer.bytes, detail: detail, expecting: counts[collection] ?? 0, checksum: detail == .full, lines: notesLines)
+      if let windows: SnapshotFile<R> = try readWindows() {
+        result = windows
+      } else {
+        let buffer = try files.read(collection.fileName, in: root)
+        result = SnapshotFileReader<R>.read(
+          buffer.bytes, detail: detail, expecting: counts[collection] ?? 0, checksum: detail == .full, lines: notesLines
+        )
+      }
     } catch {
       let problem: Finding.Problem =
         error.number == ErrorNumber.notFound ? .missingFile : .unreadable(error.number)
@@ -86,5 +91,16 @@ struct SnapshotLoader: Sendable {
       count: result.records.count, through: result.through, checksum: result.checksum, findings: result.findings,
       lines: result.lines)
     return result.records
+  }
+
+  /// A large file of the usual shape; nil for every other, which is read as a whole.
+  private func readWindows<R: StoredRecord>() throws(SystemError) -> SnapshotFile<R>? {
+    guard !notesLines else { return nil }
+    let file = try system.open(R.collection.fileName, in: root, .read, permissions: 0)
+    defer { system.close(file) }
+    let status = try system.status(file)
+    guard status.isFile, status.size > 2 << 20 else { return nil }
+    return try SnapshotWindows<R>.read(
+      file, size: status.size, system, detail: detail, expecting: counts[R.collection] ?? 0)
   }
 }
