@@ -9,9 +9,11 @@ extension RegisterFolder {
     return try backups.names().compactMap(backups.backup)
   }
 
-  /// Whether a backup is due: none was made today, and something was changed since the last.
+  /// Whether a backup is due: none was made today, and something was changed since the last. Where the backups cannot
+  /// even be listed one is due too: trying to make it tells why.
   public var needsBackup: Bool {
-    guard standing == .writable, let backups = try? backups() else { return false }
+    guard standing == .writable else { return false }
+    guard let backups = try? backups() else { return true }
     let today = clock.now().day
     if backups.contains(where: { BackupName($0.name)?.day == today }) { return false }
     let isEdited = findings.contains { $0.problem == .handEdit }
@@ -27,13 +29,7 @@ extension RegisterFolder {
   @discardableResult
   public func makeBackup(of register: inout Register) throws(StorageError) -> Backup {
     try compact(&register)
-    let turn: FolderLock
-    do throws(StorageError) {
-      turn = try FolderLock(FolderLayout.compactLock, in: root, files, clock, limit: 0)
-    } catch {
-      if case .locked = error { throw .compacting }
-      throw error
-    }
+    let turn = try takeCompactLock()
     defer { turn.release() }
     let source = try takeStock(&register)
     let folder = try files.openFolder(FolderLayout.backups, making: root)

@@ -17,13 +17,7 @@ extension RegisterFolder {
   public func mend(
     _ finding: Finding, by way: WayOut, in register: inout Register, author: Author = .ofThisProcess()
   ) throws(StorageError) {
-    let turn: FolderLock
-    do throws(StorageError) {
-      turn = try FolderLock(FolderLayout.compactLock, in: root, files, clock, limit: 0)
-    } catch {
-      if case .locked = error { throw .compacting }
-      throw error
-    }
+    let turn = try takeCompactLock()
     defer { turn.release() }
     if way == .acceptAsIs, standing == .writable, collection(of: finding) != nil, waysOut(of: finding).contains(way) {
       // Nothing is damaged: an ordinary snapshot, which journals what the hand did.

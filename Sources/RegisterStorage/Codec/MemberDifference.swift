@@ -10,8 +10,8 @@ public struct MemberDifference: Hashable, Sendable {
 
   /// Compares two states of one record member by member at the top level.
   public init(from old: Record, to new: Record) {
-    let oldMembers = MemberDifference.members(of: old)
-    let newMembers = MemberDifference.members(of: new)
+    let oldMembers = old.writtenMembers
+    let newMembers = new.writtenMembers
     func value(of name: String, in members: [UnknownMembers.Member]) -> String? {
       members.first { $0.name.utf8.elementsEqual(name.utf8) }?.json
     }
@@ -38,24 +38,6 @@ public struct MemberDifference: Hashable, Sendable {
       MemberDifference(from: old, to: new).encode(into: &writer)
     } else {
       old.encode(into: &writer)
-    }
-  }
-
-  /// The top-level members of a record as they are written.
-  private static func members(of record: Record) -> [UnknownMembers.Member] {
-    var writer = JSONWriter()
-    record.encode(into: &writer)
-    return writer.withBytes { bytes in
-      var reader = JSONReader(bytes)
-      var members: [UnknownMembers.Member] = []
-      // What the writer wrote can be read.
-      try? reader.beginObject()
-      while let name = try? reader.nextMember() {
-        let text = name.string
-        guard let json = try? reader.readRawValue() else { break }
-        members.append(UnknownMembers.Member(name: text, json: String(decoding: json, as: UTF8.self)))
-      }
-      return members
     }
   }
 }

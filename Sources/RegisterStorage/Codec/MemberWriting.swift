@@ -3,6 +3,16 @@ import LearningRegister
 
 // How members are written. Values that are absent, empty texts and empty lists leave their member out.
 extension JSONWriter {
+  /// When something was written, by whom and at which terminal, as a journal line and a draft tell it.
+  mutating func stamp(_ at: Timestamp, _ author: Author) {
+    member("at")
+    string(at.description)
+    member("by")
+    string(author.by)
+    member("tty")
+    if let terminal = author.terminal { string(terminal) } else { null() }
+  }
+
   /// The beginning of every record.
   mutating func beginRecord(_ record: some RegisterRecord) {
     beginObject()

@@ -18,12 +18,7 @@ enum DraftFile {
     return JournalLine.framed(after: CRC32C()) { writer in
       writer.member("draft")
       writer.string(name)
-      writer.member("at")
-      writer.string(at.description)
-      writer.member("by")
-      writer.string(author.by)
-      writer.member("tty")
-      if let terminal = author.terminal { writer.string(terminal) } else { writer.null() }
+      writer.stamp(at, author)
       writer.member("content")
       writer.raw(content)
     }.bytes

@@ -10,15 +10,19 @@ extension RegisterFolder {
   @discardableResult
   public func compact(_ register: inout Register) throws(StorageError) -> Bool {
     try requireWritable()
-    let turn: FolderLock
+    let turn = try takeCompactLock()
+    defer { turn.release() }
+    return try writeSnapshot(&register)
+  }
+
+  /// Takes `compact.lock`: one process at a time writes snapshots and backups, or mends.
+  func takeCompactLock() throws(StorageError) -> FolderLock {
     do throws(StorageError) {
-      turn = try FolderLock(FolderLayout.compactLock, in: root, files, clock, limit: 0)
+      return try FolderLock(FolderLayout.compactLock, in: root, files, clock, limit: 0)
     } catch {
       if case .locked = error { throw .compacting }
       throw error
     }
-    defer { turn.release() }
-    return try writeSnapshot(&register)
   }
 
   /// Writes a new snapshot; this process has `compact.lock`.

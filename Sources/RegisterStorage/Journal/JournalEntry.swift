@@ -42,12 +42,7 @@ struct StoredChange {
   func encode(into writer: inout JSONWriter) {
     writer.member("seq")
     writer.int(sequence)
-    writer.member("at")
-    writer.string(at.description)
-    writer.member("by")
-    writer.string(author.by)
-    writer.member("tty")
-    if let terminal = author.terminal { writer.string(terminal) } else { writer.null() }
+    writer.stamp(at, author)
     writer.member("why")
     if let why { writer.string(why) } else { writer.null() }
     if let undoes {

@@ -24,7 +24,7 @@ final class BackgroundWork: Sendable {
 
   /// Begins the work; nil when none is due, or no thread can be had, in which case the next occasion does it.
   init?(_ job: Job, on folder: RegisterFolder) {
-    if case .backupOfTheDay = job, !BackgroundWork.isBackupDue(folder) { return nil }
+    if case .backupOfTheDay = job, !folder.needsBackup { return nil }
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
     (descriptor, writing) = (ends[0], ends[1])
@@ -57,17 +57,11 @@ final class BackgroundWork: Sendable {
   /// What went wrong; nil when it is done, or another program does it.
   func outcome() -> StorageError? { failure.withLock { $0 } }
 
-  /// Where the backups cannot even be listed, trying to make one tells why.
-  private static func isBackupDue(_ folder: RegisterFolder) -> Bool {
-    folder.needsBackup || (folder.standing == .writable && (try? folder.backups()) == nil)
-  }
-
   private func run() {
     do throws(StorageError) {
       switch job {
       case .backupOfTheDay:
-        var (folder, register) = try RegisterFolder.open(at: path)
-        if BackgroundWork.isBackupDue(folder) { try folder.makeBackup(of: &register) }
+        try RegisterFolder.makeBackupOfTheDay(at: path)
       case .backup:
         var (folder, register) = try RegisterFolder.open(at: path)
         try folder.makeBackup(of: &register)
@@ -78,7 +72,7 @@ final class BackgroundWork: Sendable {
     } catch {
       switch (job, error) {
       // Another program does the same.
-      case (.backupOfTheDay, .compacting), (.backupOfTheDay, .locked): break
+      case (.backupOfTheDay, .locked): break
       // The journal grows on and nothing is lost; the next save tries again.
       case (.snapshot, _): break
       default: failure.withLock { $0 = error }
