@@ -29,6 +29,16 @@ import Widgets
     #expect(session.form == nil)
   }
 
+  @Test func aDraftTakenUpAtOnceFindsEnterprisesByName() {
+    var first = Session()
+    first.keys("3nLan<tab><tab><tab><tab>")
+    #expect(first.line.hasPrefix("Doanh nghiệp"))
+    // Nothing of the idle work is done when the draft is taken up.
+    var session = next(after: first)
+    session.keys("Dquy<tab>")
+    #expect(session.value("Doanh nghiệp") == "DN0003")
+  }
+
   @Test func untouchedScreensLeaveNoDraft() {
     for way in ["", "3", "3n", "3<home>e<tab><tab>", "4<end><enter><enter><down>"] {
       var session = Session()

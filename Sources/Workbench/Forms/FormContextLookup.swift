@@ -18,7 +18,8 @@ extension FormContext {
 
   /// The records a typed text may mean, best first, at most so many.
   func candidates(_ text: String, in collection: Collection, limit: Int) -> [Code] {
-    switch collection {
+    let listings = wholeListings
+    return switch collection {
     case .enterprises:
       listings.enterprises.find(text).prefix(limit).compactMap { register.enterprises[row: $0]?.id.code }
     case .workers:
@@ -28,5 +29,12 @@ extension FormContext {
       listings.campaigns.find(text).prefix(limit).compactMap { register.campaigns[row: $0]?.id.code }
     default: []
     }
+  }
+
+  /// A form taken up right after the start may ask before the tables are whole.
+  private var wholeListings: Listings {
+    var whole = listings
+    whole.complete(from: register)
+    return whole
   }
 }

@@ -32,6 +32,9 @@ struct Listings: Sendable {
       || Listings.take(count, register.honours, into: &honours) { Listings.line($0, register) }
   }
 
+  /// Takes in every row that is left.
+  mutating func complete(from register: Register) { while take(.max, from: register) {} }
+
   private static func take<R>(
     _ count: Int, _ table: RecordTable<R>, into directory: inout RecordDirectory, _ line: (R) -> RecordDirectory.Line
   ) -> Bool {

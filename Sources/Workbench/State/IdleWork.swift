@@ -69,7 +69,7 @@ extension Workbench {
     if directory == nil { directory = WorkerDirectory(register) }
   }
 
-  mutating func needListings() { while listings.take(.max, from: register) {} }
+  mutating func needListings() { listings.complete(from: register) }
 
   mutating func needCampaignActivity() {
     guard activity.version != version else { return }
