@@ -52,10 +52,12 @@ extension Workbench {
 
   /// Telex, VNI, off, and round again.
   mutating func switchTyping() {
-    let all = TypingMethod.allCases
-    let order: [TypingMethod] = [.telex, .vni, .off]
-    let place = order.firstIndex(of: typing.settings.method) ?? all.count
-    typing.settings.method = order[(place + 1) % order.count]
+    typing.settings.method =
+      switch typing.settings.method {
+      case .telex: .vni
+      case .vni: .off
+      case .off: .telex
+      }
     notice = Notice(.information, words(.typingNow, words(.typing(typing.settings.method))))
   }
 }

@@ -21,7 +21,6 @@ extension Phrase {
   static let reached = Phrase("đạt", "reached")
   static let movedPersons = Phrase("{0} người", "{0} persons")
   static let completeness = Phrase("đầy đủ {0}/{1} DN", "{0}/{1} report")
-  static let noTargets = Phrase("chưa có bộ chỉ tiêu chính thức", "no official target set")
   static let nobodyYet = Phrase(
     "Chưa có người lao động nào. Bấm 2 rồi n để thêm doanh nghiệp, 3 rồi n để thêm người.",
     "No workers yet. Press 2 then n for an enterprise, 3 then n for a worker.")
@@ -81,7 +80,6 @@ extension Phrase {
   static let newAttendanceList = Phrase("Danh sách có mặt mới", "New attendance list")
   static let session = Phrase("Buổi", "Session")
   static let paperNumber = Phrase("Số giấy", "Paper number")
-  static let paperIs = Phrase("giấy {0}", "paper {0}")
   static let attendanceCount = Phrase(
     "có mặt {0} · muộn {1} · phép {2} · vắng {3}", "present {0} · late {1} · excused {2} · absent {3}")
   static let personsHere = Phrase("{1} người · {0}", "{1} workers · {0}")
@@ -113,10 +111,8 @@ extension Phrase {
   static let lookupTitle = Phrase("Tra cứu người lao động", "Look up a worker")
   static let lookupEnterprise = Phrase("Tìm doanh nghiệp", "Find an enterprise")
   static let lookupCampaign = Phrase("Tìm hoạt động", "Find a campaign")
-  static let lookupCount = Phrase("{0} người", "{0} found")
   static let chooseTitle = Phrase("Chọn một giá trị", "Choose a value")
   static let paletteTitle = Phrase("Làm gì?", "What to do?")
-  static let helpTitle = Phrase("Trợ giúp", "Help")
 
   /// What a list is sorted by.
   static func order(_ order: ListState.Order) -> Phrase {
