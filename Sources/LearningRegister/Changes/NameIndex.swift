@@ -18,23 +18,25 @@ struct NameIndex: Sendable {
     workers.lookThrough { row, worker in note(worker.pointee, row: row) }
   }
 
-  /// The rows of the other workers with that name and year.
-  mutating func twins(of worker: Worker, in workers: RecordTable<Worker>) -> [Int] {
+  /// The rows of the other workers with that name and year, at most so many.
+  mutating func twins(
+    of worker: Worker, in workers: RecordTable<Worker>, limit: Int, where isWanted: (Worker) -> Bool
+  ) -> [Int] {
     build(workers)
     guard let number = NameIndex.number(of: worker) else { return [] }
     let name = TextFold.folded(worker.name)
     var rows: [Int] = []
     var place = last[number] ?? NameIndex.nowhere
-    while place != NameIndex.nowhere {
+    while place != NameIndex.nowhere, rows.count < limit {
       // Two names may come to one number.
       if let other = workers[row: Int(place)], other.id != worker.id, other.born?.year == worker.born?.year,
-        TextFold.folded(other.name) == name
+        TextFold.folded(other.name) == name, isWanted(other)
       {
         rows.append(Int(place))
       }
       place = next[Int(place)]
     }
-    return rows.sorted()
+    return rows
   }
 
   mutating func note(_ worker: Worker, row: Int) {
