@@ -96,6 +96,7 @@ extension Register {
 
 extension [Doubt] {
   fileprivate func without(_ accepted: [AcceptedDoubt]) -> [Doubt] {
-    accepted.isEmpty ? self : filter { doubt in !accepted.contains { $0.check == doubt.check.rawValue && $0.other == nil } }
+    accepted.isEmpty
+      ? self : filter { doubt in !accepted.contains { $0.check == doubt.check.rawValue && $0.other == nil } }
   }
 }

@@ -45,7 +45,8 @@ extension Register {
   private func mergedLists(_ removed: WorkerID, into kept: Worker) -> [AttendanceList] {
     var sessions: [SessionKey: [AttendanceList]] = [:]
     for list in lists(naming: removed) { sessions[SessionKey(list), default: []].append(list) }
-    for list in lists(naming: kept.id) where sessions[SessionKey(list)]?.contains(where: { $0.id == list.id }) == false {
+    for list in lists(naming: kept.id) where sessions[SessionKey(list)]?.contains(where: { $0.id == list.id }) == false
+    {
       sessions[SessionKey(list)]?.append(list)
     }
     var changed: [AttendanceList] = []
@@ -59,7 +60,8 @@ extension Register {
       }
       // Of several lists with that status the one of the workplace keeps the mark.
       let candidates = lists.filter { status($0) == best }.sorted { $0.id < $1.id }
-      let home = candidates.first(where: isHome) ?? candidates.first { $0.status(of: kept.id) != nil } ?? candidates.first
+      let home =
+        candidates.first(where: isHome) ?? candidates.first { $0.status(of: kept.id) != nil } ?? candidates.first
       for list in lists {
         let merged = list.naming(kept.id, insteadOf: removed, as: list.id == home?.id ? best : nil)
         if merged != list { changed.append(merged) }

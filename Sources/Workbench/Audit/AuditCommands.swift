@@ -23,7 +23,7 @@ extension Workbench {
     case .attendance(let state):
       return state.isNew ? nil : known(.attendance(state.original))
     case .audit(let state): return (state.reference, state.name)
-    case .overview, .lookup, .backups: return nil
+    case .overview, .lookup, .backups, .merging: return nil
     }
   }
 

@@ -61,7 +61,9 @@ extension Workbench {
   func label(of operations: [LearningRegister.Operation], and inverse: [LearningRegister.Operation]) -> String {
     let removals = operations.filter { if case .remove = $0 { true } else { false } }
     // What is removed with others comes last: its lists go before a campaign.
-    guard let main = removals.count == operations.count ? operations.last : operations.first else { return "" }
+    // Of two people made one, the one who stays comes last.
+    let endsWithMain = removals.count == operations.count || operations.dropLast().last?.removesWorker == true
+    guard let main = endsWithMain ? operations.last : operations.first else { return "" }
     let reference = main.reference
     let record = main.record ?? inverse.lazy.compactMap(\.record).first { $0.reference == reference }
     let title = (record ?? register.record(reference)).map(title) ?? ""
@@ -90,6 +92,10 @@ extension Workbench {
 }
 
 extension LearningRegister.Operation {
+  fileprivate var removesWorker: Bool {
+    if case .remove(let reference, _) = self { reference.collection == .workers } else { false }
+  }
+
   /// The record it puts into the register; nil for a removal.
   var record: Record? {
     switch self {

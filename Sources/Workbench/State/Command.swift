@@ -10,6 +10,8 @@ enum Command: Hashable, Sendable {
   case monthBack, monthOn, yearBack, yearOn, today, window
   // Lists
   case open, edit, new, newCommendation, remove, mark, filter, endFilter, sort, move
+  // People
+  case markAll, leaveWork, comeBack, merge, sameOne, anotherOne, laterOne
   // Forms
   case nextField, previousField, save, values, ditto, fixCarried, takeTheirs, typing
   // Attendance
@@ -40,6 +42,10 @@ enum Scope: Hashable, Sendable {
   case palette
   /// The line that asks why; only its own keys hold here.
   case reason
+  /// Two records of one person side by side.
+  case merging
+  /// A form that asks whether somebody registered is the same person; only its own keys hold here.
+  case lookAlike
 
   /// Whether letters are text here, so that commands need function or control keys.
   var takesText: Bool {
@@ -52,6 +58,6 @@ enum Scope: Hashable, Sendable {
   static let lists: [Scope] = [.enterprises, .workers, .campaigns, .honours, .standing, .campaign]
   static let all: [Scope] =
     [.overview] + lists
-    + [.history, .form, .attendance, .attendanceEntry, .lookup, .audit, .backups, .filter, .help, .palette]
+    + [.history, .form, .attendance, .attendanceEntry, .lookup, .audit, .backups, .merging, .filter, .help, .palette]
   static let withoutText = all.filter { !$0.takesText }
 }

@@ -42,7 +42,7 @@ extension Workbench {
 
   /// Opens a draft of an earlier run whose record is gone: storing brings it back with what the draft has.
   mutating func resumeRemoved(_ draft: UnsavedWork, _ definition: FormDefinition, _ code: Code) -> Bool {
-    guard draft.form != "move" else { return false }
+    guard !["move", "leave", "return"].contains(draft.form) else { return false }
     let record = blank(draft.form).stamped(code: code, revision: draft.revision ?? 1)
     var state = FormState(
       definition: definition, purpose: .restore(revision: draft.revision ?? 1), original: record, current: record,

@@ -12,6 +12,7 @@ enum ScreenState: Sendable {
   case lookup(LookupState)
   case audit(AuditState)
   case backups(BackupsState)
+  case merging(MergingState)
 }
 
 struct OverviewState: Sendable {
@@ -33,6 +34,8 @@ struct LookupState: Sendable {
   enum Purpose: Sendable {
     case history
     case field
+    /// The other record of a person to be merged.
+    case merging(with: WorkerID)
   }
 
   let collection: Collection

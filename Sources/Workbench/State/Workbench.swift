@@ -112,6 +112,10 @@ enum Intent: Hashable, Sendable {
   case undo
   case redo
   case restoring(backup: String)
+  /// A step of employment for several workers; what is told when it is stored.
+  case everyone(label: String)
+  case merging(removed: WorkerID, kept: WorkerID)
+  case twoPersons(WorkerID, WorkerID)
 }
 
 /// What a draft was filling: a new record of a form, or one that exists.

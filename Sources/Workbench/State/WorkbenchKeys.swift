@@ -22,11 +22,12 @@ extension Workbench {
     case .list(let state): return state.isFiltering ? .filter : state.kind.scope
     case .campaign: return .campaign
     case .history: return .history
-    case .form: return .form
+    case .form(let state): return state.asked.isEmpty ? .form : .lookAlike
     case .attendance(let state): return state.part == .names ? .attendance : .attendanceEntry
     case .lookup: return .lookup
     case .audit: return .audit
     case .backups: return .backups
+    case .merging: return .merging
     }
   }
 
@@ -82,6 +83,7 @@ extension Workbench {
     case .lookup(var state): return perform(command, &state)
     case .audit(var state): return perform(command, &state)
     case .backups(var state): return perform(command, &state)
+    case .merging(var state): return perform(command, &state)
     }
     return []
   }
@@ -105,7 +107,7 @@ extension Workbench {
     case .lookup(var state):
       if state.query.handle(key) == .changed { state.selected = 0 }
       screens[top] = .lookup(state)
-    case .overview, .list, .campaign, .history, .audit, .backups:
+    case .overview, .list, .campaign, .history, .audit, .backups, .merging:
       if let unbound = Workbench.shown(key, glyphs) { notice = Notice(.information, words(.keyMeansNothing, unbound)) }
     }
   }
@@ -257,7 +259,8 @@ extension Workbench {
   /// Why a command cannot be used now; nil when it can.
   func reasonAgainst(_ command: Command) -> Phrase? {
     switch command {
-    case .open, .edit, .remove, .move, .mark, .sort: reasonAgainstChanges(by: command)
+    case .open, .edit, .remove, .move, .leaveWork, .comeBack, .merge, .mark, .markAll, .sort:
+      reasonAgainstChanges(by: command)
     case .values: focusedFieldHasValues ? nil : .noListHere
     case .new, .newCommendation, .save, .tick, .all, .none, .late, .excused, .absent:
       reasonAgainstChanges
@@ -279,7 +282,7 @@ extension Workbench {
   /// Why a command on a line cannot be used now: there is no line, or nothing may be changed.
   private func reasonAgainstChanges(by command: Command) -> Phrase? {
     if case .list(let list) = screens[screens.count - 1], list.rows.isEmpty, !list.isFiltering { return .nothingHere }
-    return [.edit, .remove, .move].contains(command) ? reasonAgainstChanges : nil
+    return [.edit, .remove, .move, .leaveWork, .comeBack, .merge].contains(command) ? reasonAgainstChanges : nil
   }
 
   private var focusedFieldHasValues: Bool {

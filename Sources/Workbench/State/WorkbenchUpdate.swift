@@ -144,6 +144,11 @@ extension Workbench {
       }
       notice = Notice(.success, text)
       finishForm(change, continues: continues)
+    case .everyone(let label):
+      notice = Notice(.success, label)
+      finishEveryone()
+    case .merging(let removed, let kept): finishMerging(removed: removed, kept: kept)
+    case .twoPersons(let one, let other): finishTwoPersons(one, other)
     case nil: break
     }
     return []
@@ -224,6 +229,9 @@ extension Workbench {
     case .audit(var state):
       refresh(&state)
       screens[top] = .audit(state)
+    case .merging(var state):
+      refresh(&state)
+      screens[top] = .merging(state)
     case .overview, .form, .attendance, .backups: break
     }
   }
