@@ -54,23 +54,46 @@ import Testing
   @Test(arguments: 0..<8) func aSessionIsNeverCountedTwice(group: Int) throws {
     try Self.play(group) { played, random in
       let day = random.day()
-      for window in Window.allCases {
-        let before = played.before.figures(asOf: day, window: window)
-        let after = played.after.figures(asOf: day, window: window)
-        let plain = PlainFigures(of: played.after, asOf: day, window: window)
-        #expect(PlainFigures(computedBy: played.after, asOf: day, window: window).differences(from: plain) == [])
-        guard plain.from <= day else { continue }
-        for (index, field) in Indicator.fields.enumerated() {
-          let once = Self.present(
-            played.before, field, plain.from...day, one: played.removed.id, as: played.kept.id)
-          #expect(after.indicators[index].attendances == once.count)
-          #expect(after.indicators[index].reached <= before.indicators[index].reached)
-          #expect(
-            (after.indicators[index].upper ?? 0) - after.indicators[index].reached
-              <= (before.indicators[index].upper ?? 0) - before.indicators[index].reached + 1)
-        }
+      let window = random.generator.pick(Window.allCases)
+      let after = played.after.figures(asOf: day, window: window)
+      let plain = PlainFigures(of: played.after, asOf: day, window: window)
+      #expect(PlainFigures(computedBy: played.after, asOf: day, window: window).differences(from: plain) == [])
+      guard plain.from <= day else { return }
+      for (index, field) in Indicator.fields.enumerated() {
+        let once = Self.present(played.before, field, plain.from...day, one: played.removed.id, as: played.kept.id)
+        #expect(after.indicators[index].attendances == once.count)
       }
     }
+  }
+
+  /// A mark that goes takes its head with it, or the estimate would count the person again as somebody without a name.
+  @Test func aDoubledMarkLeavesNoGhost() throws {
+    var snapshot = Register.Snapshot()
+    snapshot.enterprises = [Enterprise(id: "DN0001", name: "X")]
+    snapshot.workers = (1...8).map { number in
+      Worker(
+        id: WorkerID(Code("CN00000\(number)") ?? "?"), name: "An",
+        employment: [Employment(enterprise: "DN0001", from: "2020-01-01")])
+    }
+    snapshot.campaigns = [
+      Campaign(
+        id: "HD26-001", name: "X", kind: "training", fields: [FieldSet(.a)], state: .held,
+        sessions: [.init(number: 1, date: "2026-05-12")])
+    ]
+    var list = AttendanceList(id: "DS26-001", campaign: "HD26-001", session: 1, enterprise: "DN0001")
+    list.late = ["CN000002"]
+    list.present = ["CN000003", "CN000001"]
+    list.heads = 3
+    snapshot.attendance = [list]
+    var register = Register(snapshot)
+    let change = try #require(register.merging("CN000002", into: "CN000001"))
+    _ = try register.apply(change)
+    let merged = try #require(register.attendance["DS26-001"])
+    #expect(merged.present == ["CN000003", "CN000001"])
+    #expect(merged.late == [])
+    #expect(merged.heads == 2)
+    let figure = register.figures(asOf: "2026-11-22").indicators[0]
+    #expect([figure.reached, figure.estimate, figure.upper] == [2, 2, 2])
   }
 
   @Test(arguments: 0..<8) func thePersonStandsOnceInEverySessionWithWhatCountsMost(group: Int) throws {

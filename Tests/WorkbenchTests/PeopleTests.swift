@@ -231,7 +231,7 @@ import Testing
     #expect(employment?.last?.enterprise == "DN0002")
     session.keys("r")
     #expect(session.notice == session.workbench.words(.stillWorking))
-    session.keys("u3/cn000009<tab>r-1<tab>dn0003<enter>")
+    session.keys("u<esc>3/cn000009<tab>r-1<tab>dn0003<enter>")
     #expect(session.register.workers["CN000009"]?.employment.last?.enterprise == "DN0003")
     #expect(session.register.workers["CN000009"]?.employment.last?.from == "2026-11-21")
   }
@@ -255,7 +255,7 @@ import Testing
     #expect(session.register.workers["CN000009"]?.employment.first?.to == "2026-07-01")
     #expect(session.notice.contains("bỏ qua 1 người"))
     // CN000010 began in 2023: nobody leaves before.
-    session.keys("u3/cn000010<tab> <esc>/cn000001<tab> l01012020<enter>")
+    session.keys("u<esc>3/cn000010<tab> <esc>/cn000001<tab> l01012020<enter>")
     #expect(session.register.content == session.start.content)
     #expect(session.notice.contains("CN000010 Vũ Thị Y"))
     session.keys("<f2>")
@@ -269,8 +269,8 @@ import Testing
     #expect(session.stored.last?.operations.count == 1)
     #expect(session.register.workers["CN000001"]?.employment.map(\.enterprise) == ["DN0001", "DN0002"])
     #expect(session.register.workers["CN000001"]?.employment.first?.to == "2026-11-22")
-    session.keys("u3/cn000001<tab> <esc>/cn000006<tab> l-9<enter>")
-    session.keys("3/cn000001<tab> <esc>/cn000006<tab> r<f2>")
+    session.keys("u<esc>3/cn000001<tab> <esc>/cn000006<tab> l-9<enter>")
+    session.keys("<esc>3/cn000001<tab> <esc>/cn000006<tab> r<f2>")
     #expect(session.stored.last?.operations.count == 2)
     #expect(session.register.workers["CN000001"]?.employment.last?.enterprise == "DN0001")
     #expect(session.register.workers["CN000006"]?.employment.last?.enterprise == "DN0002")
