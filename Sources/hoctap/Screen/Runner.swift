@@ -10,6 +10,7 @@ final class Runner {
   private let folder: RegisterFolder
   private var workbench: Workbench
   private let author = Author.ofThisProcess()
+  private let preferences = PreferencesFile()
   /// Where changes of others do not announce themselves, the folder is looked at this often, in milliseconds.
   private static let lookEvery = 500
   private var standing: Standing
@@ -31,15 +32,17 @@ final class Runner {
   }
 
   init(
-    session: TerminalSession, folder: RegisterFolder, register: consuming Register, language: Language, isReview: Bool
+    session: TerminalSession, folder: RegisterFolder, register: consuming Register, language: Language?, isReview: Bool
   ) {
     self.session = session
     self.folder = folder
     standing = folder.standing
     later = isReview ? [] : [.steps, .backup]
     drafts = isReview ? nil : DraftKeeper(folder: folder, author: author)
+    var chosen = preferences?.read() ?? Preferences()
+    if let language { chosen.language = language }
     workbench = Workbench(
-      register: register, language: language, size: session.size, glyphs: session.glyphs, moment: Clock.moment(),
+      register: register, preferences: chosen, size: session.size, glyphs: session.glyphs, moment: Clock.moment(),
       access: folder.standing.access, isReview: isReview, announcement: folder.announcement)
   }
 
@@ -113,6 +116,7 @@ final class Runner {
       case .noteLook(let reference):
         // A folder that cannot be written to has no journal to note it in.
         _ = try? folder.noteLook(at: reference, in: &workbench.register, author: author)
+      case .keep(let chosen): preferences?.write(chosen)
       case .leave: return true
       case .repaint: session.repaint()
       }
