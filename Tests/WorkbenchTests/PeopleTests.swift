@@ -45,7 +45,7 @@ import Testing
     var session = Session()
     session.keys(Self.twin + "1")
     #expect(session.form?.original.reference.code == "CN000003")
-    // A value that differs is offered; an enterprise is not corrected by the way.
+    // The name with fewer marks tells nothing; a value that differs is offered; an enterprise is not corrected by the way.
     #expect(session.problem("Điện thoại")?.contains("0987654321") == true)
     #expect(session.value("Điện thoại") == "0912345678")
     #expect(session.workbench.openDrafts.map(\.code).contains("new"))
@@ -138,6 +138,27 @@ import Testing
     session.keys("uu")
     #expect(session.register.workers["CN000008"] != nil)
     #expect(session.register.content == session.start.content)
+  }
+
+  /// Long ago, with a good deal stored since: the step is chosen in the history of the one who stayed.
+  @Test func aMergingOfLongAgoIsTakenApartFromTheHistory() {
+    var session = Session()
+    session.keys("3/cn000001<tab> <esc>/cn000008<tab> g<enter>")
+    session.keys("<esc>3/cn000012<tab>e<c-u>Ngô Văn Ướt<c-s>")
+    session.keys("<esc>3/cn000011<tab>l<enter>")
+    session.keys("<esc>3/cn000001<tab>h")
+    let line = AuditLine(
+      sequence: 1, at: session.moment, by: "tôi", terminal: nil, why: nil, isTakingBack: false, what: .changed,
+      members: [.init(name: "formerIds", old: nil, new: .list([.text("CN000008")]))])
+    session.happens(.audit(of: RecordReference(WorkerID("CN000001")), [line]))
+    session.keys("<down>t")
+    #expect(session.register.workers["CN000008"]?.formerIDs == [])
+    #expect(session.register.workers["CN000001"]?.formerIDs == [])
+    #expect(session.register.workers["CN000012"]?.name == "Ngô Văn Ướt")
+    #expect(session.register.workers["CN000011"]?.employment.first?.to == "2026-11-22")
+    #expect(session.notice.contains("Đã hoàn tác"))
+    session.keys("t")
+    #expect(session.notice == session.workbench.words(.notYourStep))
   }
 
   @Test func theClerkPicksMemberByMember() {

@@ -1,6 +1,6 @@
 extension [Employment] {
   /// The spells of two records of one person: those that overlap at one enterprise are one spell, which covers the days
-  /// of both. In order of their beginnings.
+  /// of both; of a known and an unknown beginning the known one stays. In order of their beginnings.
   static func united(_ one: [Employment], _ other: [Employment]) -> [Employment] {
     if other.isEmpty || one == other { return one }
     var result: [Employment] = []
@@ -28,6 +28,7 @@ extension [Employment] {
 extension Employment {
   /// Takes in a spell that begins no earlier and overlaps; the later spell knows the job better.
   fileprivate mutating func join(_ later: Employment) {
+    from = from ?? later.from
     to = to.flatMap { end in later.to.map { Swift.max(end, $0) } }
     job = later.job ?? job
     unknown = unknown.joined(with: later.unknown)

@@ -15,17 +15,35 @@ extension Workbench {
     return [command == .undo ? .undo(passingOver: passedOver) : .redo]
   }
 
+  /// Asks for one step to be taken back, such as a merging of long ago, whatever was done since.
+  mutating func takeBack(_ sequence: Int?) -> [Effect] {
+    guard let sequence else { return [] }
+    if let reason = reasonAgainstChanges {
+      notice = Notice(.warning, words(reason))
+      return []
+    }
+    pending = .undoStep
+    return [.undoStep(sequence)]
+  }
+
   /// The journal was asked and had no step.
   mutating func noStepBack() {
-    notice = Notice(.information, words(pending == .redo ? .nothingToRedo : .nothingToUndo))
+    let reason: Phrase =
+      switch pending {
+      case .redo: .nothingToRedo
+      case .undoStep: .notYourStep
+      default: .nothingToUndo
+      }
+    notice = Notice(.information, words(reason))
     pending = nil
   }
 
   /// A step that others' changes stand against is shown and passed over: the next key means the step before.
   mutating func refuse(_ refusal: TakingBackRefusal) {
     let isUndo = pending != .redo
+    let isNext = pending == .undo
     pending = nil
-    if isUndo { passedOver.insert(refusal.sequence) }
+    if isNext { passedOver.insert(refusal.sequence) }
     let what =
       isUndo
       ? label(of: refusal.operations, and: refusal.inverse.operations)

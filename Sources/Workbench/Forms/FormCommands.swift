@@ -34,7 +34,7 @@ extension Workbench {
     }
     state.texts = definition.fields.map { $0.read(record, context) }
     state.masked = Set(
-      definition.fields.indices.filter { definition.fields[$0].isMasked && !state.texts[$0].isEmpty })
+      definition.fields.indices.filter { definition.fields[$0].hides(state.texts[$0]) })
     if purpose == .new { carryOver(into: &state) }
     state.focus = state.shown.first { state.texts[$0].isEmpty } ?? 0
     if purpose != .new, purpose != .attendanceList { state.focus = 0 }
@@ -218,8 +218,6 @@ extension Workbench {
       takeTheirs(&state)
     case .reveal:
       return reveal(&state)
-    case .typing:
-      switchTyping()
     case .fixCarried:
       toggleCarried(state.focus, in: state.definition)
     case .back:

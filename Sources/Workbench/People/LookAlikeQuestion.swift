@@ -1,5 +1,6 @@
 internal import LearningRegister
 internal import Screen
+internal import VietnameseText
 internal import Widgets
 
 // What a form asks when the person looks like somebody registered: the same, another, or later; and what it offers when
@@ -80,6 +81,9 @@ extension Workbench {
       // Another enterprise would be a move, not a correction.
       let isLeftOut = field.member == "employment" && !worker.employment.isEmpty
       guard !text.isEmpty, text != state.texts[index], !typed.carried.contains(index), !isLeftOut else { continue }
+      // The same name with fewer marks tells nothing new.
+      let stored = state.texts[index]
+      if TextFold.folded(text) == TextFold.folded(stored), text.utf8.count <= stored.utf8.count { continue }
       if !state.texts[index].isEmpty {
         state.clashes[index] = text
         state.problems[index] = words(.typedValue, text)

@@ -15,19 +15,24 @@ extension Workbench {
     switch (workers.count, others.count) {
     case (1...2, 1): openMerging(first, others[0])
     case (1, _):
-      let query = TextField(worker.name, replacesOnFirstKey: true)
+      let query = TextField(PersonName(worker.name).given, replacesOnFirstKey: true)
       screens.append(.lookup(LookupState(collection: .workers, purpose: .merging(with: first), query: query)))
     default: notice = Notice(.information, words(.markTwo))
     }
   }
 
-  /// Shows two workers side by side; the code on the left stays unless the clerk says otherwise.
+  /// Shows two workers side by side. The code with more behind it stays, of equals the older one, unless the clerk says
+  /// otherwise.
   mutating func openMerging(_ left: WorkerID, _ right: WorkerID) {
     guard left != right, register.workers.contains(left), register.workers.contains(right) else {
       notice = Notice(.warning, words(.oneOfThemGone))
       return
     }
-    screens.append(.merging(MergingState(left: left, right: right)))
+    var state = MergingState(left: left, right: right)
+    refresh(&state)
+    let weights = (state.sessions.left + state.honours.left, state.sessions.right + state.honours.right)
+    state.keepsRight = weights.0 == weights.1 ? right < left : weights.0 < weights.1
+    screens.append(.merging(state))
   }
 
   /// Counts anew what each of the two brings along.

@@ -32,7 +32,7 @@ extension Phrase {
   static let takenUp = Phrase(
     "Hồ sơ đã có: ô trống đã điền theo phiếu vừa gõ · F2 lưu; phiếu nháp vẫn còn",
     "The record there is: empty fields filled as typed · F2 stores; the draft stays")
-  static let typedValue = Phrase("vừa gõ: {0} · F8 lấy, Enter giữ số cũ", "typed: {0} · F8 takes it, Enter keeps")
+  static let typedValue = Phrase("vừa gõ: {0} · F8 lấy, Enter giữ như cũ", "typed: {0} · F8 takes it, Enter keeps")
   static let opensOwner = Phrase("{0} · F8 mở", "{0} · F8 opens")
   static let takesOffer = Phrase("{0} · F8 lấy", "{0} · F8 takes it")
 
@@ -42,6 +42,7 @@ extension Phrase {
   static let unitedInto = Phrase("gộp thành", "united")
   static let sessionsMarked = Phrase("Buổi có tên", "Sessions")
   static let honoursHeld = Phrase("Khen thưởng", "Honours")
+  static let chooseSide = Phrase("chọn bên", "choose a side")
   static let chooseLeft = Phrase("lấy bên trái", "take the left")
   static let chooseRight = Phrase("lấy bên phải", "take the right")
   static let chooseNext = Phrase("đổi lựa chọn", "choose another")
@@ -53,5 +54,9 @@ extension Phrase {
     "Đã gộp {0} vào {1} · u tách lại như cũ", "Merged {0} into {1} · u takes them apart again")
   static let twoPersonsNotice = Phrase(
     "Đã ghi {0} và {1} là hai người, không hỏi lại · u hoàn tác", "{0} and {1} are two persons · u undoes")
+  static let undoStepKey = Phrase("hoàn tác đúng bước này", "undo just this step")
+  static let notYourStep = Phrase(
+    "Chỉ hoàn tác được bước của chính mình, chưa hoàn tác lần nào",
+    "Only a step of one's own that still holds can be undone")
   static let oneOfThemGone = Phrase("Một trong hai người không còn trong sổ", "One of the two is no longer registered")
 }

@@ -12,8 +12,10 @@ enum Command: Hashable, Sendable {
   case open, edit, new, newCommendation, remove, mark, filter, endFilter, sort, move
   // People
   case markAll, leaveWork, comeBack, merge, sameOne, anotherOne, laterOne
+  // Histories
+  case undoStep
   // Forms
-  case nextField, previousField, save, values, ditto, fixCarried, takeTheirs, typing
+  case nextField, previousField, save, values, ditto, fixCarried, takeTheirs, typing, toneStyle, bracketKeys
   // Attendance
   case tick, all, none, late, excused, absent, nextPart
 }

@@ -52,7 +52,7 @@ extension Workbench {
         state.problems[index] = words(.lookAgain)
       }
     }
-    state.masked = Set(definition.fields.indices.filter { definition.fields[$0].isMasked && !state.texts[$0].isEmpty })
+    state.masked = Set(definition.fields.indices.filter { definition.fields[$0].hides(state.texts[$0]) })
     state.isChanged = true
     focus(&state, on: state.shown.contains(draft.focus) ? draft.focus : state.shown.first ?? 0)
     screens.append(.form(state))

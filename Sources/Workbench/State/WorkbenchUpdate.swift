@@ -120,13 +120,13 @@ extension Workbench {
     pending = nil
     let inverse = change.inverse?.operations ?? []
     let label = label(of: change.operations, and: inverse)
-    if intent != .undo, intent != .redo {
+    if intent != .undo, intent != .undoStep, intent != .redo {
       steps = StepsBack(canUndo: true)
       passedOver = []
       storedToday += 1
     }
     switch intent {
-    case .undo:
+    case .undo, .undoStep:
       // What was undone is what would be done again.
       notice = Notice(.success, words(.undoneNotice, self.label(of: inverse, and: change.operations)))
     case .redo: notice = Notice(.success, words(.redoneNotice, label))

@@ -10,6 +10,7 @@ final class Runner {
   private let folder: RegisterFolder
   private var workbench: Workbench
   private let author = Author.ofThisProcess()
+  private let preferences = PreferencesFile()
   /// Where changes of others do not announce themselves, the folder is looked at this often, in milliseconds.
   private static let lookEvery = 500
   private var standing: Standing
@@ -31,15 +32,17 @@ final class Runner {
   }
 
   init(
-    session: TerminalSession, folder: RegisterFolder, register: consuming Register, language: Language, isReview: Bool
+    session: TerminalSession, folder: RegisterFolder, register: consuming Register, language: Language?, isReview: Bool
   ) {
     self.session = session
     self.folder = folder
     standing = folder.standing
     later = isReview ? [] : [.steps, .backup]
     drafts = isReview ? nil : DraftKeeper(folder: folder, author: author)
+    var chosen = preferences?.read() ?? Preferences()
+    if let language { chosen.language = language }
     workbench = Workbench(
-      register: register, language: language, size: session.size, glyphs: session.glyphs, moment: Clock.moment(),
+      register: register, preferences: chosen, size: session.size, glyphs: session.glyphs, moment: Clock.moment(),
       access: folder.standing.access, isReview: isReview, announcement: folder.announcement)
   }
 
@@ -103,8 +106,9 @@ final class Runner {
     for effect in effects {
       switch effect {
       case .commit(let change): store(change)
-      case .undo(let passed): takeBack(.back, passingOver: passed)
-      case .redo: takeBack(.again, passingOver: [])
+      case .undo(let passed): takeBack { back throws(StorageError) in try back.next(.back, passingOver: passed) }
+      case .undoStep(let sequence): takeBack { back throws(StorageError) in try back.step(sequence) }
+      case .redo: takeBack { back throws(StorageError) in try back.next(.again, passingOver: []) }
       case .readAudit(let reference): later.append(.audit(reference))
       case .readBackups: later.append(.backups)
       case .makeBackup:
@@ -113,6 +117,7 @@ final class Runner {
       case .noteLook(let reference):
         // A folder that cannot be written to has no journal to note it in.
         _ = try? folder.noteLook(at: reference, in: &workbench.register, author: author)
+      case .keep(let chosen): preferences?.write(chosen)
       case .leave: return true
       case .repaint: session.repaint()
       }
@@ -125,12 +130,12 @@ final class Runner {
     commit(change, undoes: nil) { _ = self.perform(self.send(.failed(.refused($0)))) }
   }
 
-  /// Asks the journal for the next own step and takes it back, unless others' changes stand against it.
-  private func takeBack(_ direction: StepDirection, passingOver passed: Set<Int>) {
+  /// Asks the journal for an own step and takes it back, unless others' changes stand against it.
+  private func takeBack(_ choose: (StepBack) throws(StorageError) -> Commit?) {
     _ = takeNews()
     let back = StepBack(folder: folder, author: author)
     do {
-      guard let step = try back.next(direction, passingOver: passed) else {
+      guard let step = try choose(back) else {
         send(.noStepBack)
         later = [.steps] + later
         return
