@@ -43,7 +43,7 @@ extension Workbench {
       canvas.put(row.label, x: 1, y: y, width: labelWidth, Style(isSelected ? .selected : .normal))
       for (x, text, takes) in [
         (labelWidth + 2, row.left, row.takesLeft), (labelWidth + 3 + half, row.right, row.takesRight),
-      ] {
+      ] where !row.isWide || x == labelWidth + 2 {
         if takes, row.differs { canvas.put(String(glyphs.check), x: x, y: y, Style(isSelected ? .selected : .good)) }
         let width = row.isWide ? size.width - x - 3 : half - 2
         canvas.put(text, x: x + 2, y: y, width: width, Style(ink(takes)))
