@@ -79,7 +79,9 @@ extension Register {
     case .workers:
       let id = WorkerID(reference.code)
       let lists = workers.row(of: id).map { marks.lists(naming: UInt32($0)).count } ?? 0
-      return lists > 0 ? (.attendance, lists) : count(honours) { $0.subject.worker == id }
+      if lists > 0 { return (.attendance, lists) }
+      let honours = honours(of: id)
+      return honours > 0 ? (.honours, honours) : nil
     case .enterprises:
       let id = EnterpriseID(reference.code)
       return count(workers) { $0.employment.contains { $0.enterprise == id } }

@@ -16,7 +16,7 @@ extension Register {
     let worker = merging.merged
     var operations = mergedLists(removed, into: worker)
       .map { Operation.replace(.attendance($0), basedOn: $0.revision) }
-    for honour in honours.sorted {
+    for honour in honourRows(of: removed).compactMap({ honours[row: $0] }).sorted(by: { $0.id < $1.id }) {
       guard let subject = honour.subject.moved(from: removed, to: kept) else { continue }
       var moved = honour
       moved.subject = subject
@@ -34,7 +34,19 @@ extension Register {
   }
 
   /// How many honours a worker holds, as subject or as parent.
-  public func honours(of worker: WorkerID) -> Int { honours.records.count { $0.subject.worker == worker } }
+  public func honours(of worker: WorkerID) -> Int { honourRows(of: worker).count }
+
+  /// The rows of those honours.
+  func honourRows(of worker: WorkerID) -> [Int] {
+    var rows: [Int] = []
+    honours.lookThrough { row, honour in
+      switch honour.pointee.subject {
+      case .worker(worker), .child(_, _, worker): rows.append(row)
+      default: break
+      }
+    }
+    return rows
+  }
 
   private func lists(naming worker: WorkerID) -> [AttendanceList] {
     guard let row = workers.row(of: worker) else { return [] }

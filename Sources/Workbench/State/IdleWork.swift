@@ -31,7 +31,7 @@ extension Workbench {
   static let trendLength = 7
 
   /// How many workers are compared with those like them at once: a few milliseconds of work.
-  static let lookAlikePiece = 500
+  static let lookAlikePiece = 200
 
   mutating func askForIdleWork() {
     waiting = directory == nil ? [.directory] : []
