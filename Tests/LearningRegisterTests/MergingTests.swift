@@ -211,6 +211,9 @@ import Testing
     var removed = Worker(id: "CN000002", name: "An", employment: [at("2021-01-01", job: "tổ trưởng")])
     #expect(
       WorkerMerging(removed, into: kept).merged.employment == [at("2020-01-01", job: "tổ trưởng")])
+    // Of two jobs since one day the one of the record that stays.
+    removed.employment = [at("2020-01-01", job: "cắt")]
+    #expect(WorkerMerging(removed, into: kept).merged.employment == [at("2020-01-01", job: "may")])
     removed.employment = [at("2022-01-01")]
     #expect(WorkerMerging(removed, into: kept).merged.employment.count == 2)
     kept.employment = [at(nil, "2023-01-01")]

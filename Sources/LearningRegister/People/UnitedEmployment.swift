@@ -26,11 +26,11 @@ extension [Employment] {
 }
 
 extension Employment {
-  /// Takes in a spell that begins no earlier and overlaps; the later spell knows the job better.
+  /// Takes in a spell that begins no earlier and overlaps; a spell that begins later knows the job better.
   fileprivate mutating func join(_ later: Employment) {
-    from = from ?? later.from
     to = to.flatMap { end in later.to.map { Swift.max(end, $0) } }
-    job = later.job ?? job
+    job = later.from == from ? job ?? later.job : later.job ?? job
+    from = from ?? later.from
     unknown = unknown.joined(with: later.unknown)
   }
 }

@@ -29,7 +29,7 @@ extension Workbench {
     state.top = ListScroll.top(
       from: state.top, selected: rows.firstIndex { $0.line == state.selected }, rowCount: rows.count,
       visibleRows: room)
-    let labelWidth = min(18, rows.map { CellWidth.of($0.label) }.max() ?? 0)
+    let labelWidth = min(20, rows.map { CellWidth.of($0.label) }.max() ?? 0)
     let half = max(4, (size.width - labelWidth - 4) / 2)
     var cursor: Position?
     for (index, row) in rows.enumerated().dropFirst(state.top).prefix(room) {
