@@ -32,6 +32,14 @@ extension Workbench {
       }
       if command == .edit { openForm(editing: .worker(worker)) } else { openMove(of: worker) }
       return []
+    case .print:
+      keep(.history(state))
+      if let reason = reasonAgainst(command) {
+        notice = Notice(.warning, words(reason))
+      } else if let slip = learningSlip(of: state.worker) {
+        ask(toPrint: slip)
+      }
+      return []
     case .open:
       keep(.history(state))
       openEntry(state)

@@ -10,6 +10,7 @@ extension Workbench {
     case .workers:
       needDirectory()
       state.rows = query.isEmpty ? [] : directory?.find(query) ?? []
+      state.list = state.purpose == .history ? list(named: query) : nil
     case .campaigns:
       state.rows = context.candidates(query, in: .campaigns, limit: 200)
         .compactMap { register.campaigns.row(of: CampaignID($0)) }
@@ -29,6 +30,10 @@ extension Workbench {
     case .back:
       screens.removeLast()
       return []
+    case .open where state.rows.isEmpty && state.list != nil:
+      screens.removeLast()
+      if let list = state.list { openAttendance(list) }
+      return []
     case .open:
       guard state.rows.indices.contains(state.selected) else {
         notice = Notice(.information, words(state.query.text.isEmpty ? .typeToFind : .nobodyFound))
@@ -37,25 +42,27 @@ extension Workbench {
       }
       let row = state.rows[state.selected]
       screens.removeLast()
-      choose(row, state)
-      return []
+      return choose(row, state)
     default: break
     }
     keep(.lookup(state))
     return []
   }
 
-  private mutating func choose(_ row: Int, _ state: LookupState) {
+  /// Hands a record over to whoever asked for one.
+  mutating func choose(_ row: Int, _ state: LookupState) -> [Effect] {
     let code: Code? =
       switch state.collection {
       case .workers: register.workers[row: row]?.id.code
       case .campaigns: register.campaigns[row: row]?.id.code
       default: register.enterprises[row: row]?.id.code
       }
-    guard let code else { return }
+    guard let code else { return [] }
     switch state.purpose {
     case .history: screens.append(.history(HistoryState(worker: WorkerID(code))))
     case .field: fillField(with: code.text)
+    case .walkIn(let walkIn): return resolve(walkIn, by: WorkerID(code))
     }
+    return []
   }
 }

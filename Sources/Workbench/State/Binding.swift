@@ -31,7 +31,7 @@ struct Binding: Sendable {
 
   /// The whole table. Own keys of a screen stand before those that hold everywhere, as the footer shows them.
   static let table: [Binding] =
-    overview + lists + history + attendance + attendanceEntry + form + audit + reason + textEntry + sheets
+    overview + lists + history + attendance + attendanceEntry + papers + form + audit + reason + textEntry + sheets
     + everywhere
 
   private static let overview: [Binding] = [
@@ -110,6 +110,32 @@ struct Binding: Sendable {
     Binding(.up, [.up, .backTab], .backToNames, in: [.attendanceEntry], footer: true),
   ]
 
+  private static let papers: [Binding] = [
+    Binding(.print, [.character("P")], .printSheetKey, in: [.attendance], footer: true),
+    Binding(.print, [.character("p"), .character("P")], .printSheetKey, in: [.campaign], footer: true),
+    Binding(.print, [.character("p"), .character("P")], .printSlipKey, in: [.history], footerLabel: .printKey),
+    Binding(.find, [.character("/")], .findNameKey, in: [.attendance], footer: true),
+    Binding(.nextList, [.character("]")], .nextListKey, in: [.attendance]),
+    Binding(.previousList, [.character("[")], .previousListKey, in: [.attendance]),
+    Binding(.nextEnterprise, [.character("n")], .nextEnterpriseKey, in: [.attendance]),
+    Binding(.matchWalkIns, [.character("w")], .matchWalkInsKey, in: [.attendance]),
+    Binding(.open, [.enter], .resolveKey, in: [.walkIns], footer: true),
+    Binding(.new, [.character("n"), .function(5)], .newForWalkIn, in: [.walkIns], footer: true),
+    Binding(.lookup, [.character("/")], .findForWalkIn, in: [.walkIns], footer: true),
+    Binding(.openList, [.character("o")], .openListKey, in: [.walkIns], footer: true),
+    Binding(.up, [.up], .moveLine, in: [.walkIns, .person]),
+    Binding(.down, [.down], .moveLine, in: [.walkIns, .person]),
+    Binding(.pageUp, [.pageUp], .movePage, in: [.walkIns]),
+    Binding(.pageDown, [.pageDown], .movePage, in: [.walkIns]),
+    Binding(.first, [.home], .moveEnds, in: [.walkIns]),
+    Binding(.last, [.end], .moveEnds, in: [.walkIns]),
+    Binding(.open, [.enter], .choose, in: [.person], footer: true),
+    Binding(.save, [.enter], .printNow, in: [.print, .printFolder], footer: true),
+    Binding(.toFiles, [.character("w")], .toFilesKey, in: [.print], footer: true),
+    Binding(.back, [.escape], .back, in: [.print, .printFolder, .person], footer: true),
+    Binding(.leave, [.function(10), .control("q")], .leave, in: [.print, .printFolder, .person]),
+  ]
+
   private static let form: [Binding] = [
     Binding(.nextField, [.enter, .tab, .down], .nextField, in: [.form], footer: true),
     Binding(.previousField, [.backTab, .up], .previousField, in: [.form], footer: true),
@@ -165,23 +191,25 @@ struct Binding: Sendable {
     Binding(.undo, [.character("u")], .undo, in: Scope.withoutText, footer: true),
     Binding(.undo, [.control("z")], .undo, in: Scope.all.filter { $0 != .form }),
     Binding(.redo, [.control("r")], .redo, in: Scope.all.filter { $0 != .form }),
-    Binding(.lookup, [.function(3)], .lookup, in: Scope.all.filter { $0 != .lookup }),
+    Binding(.lookup, [.function(3)], .lookup, in: Scope.all.filter { $0 != .lookup && $0 != .walkIns }),
+    Binding(.lookup, [.function(3)], .findForWalkIn, in: [.walkIns]),
     Binding(.palette, [.control("p")], .palette, in: Scope.all.filter { $0 != .palette }),
     Binding(.palette, [.character(":")], .palette, in: Scope.withoutText),
     Binding(.language, [.character("L")], .languageKey, in: Scope.withoutText),
     Binding(.language, [.function(12)], .languageKey, in: Scope.all),
-    Binding(.tab(.overview), [.character("1")], .overview, in: Scope.withoutText.filter { $0 != .attendance }),
-    Binding(.tab(.enterprises), [.character("2")], .enterprises, in: Scope.withoutText.filter { $0 != .attendance }),
-    Binding(.tab(.workers), [.character("3")], .workers, in: Scope.withoutText.filter { $0 != .attendance }),
-    Binding(.tab(.campaigns), [.character("4")], .campaigns, in: Scope.withoutText.filter { $0 != .attendance }),
-    Binding(.tab(.honours), [.character("5")], .honours, in: Scope.withoutText.filter { $0 != .attendance }),
+    Binding(.tab(.overview), [.character("1")], .overview, in: Scope.withoutNumbers),
+    Binding(.tab(.enterprises), [.character("2")], .enterprises, in: Scope.withoutNumbers),
+    Binding(.tab(.workers), [.character("3")], .workers, in: Scope.withoutNumbers),
+    Binding(.tab(.campaigns), [.character("4")], .campaigns, in: Scope.withoutNumbers),
+    Binding(.tab(.honours), [.character("5")], .honours, in: Scope.withoutNumbers),
     Binding(.back, [.escape], .back, in: Scope.all.filter { $0 != .overview }, footer: true),
-    Binding(.back, [.backspace], .back, in: [.history, .help, .campaign, .standing, .audit, .backups]),
+    Binding(.back, [.backspace], .back, in: [.history, .help, .campaign, .standing, .audit, .backups, .walkIns]),
     Binding(.help, [.function(1)], .help, in: Scope.all),
     Binding(.help, [.character("?")], .help, in: Scope.withoutText, footer: true),
     Binding(.resumeDraft, [.character("D")], .resumeDraftKey, in: Scope.withoutText),
     Binding(.removedAudit, [.character("H")], .removedAuditKey, in: Scope.withoutText),
     Binding(.backups, [.character("B")], .backupsKey, in: Scope.withoutText.filter { $0 != .backups }),
+    Binding(.walkIns, [.character("W")], .walkInsKey, in: Scope.withoutText.filter { $0 != .walkIns }),
     Binding(.leave, [.function(10), .control("q")], .leave, in: Scope.all),
     Binding(.repaint, [.control("l")], .repaint, in: Scope.all),
   ]

@@ -3,6 +3,7 @@ enum Command: Hashable, Sendable {
   // Everywhere
   case help, leave, lookup, palette, undo, redo, language, back, repaint, resumeDraft
   case audit, removedAudit, backups, restore
+  case print, toFiles, walkIns
   case tab(Tab)
   // Moving
   case up, down, left, right, pageUp, pageDown, first, last, reveal
@@ -14,6 +15,7 @@ enum Command: Hashable, Sendable {
   case nextField, previousField, save, values, ditto, fixCarried, takeTheirs, typing
   // Attendance
   case tick, all, none, late, excused, absent, nextPart
+  case find, matchWalkIns, nextList, previousList, nextEnterprise, openList
 }
 
 /// The base screens, reached by their number.
@@ -38,13 +40,19 @@ enum Scope: Hashable, Sendable {
   case filter
   case help
   case palette
+  /// The names on lists that no worker is matched with.
+  case walkIns
   /// The line that asks why; only its own keys hold here.
   case reason
+  /// The lines that ask where a document goes, and into which folder; only their own keys hold.
+  case print, printFolder
+  /// The question whom a name or card means; only its own keys hold.
+  case person
 
   /// Whether letters are text here, so that commands need function or control keys.
   var takesText: Bool {
     switch self {
-    case .form, .lookup, .filter, .palette, .attendanceEntry, .reason: true
+    case .form, .lookup, .filter, .palette, .attendanceEntry, .reason, .printFolder: true
     default: false
     }
   }
@@ -52,6 +60,8 @@ enum Scope: Hashable, Sendable {
   static let lists: [Scope] = [.enterprises, .workers, .campaigns, .honours, .standing, .campaign]
   static let all: [Scope] =
     [.overview] + lists
-    + [.history, .form, .attendance, .attendanceEntry, .lookup, .audit, .backups, .filter, .help, .palette]
+    + [.history, .form, .attendance, .attendanceEntry, .lookup, .audit, .backups, .walkIns, .filter, .help, .palette]
   static let withoutText = all.filter { !$0.takesText }
+  /// Where digits mean the base screens.
+  static let withoutNumbers = withoutText.filter { $0 != .attendance && $0 != .walkIns }
 }

@@ -12,6 +12,7 @@ enum ScreenState: Sendable {
   case lookup(LookupState)
   case audit(AuditState)
   case backups(BackupsState)
+  case walkIns(WalkInsState)
 }
 
 struct OverviewState: Sendable {
@@ -30,13 +31,17 @@ struct HistoryState: Sendable {
 
 /// Finding a record as one types: a worker to look at, or the value of a form's field.
 struct LookupState: Sendable {
-  enum Purpose: Sendable {
+  enum Purpose: Hashable, Sendable {
     case history
     case field
+    /// The worker a name on a list stands for.
+    case walkIn(OpenWalkIn?)
   }
 
   let collection: Collection
   let purpose: Purpose
+  /// The attendance list whose code is typed.
+  var list: AttendanceListID?
   var query = TextField()
   var rows: [Int] = []
   var selected = 0
