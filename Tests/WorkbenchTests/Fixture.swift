@@ -22,7 +22,7 @@ enum Fixture: Sendable {
     case .small: Register(Fixture.smallSnapshot)
     case .commune: Fixture.communeRegister
     case .almost: Register(Fixture.almostSnapshot)
-    case .paper: Register(Fixture.paperSnapshot(plan))
+    case .paper: Register(Fixture.paperSnapshot(Fixture.plan))
     }
   }
 

@@ -18,7 +18,8 @@ extension Fixture {
     let family = ["Lê", "Phạm", "Trần", "Vũ"]
     var all = (0..<240).map { number in
       person(
-        number + 1, "\(family[number % 4]) \(middle[number / 4 % 5]) \(given[number / 20])", 1970 + number % 30, "DN0001")
+        number + 1, "\(family[number % 4]) \(middle[number / 4 % 5]) \(given[number / 20])", 1970 + number % 30,
+        "DN0001")
     }
     all.append(person(301, "Đặng Thị Hoà", 1987, "DN0002"))
     all.append(person(302, "Đặng Thị Hoa", 1991, "DN0002"))

@@ -93,7 +93,8 @@ extension Workbench {
       canvas.put("\(glyphs.cross) \(problem)", x: 1, y: first, width: size.width - 2, Style(.error))
     } else if !state.walkIns.isEmpty {
       canvas.put(
-        words(.walkInsNow, state.walkIns.map(WalkInText.shown).joined(separator: ", ")), x: 1, y: first, width: size.width - 2, Style(.dim))
+        words(.walkInsNow, state.walkIns.map(WalkInText.shown).joined(separator: ", ")), x: 1, y: first,
+        width: size.width - 2, Style(.dim))
     } else {
       canvas.horizontalLine(y: first)
     }

@@ -10,7 +10,8 @@ extension Workbench {
     if let code = Code(typed), register.attendance.contains(AttendanceListID(code)) { return AttendanceListID(code) }
     guard typed.hasPrefix("DS") else { return nil }
     let parts = typed.dropFirst(2).split(separator: "-").map(String.init)
-    guard (1...2).contains(parts.count), parts.allSatisfy({ part in part.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+    guard (1...2).contains(parts.count),
+      parts.allSatisfy({ part in part.utf8.allSatisfy { (0x30...0x39).contains($0) } })
     else { return nil }
     let yearDigits = String(String(day.year).suffix(2))
     let (year, number) =

@@ -72,7 +72,8 @@ struct PastedLine: Hashable, Sendable {
       place = place ?? number
       words.removeFirst()
     }
-    while let last = words.last, words.count > 1, "-–:()".contains(last) || takeNumber(last.filter { !"()".contains($0) }, today)
+    while let last = words.last, words.count > 1,
+      "-–:()".contains(last) || takeNumber(last.filter { !"()".contains($0) }, today)
     {
       words.removeLast()
     }

@@ -9,7 +9,8 @@ extension Workbench {
   /// Whether a paste is a list of persons; a line of ranges such as `1-240 -7` is none.
   static func isListOfPersons(_ text: String) -> Bool {
     let lines = text.split(whereSeparator: \.isNewline)
-    return lines.count > 1 || lines.first.map { $0.contains(where: \.isLetter) || $0.filter(\.isNumber).count >= 9 } ?? false
+    return lines.count > 1
+      || lines.first.map { $0.contains(where: \.isLetter) || $0.filter(\.isNumber).count >= 9 } ?? false
   }
 
   mutating func pasteList(_ text: String, _ state: inout AttendanceState) {

@@ -53,7 +53,8 @@ struct PersonMatcher: Sendable {
     let anywhere = possible(register.workers(named: line.name), line, in: register)
     if !anywhere.isEmpty { return chosen(anywhere, line, in: register) }
     let near = persons.filter { person in
-      (line.year == nil || person.year == nil || person.year == line.year) && PersonMatcher.isNear(person.folded, folded)
+      (line.year == nil || person.year == nil || person.year == line.year)
+        && PersonMatcher.isNear(person.folded, folded)
     }
     return Match(candidates: near.prefix(9).map(\.id))
   }

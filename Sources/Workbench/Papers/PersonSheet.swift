@@ -44,7 +44,8 @@ extension Workbench {
     var asked = asked
     switch command {
     case .back: return answer(nil, asked)
-    case .open: return answer(asked.answers.indices.contains(asked.selected) ? asked.answers[asked.selected] : nil, asked)
+    case .open:
+      return answer(asked.answers.indices.contains(asked.selected) ? asked.answers[asked.selected] : nil, asked)
     case .up: asked.selected = max(0, asked.selected - 1)
     case .down: asked.selected = min(asked.answers.count - 1, asked.selected + 1)
     default:

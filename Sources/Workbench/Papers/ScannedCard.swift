@@ -24,7 +24,8 @@ public struct ScannedCard: Hashable, Sendable {
     if fields.count == 6, fields[1].contains(where: \.isLetter) { fields.insert("", at: 1) }
     guard IdentityDocument(kind: .cccd, number: fields[0]) != nil,
       fields[1].isEmpty || IdentityDocument(kind: .cmnd, number: fields[1]) != nil,
-      let name = ScannedCard.name(fields[2]), let born = ScannedCard.born(fields[3]), let sex = ScannedCard.sex(fields[4])
+      let name = ScannedCard.name(fields[2]), let born = ScannedCard.born(fields[3]),
+      let sex = ScannedCard.sex(fields[4])
     else { return nil }
     number = fields[0]
     formerNumber = fields[1].isEmpty ? nil : fields[1]

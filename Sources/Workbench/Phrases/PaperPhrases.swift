@@ -5,7 +5,8 @@ extension Phrase {
     "Phần dán không có tên hay số nào đọc được", "No name or number could be read in what was pasted")
   static let whoIsThis = Phrase("“{0}” là ai?", "Who is “{0}”?")
   static let moreToAsk = Phrase(" · còn {0} tên nữa", " · {0} more after this")
-  static let keepAsWalkIn = Phrase("không phải ai ở trên: giữ tên ngoài danh sách", "none of these: keep as a name only")
+  static let keepAsWalkIn = Phrase(
+    "không phải ai ở trên: giữ tên ngoài danh sách", "none of these: keep as a name only")
   static let newPerson = Phrase("người mới: mở phiếu đã điền sẵn", "somebody new: a form filled in already")
   static let keptAsWalkIn = Phrase("Giữ ngoài danh sách: {0}", "Kept as a name only: {0}")
   static let pasteMatched = Phrase("Khớp {0} người", "{0} matched")
@@ -32,7 +33,8 @@ extension Phrase {
   static let walkInsTitle = Phrase("Tên ngoài danh sách chờ khớp: {0}", "Names waiting to be matched: {0}")
   static let noWalkIns = Phrase("Không còn tên nào chờ khớp", "No name waits to be matched")
   static let nobodyAlike = Phrase(
-    "Không ai giống tên này · / tìm người khác · n thêm người mới", "Nobody is alike · / finds another · n adds somebody")
+    "Không ai giống tên này · / tìm người khác · n thêm người mới",
+    "Nobody is alike · / finds another · n adds somebody")
   static let mayBe = Phrase("“{0}” có thể là:", "“{0}” may be:")
   static let walkInWent = Phrase("Tên này không còn trên danh sách", "This name is no longer on the list")
   static let walkInResolved = Phrase("Đã khớp {0} · u hoàn tác", "Matched {0} · u undoes")
@@ -48,7 +50,8 @@ extension Phrase {
   // From list to list
   static let nextListKey = Phrase("lưu, sang danh sách sau của buổi", "store, on to the session's next list")
   static let previousListKey = Phrase("lưu, về danh sách trước của buổi", "store, back to the session's last list")
-  static let nextEnterpriseKey = Phrase("lưu, sang doanh nghiệp chưa có danh sách", "store, on to an enterprise without a list")
+  static let nextEnterpriseKey = Phrase(
+    "lưu, sang doanh nghiệp chưa có danh sách", "store, on to an enterprise without a list")
   static let lastListOfSession = Phrase(
     "Đây là danh sách cuối của buổi · n doanh nghiệp khác", "The session's last list · n for another enterprise")
   static let firstListOfSession = Phrase("Đây là danh sách đầu của buổi", "The session's first list")
@@ -63,7 +66,8 @@ extension Phrase {
   static let toFilesKey = Phrase("ghi ra tệp", "write to files")
   static let printTitle = Phrase("In {0} · {1} trang", "Print {0} · {1} pages")
   static let printChoices = Phrase(
-    "Enter in · w ghi ra tệp (văn bản và trang web) · Esc thôi", "Enter prints · w writes to files (text and web page) · Esc")
+    "Enter in · w ghi ra tệp (văn bản và trang web) · Esc thôi",
+    "Enter prints · w writes to files (text and web page) · Esc")
   static let folderLabel = Phrase("Thư mục (trống: thư mục hiện tại):", "Folder (empty: the current one):")
   static let printingNow = Phrase("Đang giao {0} cho lệnh in…", "Handing {0} to the print command…")
   static let printedNotice = Phrase("Đã giao {0} cho lệnh in", "{0} was handed to the print command")

@@ -21,7 +21,8 @@ extension PrintedDocument {
       func row(_ tag: String, _ texts: [String]) -> String {
         "<tr>" + zip(texts, classes).map { "<\(tag)\($1)>\(escaped($0))</\(tag)>" }.joined() + "</tr>\n"
       }
-      page += "<table\(isForWriting ? " class=\"writing\"" : "")>\n<thead>\n\(row("th", columns.map(\.title)))</thead>\n"
+      page +=
+        "<table\(isForWriting ? " class=\"writing\"" : "")>\n<thead>\n\(row("th", columns.map(\.title)))</thead>\n"
       page += "<tbody>\n" + rows.map { row("td", $0) }.joined() + "</tbody>\n</table>\n"
     }
     for line in below { page += paragraph(line) }

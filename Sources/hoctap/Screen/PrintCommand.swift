@@ -35,7 +35,8 @@ final class PrintCommand {
     do { input = try PrintCommand.spooled(document.text) } catch { throw .noRoom(error: error.number) }
     defer { close(input) }
     var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw .noRoom(error: errno) }
+    guard pipe(&ends) == 0 else { throw .noRoom(error: errno) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     defer { close(ends[1]) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -99,8 +100,9 @@ final class PrintCommand {
   private static func spooled(_ text: String) throws(SystemError) -> Int32 {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array((folder + "/hoctap-print-XXXXXX").utf8CString)
-    let file = mkostemp(&template, O_CLOEXEC)
+    let file = mkstemp(&template)
     guard file >= 0 else { throw SystemError(number: errno) }
+    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
     unlink(template)
     guard FileWriting.writeAll(text, to: file), lseek(file, 0, SEEK_SET) == 0 else {
       let number = errno

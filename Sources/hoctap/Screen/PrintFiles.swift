@@ -7,7 +7,9 @@ enum PrintFiles {
   /// put behind the name.
   static func write(_ document: PrintedDocument, into folder: String) -> PrintOutcome {
     var path = folder.isEmpty ? "." : folder
-    if path.hasPrefix("~/") || path == "~", let home = getenv("HOME") { path = String(cString: home) + path.dropFirst() }
+    if path.hasPrefix("~/") || path == "~", let home = getenv("HOME") {
+      path = String(cString: home) + path.dropFirst()
+    }
     let directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard directory >= 0 else { return failed(document, path) }
     defer { close(directory) }

@@ -135,7 +135,8 @@ final class Runner {
       let (happened, fillings): (Phrase, [String]) =
         switch error {
         case .noCommand: (.noPrintCommand, [])
-        case .cannotStart(let command, let number): (.printCommandMissing, [command, String(cString: strerror(number))])
+        case .cannotStart(let command, let number):
+          (.printCommandMissing, [command, String(cString: strerror(number))])
         case .noRoom(let number): (.printNoRoom, [String(cString: strerror(number))])
         }
       send(.printing(.failed(document, happened: happened, fillings: fillings)))
