@@ -134,11 +134,27 @@ import Widgets
     session.keys("<f3>ds41<enter>n")
     #expect(session.attendance?.original.enterprise == "DN0004")
     #expect(session.attendance?.isNew == true)
-    session.keys("<tab><tab>5n<enter>")
+    session.keys("<tab><tab>5n<enter><enter>")
     #expect(session.register.attendance["DS26-044"]?.heads == 5)
     // Every enterprise of the campaign has its list: another is asked for.
     session.keys("<f3>ds44<enter>n")
     #expect(session.line == "Doanh nghiệp: |")
+  }
+
+  // MARK: Drafts
+
+  /// Somebody from elsewhere who was pasted on the list is in its draft too.
+  @Test func draftKeepsWhoWasPasted() {
+    var session = Session(.paper)
+    session.keys("<f3>ds42<enter>")
+    session.paste("CN100304\nNgười Lạ")
+    let drafts = session.workbench.openDrafts
+    var other = Session(.paper)
+    other.found(drafts)
+    other.keys("D")
+    #expect(other.attendance?.roster.last == "CN100304")
+    #expect(other.attendance?.statuses.last == .present)
+    #expect(other.attendance?.walkIns.last == "Người Lạ")
   }
 
   // MARK: Pasted lists

@@ -163,6 +163,7 @@ extension Workbench {
         notice = Notice(.warning, words(.leavingLosesList))
       } else {
         screens.removeLast()
+        keepDraft(of: state)
         return []
       }
     case .nextPart:
@@ -245,6 +246,15 @@ extension Workbench {
     if command == .up, wanted < 0 { return }
     if command == .down, wanted > last { return }
     state.cursor = max(0, min(wanted, last))
+  }
+
+  /// What was marked and left is kept like any other draft.
+  private mutating func keepDraft(of state: AttendanceState) {
+    guard state.isChanged else { return }
+    let draft = draft(of: state)
+    foundDrafts.removeAll { $0.name == draft.name }
+    foundDrafts.append(draft)
+    notice = Notice(.information, words(.listDraftKept))
   }
 
   // MARK: Storing

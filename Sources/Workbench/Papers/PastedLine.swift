@@ -59,9 +59,10 @@ struct PastedLine: Hashable, Sendable {
     return parts.joined(separator: " · ")
   }
 
+  /// Whether the line only names columns: “Họ và tên”, “Họ đệm”, “STT”.
   private static func isHeading(_ line: String) -> Bool {
-    let folded = TextFold.folded(line)
-    return ["ho va ten", "ho ten", "ho dem", "stt"].contains { folded.contains($0) }
+    let words = Set(TextFold.folded(line).split { !$0.isLetter }.map(String.init))
+    return words.contains("stt") || words.contains("ho") && (words.contains("ten") || words.contains("dem"))
   }
 
   private mutating func take(_ cell: String, _ today: Day) {

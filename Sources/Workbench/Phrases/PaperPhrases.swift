@@ -48,6 +48,8 @@ extension Phrase {
   static let listWord = Phrase("Danh sách", "List")
 
   // From list to list
+  static let listDraftKept = Phrase(
+    "Chưa lưu; bản nháp được giữ · D mở tiếp", "Not stored; a draft is kept · D takes it up")
   static let nextListKey = Phrase("lưu, sang danh sách sau của buổi", "store, on to the session's next list")
   static let previousListKey = Phrase("lưu, về danh sách trước của buổi", "store, back to the session's last list")
   static let nextEnterpriseKey = Phrase(
@@ -56,6 +58,8 @@ extension Phrase {
     "Đây là danh sách cuối của buổi · n doanh nghiệp khác", "The session's last list · n for another enterprise")
   static let firstListOfSession = Phrase("Đây là danh sách đầu của buổi", "The session's first list")
   static let findNameKey = Phrase("nhảy tới tên", "jump to a name")
+  static let findShort = Phrase("tìm", "find")
+  static let findDone = Phrase("dừng ở tên này", "stay at this name")
   static let findNameLabel = Phrase("Nhảy tới tên:", "Jump to:")
 
   // Printing
@@ -63,6 +67,7 @@ extension Phrase {
   static let printSheetKey = Phrase("in danh sách ký tên", "print the sheet to sign")
   static let printSlipKey = Phrase("in phiếu học tập", "print the learning slip")
   static let printNow = Phrase("in", "print")
+  static let writeNow = Phrase("ghi", "write")
   static let toFilesKey = Phrase("ghi ra tệp", "write to files")
   static let printTitle = Phrase("In {0} · {1} trang", "Print {0} · {1} pages")
   static let printChoices = Phrase(
@@ -91,5 +96,4 @@ extension Phrase {
   static let slipReached = Phrase("đạt từ {0}", "since {0}")
   static let slipContent = Phrase("Nội dung", "What")
   static let slipResult = Phrase("Kết quả", "Result")
-  static let slipMissing = Phrase("Chưa có ai để in", "Nobody to print")
 }

@@ -6,8 +6,6 @@ struct PrintSheet: Sendable {
   let document: PrintedDocument
   /// The folder being typed; nil while the way is asked.
   var folder: TextField?
-  /// What went wrong before.
-  var problem: String?
 }
 
 /// Where a document goes.
@@ -45,7 +43,6 @@ extension Workbench {
       return [.print(asked.document, .printer)]
     case .toFiles:
       asked.folder = TextField(lastPrintFolder, maximumLength: 500)
-      asked.problem = nil
     case .back:
       guard asked.folder != nil else {
         sheet = nil
@@ -67,31 +64,26 @@ extension Workbench {
       let text = words.filled(happened, fillings)
       notice = Notice(.failure, "\(text) \(words(.printFailedOffer))")
       // Whatever else is asked just now must not be pushed away.
-      if sheet == nil { sheet = .print(PrintSheet(document: document, problem: text)) }
+      if sheet == nil { sheet = .print(PrintSheet(document: document)) }
     }
   }
 
   /// Over the last lines of the screen that asked.
   func draw(_ asked: PrintSheet, on canvas: inout Canvas) -> Position? {
     let size = canvas.size
-    let pages = words(.printTitle, asked.document.name, words.number(asked.document.pageCount))
-    let text = (asked.problem.map { CellWidth.wrapped($0, to: max(1, size.width - 2)).prefix(2) } ?? []) + [pages]
-    let height = text.count + 2
-    return canvas.inside(Rectangle(x: 0, y: size.height - height, width: size.width, height: height)) { canvas in
-      canvas.fill(Rectangle(x: 0, y: 0, width: size.width, height: height))
+    let title = words(.printTitle, asked.document.name, words.number(asked.document.pageCount))
+    return canvas.inside(Rectangle(x: 0, y: size.height - 3, width: size.width, height: 3)) { canvas in
+      canvas.fill(Rectangle(x: 0, y: 0, width: size.width, height: 3))
       canvas.horizontalLine(y: 0)
-      for (index, line) in text.enumerated() {
-        let isProblem = asked.problem != nil && index < text.count - 1
-        canvas.put(line, x: 1, y: 1 + index, width: size.width - 2, Style(isProblem ? .error : .heading))
-      }
+      canvas.put(title, x: 1, y: 1, width: size.width - 2, Style(.heading))
       guard let folder = asked.folder else {
-        canvas.put(words(.printChoices), x: 1, y: height - 1, width: size.width - 2, Style(.normal))
+        canvas.put(words(.printChoices), x: 1, y: 2, width: size.width - 2, Style(.normal))
         return nil
       }
       let label = words(.folderLabel)
-      canvas.put(label, x: 1, y: height - 1, .heading)
+      canvas.put(label, x: 1, y: 2, .heading)
       let x = 2 + CellWidth.of(label)
-      return canvas.inside(Rectangle(x: x, y: height - 1, width: size.width - x - 1, height: 1)) {
+      return canvas.inside(Rectangle(x: x, y: 2, width: size.width - x - 1, height: 1)) {
         folder.draw(on: &$0, isFocused: true)
       }
     }

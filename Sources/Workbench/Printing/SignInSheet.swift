@@ -20,7 +20,8 @@ extension Workbench {
       }
       return request(Change([operation]), .signInSheet)
     }
-    if state.isNew {
+    // On a folder that cannot be written to, a sheet is better than none; of a past day only what was printed then.
+    if state.isNew || (!isStored && pastDay != nil) {
       if let reason = reasonAgainstChanges { notice = Notice(.warning, words(reason)) }
       return []
     }

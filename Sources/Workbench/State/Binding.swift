@@ -111,10 +111,11 @@ struct Binding: Sendable {
   ]
 
   private static let papers: [Binding] = [
-    Binding(.print, [.character("P")], .printSheetKey, in: [.attendance], footer: true),
-    Binding(.print, [.character("p"), .character("P")], .printSheetKey, in: [.campaign], footer: true),
+    Binding(.print, [.character("P")], .printSheetKey, in: [.attendance], footerLabel: .printKey),
+    Binding(.print, [.character("p"), .character("P")], .printSheetKey, in: [.campaign], footerLabel: .printKey),
     Binding(.print, [.character("p"), .character("P")], .printSlipKey, in: [.history], footerLabel: .printKey),
-    Binding(.find, [.character("/")], .findNameKey, in: [.attendance], footer: true),
+    Binding(.find, [.character("/")], .findNameKey, in: [.attendance], footerLabel: .findShort),
+    Binding(.save, [.enter], .findDone, in: [.attendanceFind], footer: true),
     Binding(.nextList, [.character("]")], .nextListKey, in: [.attendance]),
     Binding(.previousList, [.character("[")], .previousListKey, in: [.attendance]),
     Binding(.nextEnterprise, [.character("n")], .nextEnterpriseKey, in: [.attendance]),
@@ -130,7 +131,8 @@ struct Binding: Sendable {
     Binding(.first, [.home], .moveEnds, in: [.walkIns]),
     Binding(.last, [.end], .moveEnds, in: [.walkIns]),
     Binding(.open, [.enter], .choose, in: [.person], footer: true),
-    Binding(.save, [.enter], .printNow, in: [.print, .printFolder], footer: true),
+    Binding(.save, [.enter], .printNow, in: [.print], footer: true),
+    Binding(.save, [.enter], .writeNow, in: [.printFolder], footer: true),
     Binding(.toFiles, [.character("w")], .toFilesKey, in: [.print], footer: true),
     Binding(.back, [.escape], .back, in: [.print, .printFolder, .person], footer: true),
     Binding(.leave, [.function(10), .control("q")], .leave, in: [.print, .printFolder, .person]),

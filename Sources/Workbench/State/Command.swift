@@ -34,6 +34,8 @@ enum Scope: Hashable, Sendable {
   case attendance
   /// A line of text on the attendance screen: ranges, heads, walk-ins, paper number.
   case attendanceEntry
+  /// The letters that jump to a name.
+  case attendanceFind
   case lookup
   case audit
   case backups
@@ -52,7 +54,7 @@ enum Scope: Hashable, Sendable {
   /// Whether letters are text here, so that commands need function or control keys.
   var takesText: Bool {
     switch self {
-    case .form, .lookup, .filter, .palette, .attendanceEntry, .reason, .printFolder: true
+    case .form, .lookup, .filter, .palette, .attendanceEntry, .attendanceFind, .reason, .printFolder: true
     default: false
     }
   }
@@ -60,7 +62,10 @@ enum Scope: Hashable, Sendable {
   static let lists: [Scope] = [.enterprises, .workers, .campaigns, .honours, .standing, .campaign]
   static let all: [Scope] =
     [.overview] + lists
-    + [.history, .form, .attendance, .attendanceEntry, .lookup, .audit, .backups, .walkIns, .filter, .help, .palette]
+    + [
+      .history, .form, .attendance, .attendanceEntry, .attendanceFind, .lookup, .audit, .backups, .walkIns, .filter,
+      .help, .palette,
+    ]
   static let withoutText = all.filter { !$0.takesText }
   /// Where digits mean the base screens.
   static let withoutNumbers = withoutText.filter { $0 != .attendance && $0 != .walkIns }

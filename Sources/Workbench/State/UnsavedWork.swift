@@ -69,7 +69,7 @@ extension Workbench {
       focus: state.focus, before: state.definition.fields.map { $0.read(state.original, context) }, texts: texts)
   }
 
-  private func draft(of state: AttendanceState) -> UnsavedWork {
+  func draft(of state: AttendanceState) -> UnsavedWork {
     let marks = zip(state.roster, state.statuses).compactMap { worker, status in
       status.map { "\(worker) \($0.rawValue)" }
     }

@@ -25,7 +25,8 @@ extension Workbench {
     case .campaign: return .campaign
     case .history: return .history
     case .form: return .form
-    case .attendance(let state): return state.part == .names ? .attendance : .attendanceEntry
+    case .attendance(let state):
+      return state.part == .names ? .attendance : state.part == .find ? .attendanceFind : .attendanceEntry
     case .lookup: return .lookup
     case .audit: return .audit
     case .backups: return .backups
