@@ -15,7 +15,7 @@ import Testing
         try terminal.type("3")
         try terminal.waitFor("Lê Văn An")
         try terminal.press("Home", "Enter")
-        try terminal.waitFor("p in")
+        try terminal.waitFor("Việc làm")
         try terminal.type("p")
         try terminal.waitFor("Enter in · w ghi ra tệp")
         try body(terminal, scratch)

@@ -81,6 +81,7 @@ struct Binding: Sendable {
     Binding(.open, [.enter], .openEntry, in: [.history], footer: true),
     Binding(.edit, [.character("e")], .editWorkerKey, in: [.history], footer: true),
     Binding(.move, [.character("c")], .move, in: [.history], footer: true),
+    Binding(.print, [.character("p"), .character("P")], .printSlipKey, in: [.history], footerLabel: .printKey),
     Binding(.reveal, [.function(6), .control("v")], .revealNumber, in: [.history], footer: true),
     Binding(.lookup, [.character("/")], .lookup, in: [.history], footer: true),
   ]
@@ -113,7 +114,6 @@ struct Binding: Sendable {
   private static let papers: [Binding] = [
     Binding(.print, [.character("P")], .printSheetKey, in: [.attendance], footerLabel: .printKey),
     Binding(.print, [.character("p"), .character("P")], .printSheetKey, in: [.campaign], footerLabel: .printKey),
-    Binding(.print, [.character("p"), .character("P")], .printSlipKey, in: [.history], footerLabel: .printKey),
     Binding(.find, [.character("/")], .findNameKey, in: [.attendance], footerLabel: .findShort),
     Binding(.save, [.enter], .findDone, in: [.attendanceFind], footer: true),
     Binding(.nextList, [.character("]")], .nextListKey, in: [.attendance]),
