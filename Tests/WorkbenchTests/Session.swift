@@ -37,6 +37,8 @@ struct Session {
   private(set) var printed: [(document: PrintedDocument, target: PrintTarget)] = []
   /// Whether the next print fails.
   var printFails = false
+  /// What the next run is to remember.
+  private(set) var kept: Preferences?
   /// What was asked of the journal.
   private(set) var asked: [Effect] = []
   /// What the journal answers the next undo or redo, instead of what the pretend one would.
@@ -53,7 +55,8 @@ struct Session {
     start = fixture.register
     moment = Moment(today: today, time: time)
     workbench = Workbench(
-      register: start, language: language, size: size, glyphs: glyphs, moment: moment, access: access,
+      register: start, preferences: Preferences(language: language), size: size, glyphs: glyphs, moment: moment,
+      access: access,
       isReview: isReview)
     self.isRecording = isRecording
     note("start")
@@ -158,6 +161,7 @@ struct Session {
       case .print(let document, let target): print(document, target)
       case .leave: hasLeft = true
       case .noteLook(let reference): looks.append(reference)
+      case .keep(let preferences): kept = preferences
       case .repaint: repaints += 1
       }
     }

@@ -89,7 +89,7 @@ extension Workbench {
     case .ranges:
       if state.ranges.handle(key) == .changed { applyRanges(&state) }
     case .heads: if state.heads.handle(key) == .changed { state.touch() }
-    case .walkIn: if state.walkIn.handle(key) == .changed { state.touch() }
+    case .walkIn: if write(key, in: &state.walkIn, takesWords: true) == .changed { state.touch() }
     case .paper: if state.paper.handle(key) == .changed { state.touch() }
     }
   }
@@ -204,7 +204,8 @@ extension Workbench {
     return []
   }
 
-  private func addWalkIn(_ state: inout AttendanceState) {
+  private mutating func addWalkIn(_ state: inout AttendanceState) {
+    endWord(in: &state.walkIn, takesWords: true)
     let name = PersonName.withCapitalInitials(TextNormalizer.clean(state.walkIn.text))
     guard !name.isEmpty else { return }
     state.walkIns.append(name)

@@ -12,7 +12,7 @@ enum Command: Hashable, Sendable {
   // Lists
   case open, edit, new, newCommendation, remove, mark, filter, endFilter, sort, move
   // Forms
-  case nextField, previousField, save, values, ditto, fixCarried, takeTheirs, typing
+  case nextField, previousField, save, values, ditto, fixCarried, takeTheirs, typing, toneStyle, bracketKeys
   // Attendance
   case tick, all, none, late, excused, absent, nextPart
   case find, matchWalkIns, nextList, previousList, nextEnterprise, openList

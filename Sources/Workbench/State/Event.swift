@@ -115,6 +115,8 @@ public enum Effect: Hashable, Sendable {
   case noteLook(RecordReference)
   /// Print a document, or write it to files; answer with `printing`.
   case print(PrintedDocument, PrintTarget)
+  /// Remember for the next run what the person chose.
+  case keep(Preferences)
   /// Give the terminal back and end.
   case leave
   /// Draw the whole screen anew.
