@@ -26,6 +26,14 @@ import Testing
     #expect(state(session)?.candidates == ["CN100301"])
   }
 
+  /// Where nobody is spelled so, those who share family and given name are shown.
+  @Test func namesakesAreShownWhereNobodyIsAlike() {
+    var session = Session(.paper)
+    session.keys("<f3>ds42<enter><tab><tab><tab>đặng văn hoà<enter><up><enter><enter>W<end>")
+    #expect(state(session)?.walkIn?.text == "Đặng Văn Hoà")
+    #expect(state(session)?.candidates == ["CN100302", "CN100301"])
+  }
+
   @Test func enterReplacesTheNameByTheMarkInOneChange() {
     var session = opened()
     session.keys("<enter>")

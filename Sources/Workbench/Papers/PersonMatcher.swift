@@ -52,11 +52,23 @@ struct PersonMatcher: Sendable {
     if !here.isEmpty { return chosen(here, line, in: register) }
     let anywhere = possible(register.workers(named: line.name), line, in: register)
     if !anywhere.isEmpty { return chosen(anywhere, line, in: register) }
-    let near = persons.filter { person in
-      (line.year == nil || person.year == nil || person.year == line.year)
-        && PersonMatcher.isNear(person.folded, folded)
+    return Match(candidates: alike(line) { PersonMatcher.isNear($0, folded) })
+  }
+
+  /// Those here who share the family and the given name, for somebody who looks a single name over.
+  func namesakes(of line: PastedLine) -> [WorkerID] {
+    let words = TextFold.folded(line.name).split(separator: " ")
+    guard words.count > 1 else { return [] }
+    return alike(line) { name in
+      let other = name.split(separator: " ")
+      return other.first == words.first && other.last == words.last
     }
-    return Match(candidates: near.prefix(9).map(\.id))
+  }
+
+  private func alike(_ line: PastedLine, _ isAlike: (String) -> Bool) -> [WorkerID] {
+    persons.filter { person in
+      (line.year == nil || person.year == nil || person.year == line.year) && isAlike(person.folded)
+    }.prefix(9).map(\.id)
   }
 
   private mutating func owners(of phone: PhoneNumber, in register: Register) -> [WorkerID] {
@@ -101,7 +113,7 @@ struct PersonMatcher: Sendable {
     return Match(candidates: Array((spelled + ids.filter { !spelled.contains($0) }).prefix(9)))
   }
 
-  /// Whether two folded names may be one: a letter more, less or another, or the same family and given name.
+  /// Whether two folded names may be one: a letter more, less or another, or a middle name left out.
   private static func isNear(_ one: String, _ other: String) -> Bool {
     let left = one.split(separator: " ")
     let right = other.split(separator: " ")

@@ -44,8 +44,10 @@ extension Workbench {
     let date = register.campaigns[list.campaign]?.session(list.session)?.date ?? day
     let there = list.enterprise.map { register.workers(at: $0, on: date) } ?? []
     var matcher = PersonMatcher(there.compactMap { register.workers[row: $0]?.id }, in: register)
-    let match = matcher.match(PastedLine(walkIn.text, today: moment.today), in: &register)
-    state.candidates = match.certain.map { [$0] } ?? match.candidates
+    let line = PastedLine(walkIn.text, today: moment.today)
+    let match = matcher.match(line, in: &register)
+    let best = match.certain.map { [$0] } ?? match.candidates
+    state.candidates = best.isEmpty ? matcher.namesakes(of: line) : best
   }
 
   mutating func openWalkInsScreen() -> [Effect] {
