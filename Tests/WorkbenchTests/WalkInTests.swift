@@ -31,7 +31,7 @@ import Testing
     var session = Session(.paper)
     session.keys("<f3>ds42<enter><tab><tab><tab>đặng văn hoà<enter><up><enter><enter>W<end>")
     #expect(state(session)?.walkIn?.text == "Đặng Văn Hoà")
-    #expect(state(session)?.candidates == ["CN100302", "CN100301"])
+    #expect(state(session)?.candidates == ["CN100301", "CN100302"])
   }
 
   @Test func enterReplacesTheNameByTheMarkInOneChange() {
