@@ -11,6 +11,8 @@ enum Fixture: Sendable {
   case commune
   /// 2,000 workers of whom 1,799 were reached in field a, where 90 % are wanted at the end of 2025 (trap 1).
   case almost
+  /// A printed list of 240 names, `DS26-041`, beside three more lists of its session, and some persons elsewhere.
+  case paper
 
   static let today: Day = "2026-11-22"
 
@@ -20,6 +22,7 @@ enum Fixture: Sendable {
     case .small: Register(Fixture.smallSnapshot)
     case .commune: Fixture.communeRegister
     case .almost: Register(Fixture.almostSnapshot)
+    case .paper: Register(Fixture.paperSnapshot(Fixture.plan))
     }
   }
 

@@ -165,11 +165,14 @@ struct Monkey {
     "<esc><esc><esc>1t4<end><enter><enter>1-3 -2 +2<enter><enter>", "<esc><esc><esc>1t2nHTX Mới<f2>",
     "<esc><esc><esc>1t5<down><del>", "<esc><esc>1t4<down><del>", "<c-z>", "<c-r>", "<f4>", "L", "[", "{", "w", "?",
     ":hoan<enter>", "/hoa<enter>", "<esc><esc><esc>3<home>cdn0002<enter><enter>kho<enter><enter>",
-    "<esc><esc><esc>1t5nCong dan<tab>",
+    "<esc><esc><esc>1t5nCong dan<tab>", "<esc><esc>W", "<esc><esc>W<enter>", "P<enter>", "p", "w", "]", "[",
+    "<f3>ds26-002<enter>", "038187012345|171234567|Dang Thi Hoa|03041987|Nu|Thon 3|10052021<enter>",
   ]
 
   private static let pastes = [
     "Nguyễn Văn A\nTrần Thị B\tCty", String(repeating: "dài ", count: 500), "1-35 -7 -12 +4", "\u{1B}[31m\u{0}\u{7}",
-    "Nguye\u{302}\u{303}n Thi\u{323} Hoa\u{300}", "", "038190001234", "03/04/1990", "\u{202E}evil\u{200B}", "漢字 😀👨‍👩‍👧",
+    "Nguye\u{302}\u{303}n Thi\u{323} Hoa\u{300}", "", "038190001234", "03/04/1990", "\u{202E}evil\u{200B}",
+    "1. Lê Văn An\n2. dang thi hoa\n038187012345\nLò Văn Páo\n0912345678", "038199000003||Mới|05061999|Nữ|x|1\n",
+    "漢字 😀👨‍👩‍👧",
   ]
 }

@@ -57,6 +57,36 @@ extension Scene {
     },
   ]
 
+  static let papers: [Scene] = [
+    Scene(name: "walk-ins", fixture: .paper, looks: every) { $0.keys("W<down>") },
+    Scene(name: "walk-ins-none", fixture: .empty, looks: [.usual]) { $0.keys("W") },
+    Scene(name: "lookup-list", fixture: .paper) { $0.keys("<f3>ds41") },
+    Scene(name: "paste-question", fixture: .paper, looks: every) { session in
+      session.keys("<f3>ds42<enter>")
+      session.paste("dang thi hoa\nĐặng Thị Hoạ")
+    },
+    Scene(name: "paste-done", fixture: .paper) { session in
+      session.keys("<f3>ds42<enter>")
+      session.paste("dang thi hoa 1987\nNgười Lạ")
+    },
+    Scene(name: "card-unknown", fixture: .paper) { session in
+      session.keys("<f3>ds42<enter>")
+      session.type(CardReadingTests.new)
+      session.keys("<enter>")
+    },
+    Scene(name: "card-reading", fixture: .paper, looks: [.usual]) { session in
+      session.keys("<f3>")
+      session.type("038199000003||Ng")
+    },
+    Scene(name: "print", fixture: .paper, looks: every) { $0.keys("<f3>ds41<enter>P") },
+    Scene(name: "print-folder", fixture: .paper, looks: [.usual, .narrow]) { $0.keys("<f3>ds41<enter>Pw/tmp") },
+    Scene(name: "print-failed", fixture: .paper, looks: [.usual, .narrow]) { session in
+      session.printFails = true
+      session.keys("<f3>ds41<enter>P<enter>")
+    },
+    Scene(name: "attendance-find", fixture: .paper) { $0.keys("<f3>ds41<enter>/lan") },
+  ]
+
   static let sheets: [Scene] = [
     .keys("help", "?", every),
     .keys("help-end", "?<end>"),

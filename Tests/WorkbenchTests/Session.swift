@@ -33,6 +33,10 @@ struct Session {
   private(set) var undone: [Undoable] = []
   /// The reasons stored, change by change of one's own.
   private(set) var whys: [String?] = []
+  /// What was printed, and where to.
+  private(set) var printed: [(document: PrintedDocument, target: PrintTarget)] = []
+  /// Whether the next print fails.
+  var printFails = false
   /// What the next run is to remember.
   private(set) var kept: Preferences?
   /// What was asked of the journal.
@@ -155,11 +159,25 @@ struct Session {
       case .undoStep(let sequence): takeBack(done.first { $0.sequence == sequence }, isUndo: true)
       case .redo: takeBack(undone.last, isUndo: false)
       case .readAudit, .readBackups, .planRestoring, .makeBackup: asked.append(effect)
+      case .print(let document, let target): print(document, target)
       case .leave: hasLeft = true
       case .noteLook(let reference): looks.append(reference)
       case .keep(let preferences): kept = preferences
       case .repaint: repaints += 1
       }
+    }
+  }
+
+  private mutating func print(_ document: PrintedDocument, _ target: PrintTarget) {
+    printed.append((document, target))
+    let isRefused = printFails
+    printFails = false
+    if isRefused {
+      send(.printing(.failed(document, happened: .keyMeansNothing, fillings: ["lp"])))
+    } else if case .folder(let folder) = target {
+      send(.printing(.written(["\(folder)/\(document.name).txt", "\(folder)/\(document.name).html"])))
+    } else {
+      send(.printing(.printed(document)))
     }
   }
 

@@ -18,8 +18,13 @@ struct IdentityIndex: Sendable {
   }
 
   mutating func owner(of document: IdentityDocument, in workers: RecordTable<Worker>) -> WorkerID? {
+    owner(of: document.number, in: workers).flatMap { workers[$0]?.identity == document ? $0 : nil }
+  }
+
+  /// The worker with that number on whatever kind of paper.
+  mutating func owner(of number: String, in workers: RecordTable<Worker>) -> WorkerID? {
     build(workers)
-    guard let row = rows?[document.number], let worker = workers[row: Int(row)], worker.identity == document else {
+    guard let row = rows?[number], let worker = workers[row: Int(row)], worker.identity?.number == number else {
       return nil
     }
     return worker.id

@@ -36,6 +36,9 @@ public struct AttendanceList: RegisterRecord {
   public var heads: Int?
   /// Names on the paper not yet matched with a worker.
   public var walkIns: [String] = []
+  /// The workers in the order of the numbers on the sheet that was printed, so that a number keyed from the paper means the
+  /// same person whoever came or left since; empty when nothing was printed.
+  public var printed: [WorkerID] = []
   /// The paper list's number.
   public var paper: String?
   /// Doubts accepted.

@@ -3,12 +3,12 @@ public import LearningRegister
 
 extension AttendanceList: StoredRecord {
   private enum Member: UInt8, RecordMember {
-    case id, rev, campaign, session, enterprise, present, late, excused, absent, heads, walkIns, paper, accepted
-    case formerIds
+    case id, rev, campaign, session, enterprise, present, late, excused, absent, heads, walkIns, printed, paper
+    case accepted, formerIds
 
     static let names: [StaticString] = [
       "id", "rev", "campaign", "session", "enterprise", "present", "late", "excused", "absent", "heads", "walkIns",
-      "paper", "accepted", "formerIds",
+      "printed", "paper", "accepted", "formerIds",
     ]
     static var required: UInt32 { bit(.id) | bit(.campaign) | bit(.session) }
     static var figures: UInt32 {
@@ -37,6 +37,7 @@ extension AttendanceList: StoredRecord {
       case .absent: list.absent = try reader.readCodes()
       case .heads: list.heads = try reader.readWhole()
       case .walkIns: list.walkIns = try reader.readTexts(detail)
+      case .printed: list.printed = try reader.readCodes()
       case .paper: list.paper = try reader.readText(detail)
       case .accepted: list.accepted = try reader.readParts(detail)
       case .formerIds: list.formerIDs = try reader.readTexts(detail)
@@ -57,6 +58,7 @@ extension AttendanceList: StoredRecord {
     writer.codes("absent", absent)
     writer.whole("heads", heads)
     writer.texts("walkIns", walkIns)
+    writer.codes("printed", printed)
     writer.text("paper", paper)
     writer.parts("accepted", accepted)
     writer.endRecord(self)

@@ -75,6 +75,7 @@ struct CodeAllocation {
       list.campaign = new(list.campaign)
       list.enterprise = list.enterprise.map(new)
       for status in AttendanceList.Status.allCases { list[status] = list[status].map(new) }
+      list.printed = list.printed.map(new)
       return .attendance(list)
     case .honour(var honour):
       honour.subject = renamed(honour.subject)

@@ -43,14 +43,14 @@ extension Workbench {
     }
     needDirectory()
     let date = register.campaigns[list.campaign]?.session(list.session)?.date ?? day
-    var roster: [WorkerID] = []
+    var known = Set<WorkerID>()
+    var roster = list.printed.filter { known.insert($0).inserted }
     if let enterprise = list.enterprise {
       let there = Set(register.workers(at: enterprise, on: date))
       for row in directory?.order ?? [] where there.contains(row) {
-        if let id = register.workers[row: row]?.id { roster.append(id) }
+        if let id = register.workers[row: row]?.id, known.insert(id).inserted { roster.append(id) }
       }
     }
-    var known = Set(roster)
     for status in AttendanceList.Status.allCases {
       for worker in list[status] where known.insert(worker).inserted { roster.append(worker) }
     }
@@ -71,41 +71,54 @@ extension Workbench {
       notice = Notice(.warning, words(reason))
       return
     }
+    if case .paste(let text) = key, [.names, .ranges, .find].contains(state.part), Workbench.isListOfPersons(text) {
+      return pasteList(text, &state)
+    }
     switch state.part {
+    case .find: if state.search.handle(key) == .changed { find(&state) }
     case .names:
       // A digit begins the ranges of the paper list.
-      guard case .character(let letter) = key, letter.isASCII, letter.isNumber || letter == "+" || letter == "-" else {
-        return
+      switch key {
+      case .character(let letter) where letter.isASCII && (letter.isNumber || letter == "+" || letter == "-"): break
+      case .paste(let text) where text.contains(where: \.isNumber): break
+      default: return
       }
       enterRanges(&state)
       _ = state.ranges.handle(key)
       applyRanges(&state)
     case .ranges:
       if state.ranges.handle(key) == .changed { applyRanges(&state) }
-    case .heads: if state.heads.handle(key) == .changed { touch(&state) }
-    case .walkIn: if state.walkIn.handle(key) == .changed { touch(&state) }
-    case .paper: if state.paper.handle(key) == .changed { touch(&state) }
+    case .heads: if state.heads.handle(key) == .changed { state.touch() }
+    case .walkIn: if write(key, in: &state.walkIn, takesWords: true) == .changed { state.touch() }
+    case .paper: if state.paper.handle(key) == .changed { state.touch() }
     }
   }
 
-  private func touch(_ state: inout AttendanceState) {
-    state.isChanged = true
-    state.leavingWasSaid = false
-    state.doubts = []
-    state.problem = nil
+  /// Goes to the first name from the cursor on that has the letters.
+  private func find(_ state: inout AttendanceState) {
+    let wanted = TextFold.folded(state.search.text).split(separator: " ")
+    guard !wanted.isEmpty else { return }
+    let count = state.roster.count
+    for step in 0..<count {
+      let place = (state.cursor + step) % count
+      let name = TextFold.folded(register.workers[state.roster[place]]?.name ?? "").split(separator: " ")
+      guard wanted.allSatisfy({ letters in name.contains { $0.hasPrefix(letters) } }) else { continue }
+      state.cursor = place
+      return
+    }
   }
 
   /// The keys go to the ranges; what they mean is worked out from the marks as they are now.
   private func enterRanges(_ state: inout AttendanceState) {
     state.part = .ranges
-    state.earlier.append(state.statuses)
+    state.earlier.append(state.marks)
     state.beforeRanges = state.statuses
   }
 
   /// Shows at once what the ranges mean; an unfinished piece waits for its rest. Each key starts from the marks of before,
   /// so that a late mark outlives the `1` of `1-40`.
   private func applyRanges(_ state: inout AttendanceState) {
-    touch(&state)
+    state.touch()
     if state.beforeRanges.count != state.statuses.count { state.beforeRanges = state.statuses }
     let text = state.ranges.text
     // A piece still being typed (`1-`, `-`, `+`) is left out of the preview.
@@ -113,7 +126,7 @@ extension Workbench {
     do {
       let ranges = try PaperRanges(settled, count: state.roster.count)
       state.statuses = state.beforeRanges
-      for place in state.roster.indices {
+      for place in state.roster.indices where register.workers.contains(state.roster[place]) {
         // What is stored already stays unless the paper takes it out: `11` adds one who came late in.
         if ranges.numbers.contains(place + 1) {
           if state.statuses[place] != .late { state.statuses[place] = .present }
@@ -133,7 +146,11 @@ extension Workbench {
     }
     switch command {
     case .save:
-      if state.part == .walkIn, !state.walkIn.text.isEmpty {
+      state.step = nil
+      if state.part == .find {
+        state.part = .names
+        state.search = TextField()
+      } else if state.part == .walkIn, !state.walkIn.text.isEmpty {
         addWalkIn(&state)
       } else {
         return store(&state)
@@ -146,12 +163,14 @@ extension Workbench {
         notice = Notice(.warning, words(.leavingLosesList))
       } else {
         screens.removeLast()
+        keepDraft(of: state)
         return []
       }
     case .nextPart:
       if state.part == .walkIn, !state.walkIn.text.isEmpty { addWalkIn(&state) }
-      let parts = AttendanceState.Part.allCases
-      state.part = parts[(state.part.rawValue + 1) % parts.count]
+      let parts = AttendanceState.Part.cycle
+      let place = parts.firstIndex(of: state.part) ?? -1
+      state.part = parts[(place + 1) % parts.count]
       if state.part == .ranges { enterRanges(&state) }
     case .up where state.part != .names: state.part = .names
     case .tick:
@@ -162,12 +181,22 @@ extension Workbench {
     case .excused: mark(&state, .excused)
     case .absent: mark(&state, .absent)
     case .all:
-      remember(&state)
+      state.remember()
       // Whoever is late, excused or absent was marked on purpose.
-      for place in state.statuses.indices where state.statuses[place] == nil { state.statuses[place] = .present }
+      for (place, id) in state.roster.enumerated() where state.statuses[place] == nil && register.workers.contains(id) {
+        state.statuses[place] = .present
+      }
+    case .find:
+      state.part = .find
+      state.search = TextField()
+    case .matchWalkIns: matchWalkIns(&state)
+    case .print: return printSheet(&state)
+    case .nextList: return leave(&state, .next)
+    case .previousList: return leave(&state, .previous)
+    case .nextEnterprise: return leave(&state, .enterprise)
     case .undo: takeBack(&state)
     case .none:
-      remember(&state)
+      state.remember()
       for place in state.statuses.indices { state.statuses[place] = nil }
     default: move(command, &state)
     }
@@ -175,26 +204,20 @@ extension Workbench {
     return []
   }
 
-  private func addWalkIn(_ state: inout AttendanceState) {
+  private mutating func addWalkIn(_ state: inout AttendanceState) {
+    endWord(in: &state.walkIn, takesWords: true)
     let name = PersonName.withCapitalInitials(TextNormalizer.clean(state.walkIn.text))
     guard !name.isEmpty else { return }
     state.walkIns.append(name)
     state.walkIn = TextField()
-    touch(&state)
+    state.touch()
   }
 
   private func mark(_ state: inout AttendanceState, _ status: AttendanceList.Status?) {
     guard state.statuses.indices.contains(state.cursor) else { return }
-    remember(&state)
+    state.remember()
     state.statuses[state.cursor] = status
     state.cursor = min(state.cursor + 1, state.roster.count - 1)
-  }
-
-  /// Keeps the marks as they are before another key changes them.
-  private func remember(_ state: inout AttendanceState) {
-    touch(&state)
-    if state.earlier.count == 100 { state.earlier.removeFirst() }
-    state.earlier.append(state.statuses)
   }
 
   /// Takes back the last mark on this list; what is stored is not touched from here.
@@ -203,7 +226,8 @@ extension Workbench {
       notice = Notice(.information, words(.nothingToTakeBack))
       return
     }
-    state.statuses = before
+    (state.roster, state.statuses, state.walkIns) = (before.roster, before.statuses, before.walkIns)
+    state.cursor = max(0, min(state.cursor, state.roster.count - 1))
   }
 
   private func move(_ command: Command, _ state: inout AttendanceState) {
@@ -225,7 +249,37 @@ extension Workbench {
     state.cursor = max(0, min(wanted, last))
   }
 
+  /// What was marked and left is kept like any other draft.
+  private mutating func keepDraft(of state: AttendanceState) {
+    guard state.isChanged else { return }
+    let draft = draft(of: state)
+    foundDrafts.removeAll { $0.name == draft.name }
+    foundDrafts.append(draft)
+    notice = Notice(.information, words(.listDraftKept))
+  }
+
   // MARK: Storing
+
+  /// Goes to another list of the session; what is marked is stored first.
+  private mutating func leave(_ state: inout AttendanceState, _ step: AttendanceState.Step) -> [Effect] {
+    guard state.isChanged else {
+      go(step, from: state.original)
+      return []
+    }
+    state.step = step
+    return store(&state)
+  }
+
+  /// The list is on disk: on to the one wanted, or back.
+  mutating func finishAttendance(_ change: StoredChange) {
+    guard case .attendance(let state) = screens.removeLast(), let step = state.step,
+      let reference = change.operations.first?.reference,
+      let stored = register.attendance[AttendanceListID(reference.code)]
+    else { return }
+    // Where there is no other list, this one stands again as stored.
+    openAttendance(stored, isNew: false)
+    go(step, from: stored)
+  }
 
   private mutating func store(_ state: inout AttendanceState) -> [Effect] {
     // A name still in its line belongs to the list.
@@ -249,6 +303,10 @@ extension Workbench {
       return []
     }
     if !state.isNew, !state.isChanged || list == state.original {
+      if let step = state.step {
+        go(step, from: state.original)
+        return []
+      }
       screens.removeLast()
       notice = Notice(.information, words(.nothingChanged))
       return []

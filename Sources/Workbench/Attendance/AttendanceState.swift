@@ -6,19 +6,37 @@ struct AttendanceState: Sendable {
   /// Where the keys go.
   enum Part: Int, CaseIterable, Hashable, Sendable {
     case names, ranges, heads, walkIn, paper
+    /// Letters that jump to a name; Tab leaves it out.
+    case find
+
+    /// The parts Tab goes through.
+    static let cycle: [Part] = [.names, .ranges, .heads, .walkIn, .paper]
+  }
+
+  /// Where to go once the list is stored.
+  enum Step: Hashable, Sendable {
+    case next, previous, enterprise
+  }
+
+  /// What a step back gives back.
+  struct Marks: Sendable {
+    let roster: [WorkerID]
+    let statuses: [AttendanceList.Status?]
+    let walkIns: [String]
   }
 
   /// The list as stored, or empty when it is new.
   var original: AttendanceList
-  let isNew: Bool
+  var isNew: Bool
   /// Whether another terminal removed the list while it was open here.
   var isRemoved = false
-  /// The names as numbered on the paper: the workers of the enterprise on the day by name, then others on the list.
+  /// The names as numbered on the paper: those on the printed sheet, then the workers of the enterprise on the day by name,
+  /// then others on the list.
   var roster: [WorkerID]
   /// By place on the roster.
   var statuses: [AttendanceList.Status?]
   /// The marks before each key that changed them, the last one at the end.
-  var earlier: [[AttendanceList.Status?]] = []
+  var earlier: [Marks] = []
   var part = Part.names
   /// The marks as they were when the keys went to the ranges.
   var beforeRanges: [AttendanceList.Status?] = []
@@ -27,6 +45,9 @@ struct AttendanceState: Sendable {
   var walkIn = TextField()
   var walkIns: [String]
   var paper: TextField
+  var search = TextField()
+  /// Where storing leads; nil means back.
+  var step: Step?
   var cursor = 0
   var top = 0
   /// Columns and rows of names at the last drawing.
@@ -37,6 +58,25 @@ struct AttendanceState: Sendable {
   var doubts: [Doubt] = []
   var isChanged = false
   var leavingWasSaid = false
+
+  /// What a step back would give back now.
+  var marks: Marks { Marks(roster: roster, statuses: statuses, walkIns: walkIns) }
+
+  /// Keeps the marks as they are before another key changes them.
+  mutating func remember() {
+    touch()
+    if earlier.count == 100 { earlier.removeFirst() }
+    earlier.append(marks)
+  }
+
+  /// Something was typed or marked: what was said before no longer holds.
+  mutating func touch() {
+    isChanged = true
+    leavingWasSaid = false
+    doubts = []
+    problem = nil
+    step = nil
+  }
 
   /// How many names have a status.
   func count(_ status: AttendanceList.Status) -> Int { statuses.count { $0 == status } }

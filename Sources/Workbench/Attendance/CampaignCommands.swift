@@ -37,6 +37,13 @@ extension Workbench {
     switch command {
     case .open:
       if let selected { openAttendance(selected, isNew: false) } else { openNewList(of: campaign) }
+    case .print:
+      guard let selected, reasonAgainst(.print) == nil else {
+        notice = Notice(.information, words(reasonAgainst(.print) ?? .nothingHere))
+        return []
+      }
+      openAttendance(selected, isNew: false)
+      if case .attendance(var list) = screens[screens.count - 1] { return printSheet(&list) }
     case .new: openNewList(of: campaign)
     case .edit: openForm(editing: .campaign(campaign))
     case .remove:

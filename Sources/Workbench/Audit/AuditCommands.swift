@@ -23,6 +23,8 @@ extension Workbench {
     case .attendance(let state):
       return state.isNew ? nil : known(.attendance(state.original))
     case .audit(let state): return (state.reference, state.name)
+    case .walkIns(let state):
+      return known(state.walkIn.flatMap { register.attendance[$0.list] }.map(Record.attendance))
     case .overview, .lookup, .backups, .merging: return nil
     }
   }

@@ -57,7 +57,7 @@ extension Workbench {
     }
   }
 
-  private func enterpriseName(_ id: EnterpriseID?) -> String {
+  func enterpriseName(_ id: EnterpriseID?) -> String {
     guard let id else { return words(.anyEnterprise) }
     return register.enterprises[id]?.name ?? id.code.text
   }
@@ -82,11 +82,19 @@ extension Workbench {
     canvas.put(counts, x: size.width - countsWidth - 1, y: 1, .accent)
     var caret = drawEntries(state, on: &canvas)
     let first = 4
-    if let problem = state.problem {
+    if state.part == .find {
+      let label = words(.findNameLabel)
+      canvas.put(label, x: 1, y: first, .strong)
+      let x = 2 + CellWidth.of(label)
+      caret = canvas.inside(Rectangle(x: x, y: first, width: size.width - x - 1, height: 1)) {
+        state.search.draw(on: &$0, isFocused: true)
+      }
+    } else if let problem = state.problem {
       canvas.put("\(glyphs.cross) \(problem)", x: 1, y: first, width: size.width - 2, Style(.error))
     } else if !state.walkIns.isEmpty {
       canvas.put(
-        words(.walkInsNow, state.walkIns.joined(separator: ", ")), x: 1, y: first, width: size.width - 2, Style(.dim))
+        words(.walkInsNow, state.walkIns.map(WalkInText.shown).joined(separator: ", ")), x: 1, y: first,
+        width: size.width - 2, Style(.dim))
     } else {
       canvas.horizontalLine(y: first)
     }
@@ -143,7 +151,7 @@ extension Workbench {
         guard place < state.roster.count else { break }
         let x = column * columnWidth
         let y = row - state.top
-        let isSelected = place == state.cursor && state.part == .names
+        let isSelected = place == state.cursor && (state.part == .names || state.part == .find)
         let worker = register.workers[state.roster[place]]
         let (sign, ink) = self.sign(state.statuses[place])
         let number = String(place + 1)

@@ -38,6 +38,10 @@ extension Workbench {
       _ = drawTop(on: &canvas)
       return draw(asked, on: &canvas)
     }
+    if case .print(let asked)? = sheet {
+      let cursor = drawTop(on: &canvas)
+      return draw(asked, on: &canvas) ?? cursor
+    }
     if let sheet { return draw(sheet, on: &canvas) }
     return drawTop(on: &canvas)
   }
@@ -73,6 +77,9 @@ extension Workbench {
       return draw(&state, on: &canvas)
     case .merging(var state):
       defer { screens[top] = .merging(state) }
+      return draw(&state, on: &canvas)
+    case .walkIns(var state):
+      defer { screens[top] = .walkIns(state) }
       return draw(&state, on: &canvas)
     }
   }

@@ -15,6 +15,10 @@ extension Workbench {
       return drawPalette(palette, words(.chooseTitle), on: &canvas)
     case .reason(let asked):
       return draw(asked, on: &canvas)
+    case .print(let asked):
+      return draw(asked, on: &canvas)
+    case .person(let asked):
+      return draw(asked, on: &canvas)
     }
   }
 
@@ -41,6 +45,11 @@ extension Workbench {
     let x = 2 + CellWidth.of(label)
     let caret = canvas.inside(Rectangle(x: x, y: 0, width: size.width - x - 1, height: 1)) {
       state.query.draw(on: &$0, isFocused: true)
+    }
+    if state.rows.isEmpty, let list = state.list {
+      canvas.fill(Rectangle(x: 1, y: 2, width: size.width - 2, height: 1), style: Style(.selected))
+      canvas.put(listLine(list), x: 1, y: 2, width: size.width - 2, Style(.selected))
+      return caret
     }
     guard !state.rows.isEmpty else {
       let text = state.query.text.isEmpty ? words(.typeToFind) : words(.nobodyFound)

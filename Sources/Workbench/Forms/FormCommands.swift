@@ -202,7 +202,7 @@ extension Workbench {
         break
       }
       if state.shown.last == state.focus {
-        return store(&state, continues: state.purpose == .new)
+        return store(&state, continues: state.continues)
       }
       advance(&state)
     case .previousField:
@@ -210,7 +210,7 @@ extension Workbench {
       _ = settle(&state)
       if let previous = state.shown.last(where: { $0 < state.focus }) { focus(&state, on: previous) }
     case .save:
-      return store(&state, continues: state.purpose == .new)
+      return store(&state, continues: state.continues)
     case .values:
       openValues(&state)
       return []
@@ -382,6 +382,10 @@ extension Workbench {
       let code = register.nextCode(in: record.reference.collection, on: moment.today) ?? record.reference.code
       operation = .add(record.stamped(code: code, revision: 1))
     }
+    // A name on a list and the worker it stands for are one change.
+    if case .walkIn(let walkIn) = state.wanted, let mark = resolving(walkIn, by: WorkerID(operation.reference.code)) {
+      return request(Change([operation, mark]), .form(continues: continues))
+    }
     return request(Change([operation]), .form(continues: continues))
   }
 
@@ -430,9 +434,9 @@ extension Workbench {
   }
 
   /// The form's record is on disk: the next new one opens, or the screen before comes back with the record selected.
-  mutating func finishForm(_ change: StoredChange, continues: Bool) {
-    guard case .form(let state) = screens.removeLast() else { return }
-    guard let stored = change.operations.first.flatMap({ register.record($0.reference) }) else { return }
+  mutating func finishForm(_ change: StoredChange, continues: Bool) -> [Effect] {
+    guard case .form(let state) = screens.removeLast() else { return [] }
+    guard let stored = change.operations.first.flatMap({ register.record($0.reference) }) else { return [] }
     if state.step == nil { lastStored[state.definition.collection] = stored }
     if let draft = state.takenUpFrom { drafts[draft] = nil }
     selectBelow(stored.reference)
@@ -441,6 +445,12 @@ extension Workbench {
       openForm(new: state.blank)
       notice = said
     }
+    switch (state.wanted, stored) {
+    case (.below, .worker(let worker)): return take(worker.id)
+    case (.history, .worker(let worker)): screens.append(.history(HistoryState(worker: worker.id)))
+    default: break
+    }
+    return []
   }
 
   /// Selects a record in the list that is on top now.
@@ -470,6 +480,9 @@ extension Workbench {
 }
 
 extension FormState {
+  /// Whether another new record follows the one that is stored.
+  fileprivate var continues: Bool { purpose == .new && wanted == nil }
+
   /// The record a new form of the same kind begins with.
   fileprivate var blank: Record {
     switch original {

@@ -59,6 +59,8 @@ struct FormState: Sendable {
   /// Whether the field before was full and the program went on by itself with the last key.
   var hasJustAdvanced = false
   var leavingWasSaid = false
+  /// What the new worker is wanted for, where another screen asked.
+  var wanted: PersonWanted?
   /// First field line on the screen.
   var top = 0
 

@@ -1,5 +1,5 @@
 /// What a clerk keys from a signed paper list: `1-240 -7 -12 -30-35 +4` means numbers 1 to 240 without 7, 12 and 30 to 35,
-/// and four more heads whose names are unknown.
+/// and four more heads whose names are unknown; `-7,12,30` takes out three.
 public struct PaperRanges: Hashable, Sendable {
   /// Why the text cannot be read.
   public enum Problem: Error, Hashable, Sendable {
@@ -23,17 +23,21 @@ public struct PaperRanges: Hashable, Sendable {
     var numbers = Set<Int>()
     var excluded = Set<Int>()
     var unnamed = 0
-    for piece in text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" }) {
-      if piece.hasPrefix("+") {
-        guard let heads = Int(piece.dropFirst()), (0...100_000).contains(heads) else {
-          throw .unreadable(String(piece))
+    for piece in text.split(whereSeparator: { $0 == " " || $0 == ";" }) {
+      // A minus holds for the numbers joined to it by commas: `-7,12` takes out both.
+      var removes = false
+      for part in piece.split(separator: ",") {
+        if part.hasPrefix("+") {
+          guard let heads = Int(part.dropFirst()), (0...100_000).contains(heads) else {
+            throw .unreadable(String(piece))
+          }
+          unnamed += heads
+          continue
         }
-        unnamed += heads
-        continue
+        if part.hasPrefix("-") { removes = true }
+        let range = try PaperRanges.range(part.hasPrefix("-") ? part.dropFirst() : part, whole: piece, count: count)
+        if removes { excluded.formUnion(range) } else { numbers.formUnion(range) }
       }
-      let removes = piece.hasPrefix("-")
-      let range = try PaperRanges.range(removes ? piece.dropFirst() : piece[...], whole: piece, count: count)
-      if removes { excluded.formUnion(range) } else { numbers.formUnion(range) }
     }
     self.numbers = numbers.subtracting(excluded)
     self.excluded = excluded

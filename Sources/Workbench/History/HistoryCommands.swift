@@ -38,6 +38,14 @@ extension Workbench {
         openForm(editing: .worker(worker))
       }
       return []
+    case .print:
+      keep(.history(state))
+      if let reason = reasonAgainst(command) {
+        notice = Notice(.warning, words(reason))
+      } else if let slip = learningSlip(of: state.worker) {
+        ask(toPrint: slip)
+      }
+      return []
     case .open:
       keep(.history(state))
       openEntry(state)

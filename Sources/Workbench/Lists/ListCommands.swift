@@ -86,6 +86,7 @@ extension Workbench {
     case .open, .edit:
       keep(.list(state))
       if let row = state.selection.row { open(row, of: state.kind, with: command) }
+      if command == .open, state.kind == .campaigns, let list = list(named: state.query.text) { openAttendance(list) }
       return []
     case .remove:
       keep(.list(state))

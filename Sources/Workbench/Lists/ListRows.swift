@@ -41,6 +41,12 @@ extension Workbench {
         self.register.enterprises[row: row].map { self.missing(indicator, at: $0.id) } ?? -1
       }
     case .campaigns:
+      // A list's code means the campaign whose list it is.
+      if let id = list(named: query), let list = register.attendance[id],
+        let row = register.campaigns.row(of: list.campaign)
+      {
+        return [row]
+      }
       return sorted(listings.campaigns.find(query), by: order, inCodeOrder: register.campaigns.rowsInOrder) {
         self.listings.campaigns.number(row: $0)
       }

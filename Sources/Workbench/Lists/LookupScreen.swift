@@ -13,6 +13,7 @@ extension Workbench {
       if case .merging(let one) = state.purpose, let row = register.workers.row(of: one) {
         state.rows.removeAll { $0 == row }
       }
+      state.list = state.purpose == .history ? list(named: query) : nil
     case .campaigns:
       state.rows = context.candidates(query, in: .campaigns, limit: 200)
         .compactMap { register.campaigns.row(of: CampaignID($0)) }
@@ -32,6 +33,10 @@ extension Workbench {
     case .back:
       screens.removeLast()
       return []
+    case .open where state.rows.isEmpty && state.list != nil:
+      screens.removeLast()
+      if let list = state.list { openAttendance(list) }
+      return []
     case .open:
       guard state.rows.indices.contains(state.selected) else {
         notice = Notice(.information, words(state.query.text.isEmpty ? .typeToFind : .nobodyFound))
@@ -40,26 +45,28 @@ extension Workbench {
       }
       let row = state.rows[state.selected]
       screens.removeLast()
-      choose(row, state)
-      return []
+      return choose(row, state)
     default: break
     }
     keep(.lookup(state))
     return []
   }
 
-  private mutating func choose(_ row: Int, _ state: LookupState) {
+  /// Hands a record over to whoever asked for one.
+  mutating func choose(_ row: Int, _ state: LookupState) -> [Effect] {
     let code: Code? =
       switch state.collection {
       case .workers: register.workers[row: row]?.id.code
       case .campaigns: register.campaigns[row: row]?.id.code
       default: register.enterprises[row: row]?.id.code
       }
-    guard let code else { return }
+    guard let code else { return [] }
     switch state.purpose {
     case .history: screens.append(.history(HistoryState(worker: WorkerID(code))))
     case .field: fillField(with: code.text)
     case .merging(let one): openMerging(one, WorkerID(code))
+    case .walkIn(let walkIn): return resolve(walkIn, by: WorkerID(code))
     }
+    return []
   }
 }

@@ -76,6 +76,7 @@ extension Phrase {
     "session": Phrase("Buổi", "Session"), "enterprise": .enterprise, "present": Phrase("Có mặt", "Present"),
     "late": Phrase("Muộn", "Late"), "excused": Phrase("Có phép", "Excused"), "absent": Phrase("Vắng", "Absent"),
     "heads": Phrase("Tổng số người", "Heads"), "walkIns": Phrase("Ngoài danh sách", "Walk-ins"),
+    "printed": Phrase("Thứ tự trên giấy đã in", "Order on the printed sheet"),
     "paper": Phrase("Số giấy", "Paper"), "category": Phrase("Nhóm", "Category"), "subject": .subject,
     "registered": .registeredOn, "scores": .scores, "proposed": .proposedOn,
     "decision": Phrase("Quyết định", "Decision"), "withdrawn": Phrase("Thu hồi", "Withdrawal"), "bonus": .bonus,

@@ -46,7 +46,8 @@ extension Phrase {
     "Chưa lưu: F2 lưu; bấm lần nữa để thoát, phần đã gõ được giữ làm nháp",
     "Not stored: F2 stores; once more leaves, what you typed is kept as a draft")
   static let leavingLosesList = Phrase(
-    "Danh sách chưa lưu: Enter lưu; Esc lần nữa để bỏ", "The list is not stored: Enter stores; Esc again drops it")
+    "Danh sách chưa lưu: Enter lưu; Esc lần nữa rời đi, giữ làm nháp",
+    "The list is not stored: Enter stores; Esc again leaves and keeps a draft")
   static let nothingToRepeat = Phrase("Chưa có phiếu trước để lặp lại", "No earlier record to repeat")
   static let hiddenNumber = Phrase(
     "Số đang ẩn: F6 hiện để sửa, hoặc gõ số mới", "Hidden: F6 shows it, or type a new one")

@@ -31,7 +31,8 @@ struct Binding: Sendable {
 
   /// The whole table. Own keys of a screen stand before those that hold everywhere, as the footer shows them.
   static let table: [Binding] =
-    overview + lists + people + history + attendance + attendanceEntry + form + audit + reason + textEntry + sheets
+    overview + lists + people + history + attendance + attendanceEntry + papers + form + audit + reason + textEntry
+    + sheets
     + everywhere
 
   private static let overview: [Binding] = [
@@ -106,6 +107,7 @@ struct Binding: Sendable {
     Binding(.open, [.enter], .openEntry, in: [.history], footer: true),
     Binding(.edit, [.character("e")], .editWorkerKey, in: [.history], footer: true),
     Binding(.move, [.character("c")], .move, in: [.history], footer: true),
+    Binding(.print, [.character("p"), .character("P")], .printSlipKey, in: [.history], footerLabel: .printKey),
     Binding(.reveal, [.function(6), .control("v")], .revealNumber, in: [.history], footer: true),
     Binding(.lookup, [.character("/")], .lookup, in: [.history], footer: true),
   ]
@@ -133,6 +135,33 @@ struct Binding: Sendable {
     Binding(.save, [.enter, .function(2), .control("s")], .storeList, in: [.attendanceEntry], footer: true),
     Binding(.nextPart, [.tab, .down], .nextPart, in: [.attendanceEntry], footer: true),
     Binding(.up, [.up, .backTab], .backToNames, in: [.attendanceEntry], footer: true),
+  ]
+
+  private static let papers: [Binding] = [
+    Binding(.print, [.character("P")], .printSheetKey, in: [.attendance], footerLabel: .printKey),
+    Binding(.print, [.character("p"), .character("P")], .printSheetKey, in: [.campaign], footerLabel: .printKey),
+    Binding(.find, [.character("/")], .findNameKey, in: [.attendance], footerLabel: .findShort),
+    Binding(.save, [.enter], .findDone, in: [.attendanceFind], footer: true),
+    Binding(.nextList, [.character("]")], .nextListKey, in: [.attendance]),
+    Binding(.previousList, [.character("[")], .previousListKey, in: [.attendance]),
+    Binding(.nextEnterprise, [.character("n")], .nextEnterpriseKey, in: [.attendance]),
+    Binding(.matchWalkIns, [.character("w")], .matchWalkInsKey, in: [.attendance]),
+    Binding(.open, [.enter], .resolveKey, in: [.walkIns], footer: true),
+    Binding(.new, [.character("n"), .function(5)], .newForWalkIn, in: [.walkIns], footer: true),
+    Binding(.lookup, [.character("/")], .findForWalkIn, in: [.walkIns], footer: true),
+    Binding(.openList, [.character("o")], .openListKey, in: [.walkIns], footer: true),
+    Binding(.up, [.up], .moveLine, in: [.walkIns, .person]),
+    Binding(.down, [.down], .moveLine, in: [.walkIns, .person]),
+    Binding(.pageUp, [.pageUp], .movePage, in: [.walkIns]),
+    Binding(.pageDown, [.pageDown], .movePage, in: [.walkIns]),
+    Binding(.first, [.home], .moveEnds, in: [.walkIns]),
+    Binding(.last, [.end], .moveEnds, in: [.walkIns]),
+    Binding(.open, [.enter], .choose, in: [.person], footer: true),
+    Binding(.save, [.enter], .printNow, in: [.print], footer: true),
+    Binding(.save, [.enter], .writeNow, in: [.printFolder], footer: true),
+    Binding(.toFiles, [.character("w")], .toFilesKey, in: [.print], footer: true),
+    Binding(.back, [.escape], .back, in: [.print, .printFolder, .person], footer: true),
+    Binding(.leave, [.function(10), .control("q")], .leave, in: [.print, .printFolder, .person]),
   ]
 
   private static let form: [Binding] = [
@@ -190,7 +219,8 @@ struct Binding: Sendable {
     Binding(.undo, [.character("u")], .undo, in: Scope.withoutText, footer: true),
     Binding(.undo, [.control("z")], .undo, in: Scope.all.filter { $0 != .form }),
     Binding(.redo, [.control("r")], .redo, in: Scope.all.filter { $0 != .form }),
-    Binding(.lookup, [.function(3)], .lookup, in: Scope.all.filter { $0 != .lookup }),
+    Binding(.lookup, [.function(3)], .lookup, in: Scope.all.filter { $0 != .lookup && $0 != .walkIns }),
+    Binding(.lookup, [.function(3)], .findForWalkIn, in: [.walkIns]),
     Binding(.palette, [.control("p")], .palette, in: Scope.all.filter { $0 != .palette }),
     Binding(.palette, [.character(":")], .palette, in: Scope.withoutText),
     Binding(.language, [.character("L")], .languageKey, in: Scope.withoutText),
@@ -198,18 +228,20 @@ struct Binding: Sendable {
     Binding(.typing, [.function(9), .control("n")], .typingKey, in: Scope.all + [.reason]),
     Binding(.toneStyle, [], .toneStyleKey, in: Scope.all),
     Binding(.bracketKeys, [], .bracketKeysKey, in: Scope.all),
-    Binding(.tab(.overview), [.character("1")], .overview, in: Scope.withoutText.filter { $0 != .attendance }),
-    Binding(.tab(.enterprises), [.character("2")], .enterprises, in: Scope.withoutText.filter { $0 != .attendance }),
-    Binding(.tab(.workers), [.character("3")], .workers, in: Scope.withoutText.filter { $0 != .attendance }),
-    Binding(.tab(.campaigns), [.character("4")], .campaigns, in: Scope.withoutText.filter { $0 != .attendance }),
-    Binding(.tab(.honours), [.character("5")], .honours, in: Scope.withoutText.filter { $0 != .attendance }),
+    Binding(.tab(.overview), [.character("1")], .overview, in: Scope.withoutNumbers),
+    Binding(.tab(.enterprises), [.character("2")], .enterprises, in: Scope.withoutNumbers),
+    Binding(.tab(.workers), [.character("3")], .workers, in: Scope.withoutNumbers),
+    Binding(.tab(.campaigns), [.character("4")], .campaigns, in: Scope.withoutNumbers),
+    Binding(.tab(.honours), [.character("5")], .honours, in: Scope.withoutNumbers),
     Binding(.back, [.escape], .back, in: Scope.all.filter { $0 != .overview }, footer: true),
-    Binding(.back, [.backspace], .back, in: [.history, .help, .campaign, .standing, .audit, .backups, .merging]),
+    Binding(
+      .back, [.backspace], .back, in: [.history, .help, .campaign, .standing, .audit, .backups, .merging, .walkIns]),
     Binding(.help, [.function(1)], .help, in: Scope.all),
     Binding(.help, [.character("?")], .help, in: Scope.withoutText, footer: true),
     Binding(.resumeDraft, [.character("D")], .resumeDraftKey, in: Scope.withoutText),
     Binding(.removedAudit, [.character("H")], .removedAuditKey, in: Scope.withoutText),
     Binding(.backups, [.character("B")], .backupsKey, in: Scope.withoutText.filter { $0 != .backups }),
+    Binding(.walkIns, [.character("W")], .walkInsKey, in: Scope.withoutText.filter { $0 != .walkIns }),
     Binding(.leave, [.function(10), .control("q")], .leave, in: Scope.all),
     Binding(.repaint, [.control("l")], .repaint, in: Scope.all),
   ]

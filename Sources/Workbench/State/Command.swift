@@ -3,6 +3,7 @@ enum Command: Hashable, Sendable {
   // Everywhere
   case help, leave, lookup, palette, undo, redo, language, back, repaint, resumeDraft
   case audit, removedAudit, backups, restore
+  case print, toFiles, walkIns
   case tab(Tab)
   // Moving
   case up, down, left, right, pageUp, pageDown, first, last, reveal
@@ -18,6 +19,7 @@ enum Command: Hashable, Sendable {
   case nextField, previousField, save, values, ditto, fixCarried, takeTheirs, typing, toneStyle, bracketKeys
   // Attendance
   case tick, all, none, late, excused, absent, nextPart
+  case find, matchWalkIns, nextList, previousList, nextEnterprise, openList
 }
 
 /// The base screens, reached by their number.
@@ -36,23 +38,31 @@ enum Scope: Hashable, Sendable {
   case attendance
   /// A line of text on the attendance screen: ranges, heads, walk-ins, paper number.
   case attendanceEntry
+  /// The letters that jump to a name.
+  case attendanceFind
   case lookup
   case audit
   case backups
   case filter
   case help
   case palette
+  /// The names on lists that no worker is matched with.
+  case walkIns
   /// The line that asks why; only its own keys hold here.
   case reason
   /// Two records of one person side by side.
   case merging
   /// A form that asks whether somebody registered is the same person; only its own keys hold here.
   case lookAlike
+  /// The lines that ask where a document goes, and into which folder; only their own keys hold.
+  case print, printFolder
+  /// The question whom a name or card means; only its own keys hold.
+  case person
 
   /// Whether letters are text here, so that commands need function or control keys.
   var takesText: Bool {
     switch self {
-    case .form, .lookup, .filter, .palette, .attendanceEntry, .reason: true
+    case .form, .lookup, .filter, .palette, .attendanceEntry, .attendanceFind, .reason, .printFolder: true
     default: false
     }
   }
@@ -60,6 +70,11 @@ enum Scope: Hashable, Sendable {
   static let lists: [Scope] = [.enterprises, .workers, .campaigns, .honours, .standing, .campaign]
   static let all: [Scope] =
     [.overview] + lists
-    + [.history, .form, .attendance, .attendanceEntry, .lookup, .audit, .backups, .merging, .filter, .help, .palette]
+    + [
+      .history, .form, .attendance, .attendanceEntry, .attendanceFind, .lookup, .audit, .backups, .merging, .walkIns,
+      .filter, .help, .palette,
+    ]
   static let withoutText = all.filter { !$0.takesText }
+  /// Where digits mean the base screens.
+  static let withoutNumbers = withoutText.filter { $0 != .attendance && $0 != .walkIns }
 }

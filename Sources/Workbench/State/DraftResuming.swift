@@ -110,6 +110,8 @@ extension Workbench {
     if let walkIns = changed(4) { state.walkIns = walkIns.split(separator: "\n").map(String.init) }
     let before = Workbench.marks(draft.before.last ?? "")
     let now = Workbench.marks(draft.texts[5])
+    // Whoever was added to the numbered names stands behind them again.
+    for worker in now.keys.sorted() where register.workers.contains(worker) { _ = state.place(of: worker) }
     for (place, worker) in state.roster.enumerated() where now[worker] != before[worker] {
       state.statuses[place] = now[worker]
     }

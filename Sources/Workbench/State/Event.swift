@@ -38,6 +38,8 @@ public enum Event: Sendable {
   case drafts([UnsavedWork])
   /// Whether and why nothing can be stored from now on.
   case access(Access)
+  /// What became of printing, as `print` asked.
+  case printing(PrintOutcome)
   /// Nothing waits: time for work that may be put off.
   case idle
 }
@@ -113,6 +115,8 @@ public enum Effect: Hashable, Sendable {
   case planRestoring(from: String)
   /// Write into the journal that somebody looked at a hidden number.
   case noteLook(RecordReference)
+  /// Print a document, or write it to files; answer with `printing`.
+  case print(PrintedDocument, PrintTarget)
   /// Remember for the next run what the person chose.
   case keep(Preferences)
   /// Give the terminal back and end.

@@ -13,6 +13,7 @@ enum ScreenState: Sendable {
   case audit(AuditState)
   case backups(BackupsState)
   case merging(MergingState)
+  case walkIns(WalkInsState)
 }
 
 struct OverviewState: Sendable {
@@ -31,15 +32,19 @@ struct HistoryState: Sendable {
 
 /// Finding a record as one types: a worker to look at, or the value of a form's field.
 struct LookupState: Sendable {
-  enum Purpose: Sendable {
+  enum Purpose: Hashable, Sendable {
     case history
     case field
     /// The other record of a person to be merged.
     case merging(with: WorkerID)
+    /// The worker a name on a list stands for.
+    case walkIn(OpenWalkIn?)
   }
 
   let collection: Collection
   let purpose: Purpose
+  /// The attendance list whose code is typed.
+  var list: AttendanceListID?
   var query = TextField()
   var rows: [Int] = []
   var selected = 0

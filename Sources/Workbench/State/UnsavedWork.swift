@@ -72,7 +72,7 @@ extension Workbench {
       place: place)
   }
 
-  private func draft(of state: AttendanceState) -> UnsavedWork {
+  func draft(of state: AttendanceState) -> UnsavedWork {
     let marks = zip(state.roster, state.statuses).compactMap { worker, status in
       status.map { "\(worker) \($0.rawValue)" }
     }

@@ -69,6 +69,10 @@ public struct Workbench: Sendable {
   /// By form: the fields whose carrying F7 turned round.
   var turnedCarrying: [Phrase: Set<Int>] = [:]
   var storedToday = 0
+  /// A card being read, key by key.
+  var card = CardReading()
+  /// The folder printed matter was written to last.
+  var lastPrintFolder = ""
 
   /// A workbench on a register. `announcement` is shown at the start, such as that files were changed by hand.
   public init(
@@ -107,6 +111,8 @@ public struct Workbench: Sendable {
 enum Intent: Hashable, Sendable {
   case form(continues: Bool)
   case attendance
+  case signInSheet
+  case walkIn(label: String)
   case removal(label: String)
   case undo
   /// One step chosen in a history.
@@ -131,4 +137,6 @@ enum Sheet: Sendable {
   case palette(Palette, [Binding])
   case values(Palette, [Choice])
   case reason(ReasonSheet)
+  case print(PrintSheet)
+  case person(PersonSheet)
 }

@@ -15,6 +15,8 @@ extension Workbench {
     case .help: return .help
     case .palette, .values: return .palette
     case .reason: return .reason
+    case .print(let asked): return asked.folder == nil ? .print : .printFolder
+    case .person: return .person
     case nil: break
     }
     switch screens[screens.count - 1] {
@@ -23,11 +25,13 @@ extension Workbench {
     case .campaign: return .campaign
     case .history: return .history
     case .form(let state): return state.asked.isEmpty ? .form : .lookAlike
-    case .attendance(let state): return state.part == .names ? .attendance : .attendanceEntry
+    case .attendance(let state):
+      return state.part == .names ? .attendance : state.part == .find ? .attendanceFind : .attendanceEntry
     case .lookup: return .lookup
     case .audit: return .audit
     case .backups: return .backups
     case .merging: return .merging
+    case .walkIns: return .walkIns
     }
   }
 
@@ -37,10 +41,10 @@ extension Workbench {
     let scope = scope
     let command = Binding.command(for: key, in: scope)
     if isTooSmall { return command == .leave ? [.leave] : [] }
+    if let effects = readCard(key) { return effects }
     if sheet != nil { return pressOnSheet(key, command) }
     if let command { return perform(command) }
-    type(key)
-    return []
+    return type(key)
   }
 
   /// Carries out a command on the top screen, or everywhere.
@@ -51,7 +55,7 @@ extension Workbench {
     case .language, .typing, .toneStyle, .bracketKeys: return choose(command)
     case .help: sheet = .help(helpSheet())
     case .palette: openPalette()
-    case .lookup: screens.append(.lookup(LookupState(collection: .workers, purpose: .history)))
+    case .lookup where scope != .walkIns: screens.append(.lookup(LookupState(collection: .workers, purpose: .history)))
     case .tab(let wanted): go(to: wanted)
     case .resumeDraft: resumeDraft()
     case .undo:
@@ -62,6 +66,7 @@ extension Workbench {
     case .audit: return openAudit()
     case .removedAudit: return openRemovedAudit()
     case .backups: return openBackups()
+    case .walkIns: return openWalkInsScreen()
     default: return performOnScreen(command)
     }
     return []
@@ -84,6 +89,7 @@ extension Workbench {
     case .audit(var state): return perform(command, &state)
     case .backups(var state): return perform(command, &state)
     case .merging(var state): return perform(command, &state)
+    case .walkIns(var state): return perform(command, &state)
     }
     return []
   }
@@ -92,7 +98,7 @@ extension Workbench {
   mutating func keep(_ screen: ScreenState) { screens[screens.count - 1] = screen }
 
   /// Text keys that no command claims.
-  private mutating func type(_ key: Key) {
+  private mutating func type(_ key: Key) -> [Effect] {
     let top = screens.count - 1
     switch screens[top] {
     case .list(var state) where state.isFiltering:
@@ -103,13 +109,16 @@ extension Workbench {
       screens[top] = .form(state)
     case .attendance(var state):
       type(key, &state)
+      // A paste may have asked on and kept the state itself.
       screens[top] = .attendance(state)
     case .lookup(var state):
       if state.query.handle(key) == .changed { state.selected = 0 }
       screens[top] = .lookup(state)
-    case .overview, .list, .campaign, .history, .audit, .backups, .merging:
+    case .walkIns(let state) where state.takes(key): return type(key, state)
+    case .overview, .list, .campaign, .history, .audit, .backups, .merging, .walkIns:
       if let unbound = Workbench.shown(key, glyphs) { notice = Notice(.information, words(.keyMeansNothing, unbound)) }
     }
+    return []
   }
 
   private mutating func leave() -> [Effect] {
@@ -198,6 +207,8 @@ extension Workbench {
       case .ignored, .moved, .refused: break
       }
     case .reason(let asked): return press(key, command, on: asked)
+    case .print(let asked): return press(key, command, on: asked)
+    case .person(let asked): return press(key, command, on: asked)
     case nil: break
     }
     return []
@@ -267,7 +278,8 @@ extension Workbench {
     case .open, .edit, .remove, .move, .leaveWork, .comeBack, .merge, .mark, .markAll, .sort:
       reasonAgainstChanges(by: command)
     case .values: focusedFieldHasValues ? nil : .noListHere
-    case .new, .newCommendation, .save, .tick, .all, .none, .late, .excused, .absent:
+    case .print: isReview ? .reviewOnly : nil
+    case .matchWalkIns, .nextEnterprise, .new, .newCommendation, .save, .tick, .all, .none, .late, .excused, .absent:
       reasonAgainstChanges
     case .undo:
       if case .attendance(let state) = screens[screens.count - 1] {

@@ -52,6 +52,8 @@ extension Workbench {
       take(found)
     case .access(let access):
       self.access = access
+    case .printing(let outcome):
+      tell(outcome)
     case .idle:
       workWhileIdle()
     }
@@ -135,15 +137,18 @@ extension Workbench {
       finishRestoring()
     case .removal(let label): notice = Notice(.success, words(.removedNotice, label))
     case .attendance:
-      notice = Notice(.success, storedText(label, .storedNotice))
-      screens.removeLast()
+      // On the list that comes next `u` means its own marks.
+      notice = Notice(.success, storedText(label, isGoingOn ? .storedInFormNotice : .storedNotice))
+      finishAttendance(change)
+    case .signInSheet: finishSignInSheet(change)
+    case .walkIn(let label): notice = Notice(.success, words(.walkInResolved, label))
     case .form(let continues):
       var text = storedText(label, continues ? .storedInFormNotice : .storedNotice)
       if change.operations.contains(where: \.addsWorkerWithoutEnterprise) {
         text = words(.storedWithoutEnterprise, text)
       }
       notice = Notice(.success, text)
-      finishForm(change, continues: continues)
+      return finishForm(change, continues: continues)
     case .everyone(let label):
       notice = Notice(.success, label)
       finishEveryone()
@@ -152,6 +157,11 @@ extension Workbench {
     case nil: break
     }
     return []
+  }
+
+  /// Whether another list of the session follows the one that is being stored.
+  private var isGoingOn: Bool {
+    if case .attendance(let state) = screens[screens.count - 1] { state.step != nil } else { false }
   }
 
   /// That something is stored, and what was merged into it.
@@ -180,7 +190,7 @@ extension Workbench {
     switch (refusal, intent) {
     case (.changedMeanwhile(let reference, _), .form(let continues)):
       return mergeForm(after: reference, continues: continues)
-    case (.changedMeanwhile(let reference, _), .attendance):
+    case (.changedMeanwhile(let reference, _), .attendance), (.changedMeanwhile(let reference, _), .signInSheet):
       return mergeAttendance(after: reference)
     case (.unknown(let reference), .attendance):
       return offerRestoringList(reference) ? [] : nil
@@ -232,6 +242,9 @@ extension Workbench {
     case .merging(var state):
       refresh(&state)
       screens[top] = .merging(state)
+    case .walkIns(var state):
+      refresh(&state)
+      screens[top] = .walkIns(state)
     case .overview, .form, .attendance, .backups: break
     }
   }

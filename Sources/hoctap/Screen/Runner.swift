@@ -1,3 +1,4 @@
+import Glibc
 import LearningRegister
 import RegisterStorage
 import Screen
@@ -18,6 +19,8 @@ final class Runner {
   private var drafts: DraftKeeper?
   /// A backup or snapshot being made.
   private var background: BackgroundWork?
+  /// Commands that print.
+  private var printing: [PrintCommand] = []
   /// What somebody asked to see, being read; asked for something else, they no longer wait for it.
   private var reading: BackgroundWork?
   /// Whether a backup was asked for while something else was being made.
@@ -56,7 +59,9 @@ final class Runner {
     paint()
     while true {
       let timeout = workbench.hasIdleWork || !later.isEmpty ? 0 : needsLooks ? Runner.lookEvery : nil
-      let descriptors = [folder.watchDescriptor, background?.descriptor, reading?.descriptor].compactMap { $0 }
+      let descriptors =
+        [folder.watchDescriptor, background?.descriptor, reading?.descriptor].compactMap { $0 }
+        + printing.map(\.descriptor)
       let events = session.wait(timeout: timeout, descriptors: descriptors)
       var isPictureOld = false
       for event in events {
@@ -80,6 +85,9 @@ final class Runner {
         case .suspendRequested: session.suspend()
         case .descriptorReady(let descriptor) where descriptor == background?.descriptor:
           finishBackground()
+          isPictureOld = true
+        case .descriptorReady(let descriptor) where printing.contains { $0.descriptor == descriptor }:
+          finishPrinting(descriptor)
           isPictureOld = true
         case .descriptorReady(let descriptor) where descriptor == reading?.descriptor:
           let outcome = reading?.outcome()
@@ -123,12 +131,37 @@ final class Runner {
       case .noteLook(let reference):
         // A folder that cannot be written to has no journal to note it in.
         _ = try? folder.noteLook(at: reference, in: &workbench.register, author: author)
+      case .print(let document, .printer): startPrinting(document)
+      case .print(let document, .folder(let path)): send(.printing(PrintFiles.write(document, into: path)))
       case .keep(let chosen): preferences?.write(chosen)
       case .leave: return true
       case .repaint: session.repaint()
       }
     }
     return false
+  }
+
+  private func startPrinting(_ document: PrintedDocument) {
+    do {
+      printing.append(try PrintCommand(document))
+    } catch {
+      let (happened, fillings): (Phrase, [String]) =
+        switch error {
+        case .noCommand: (.noPrintCommand, [])
+        case .cannotStart(let command, let number):
+          (.printCommandMissing, [command, String(cString: strerror(number))])
+        case .noRoom(let number): (.printNoRoom, [String(cString: strerror(number))])
+        }
+      send(.printing(.failed(document, happened: happened, fillings: fillings)))
+    }
+  }
+
+  private func finishPrinting(_ descriptor: Int32) {
+    guard let place = printing.firstIndex(where: { $0.descriptor == descriptor }),
+      let outcome = printing[place].outcome()
+    else { return }
+    printing.remove(at: place)
+    send(.printing(outcome))
   }
 
   private func store(_ change: Change) {

@@ -256,6 +256,7 @@ struct RandomRecords {
     for status in AttendanceList.Status.allCases { list[status] = self.list { $0.code() } }
     list.heads = maybe { $0.whole(0...500) }
     list.walkIns = self.list { $0.text() }
+    list.printed = self.list { $0.code() }
     list.paper = maybe { $0.text() }
     list.accepted = accepted()
     return list

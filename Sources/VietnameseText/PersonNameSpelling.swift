@@ -1,0 +1,19 @@
+@_spi(_Unicode) import Swift
+
+extension PersonName {
+  /// The spelling by which two writings of one name are told to be the same: small letters with their shapes, each word's
+  /// tone behind it, so that `Hoà` and `HÒA` are one and `Hoa` is another.
+  public static func spelling(of name: String) -> String {
+    TextNormalizer.clean(name).lowercased().split(separator: " ").map { word in
+      var letters = String.UnicodeScalarView()
+      var tones = String.UnicodeScalarView()
+      for scalar in String(word)._nfd {
+        switch scalar {
+        case "\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}": tones.append(scalar)
+        default: letters.append(scalar)
+        }
+      }
+      return String(letters) + String(tones)
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,77 @@
+import Glibc
+import Workbench
+
+/// Writes a document as two files, plain text and a web page, which only their owner may read.
+enum PrintFiles {
+  /// Writes both into a folder; empty means the current one, `~/` the home. No file that is there is written over: a number is
+  /// put behind the name.
+  static func write(_ document: PrintedDocument, into folder: String) -> PrintOutcome {
+    var path = folder.isEmpty ? "." : folder
+    if path.hasPrefix("~/") || path == "~", let home = getenv("HOME") {
+      path = String(cString: home) + path.dropFirst()
+    }
+    let directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard directory >= 0 else { return failed(document, path) }
+    defer { close(directory) }
+    var written: [String] = []
+    for attempt in 1...99 {
+      let stem = attempt == 1 ? document.name : "\(document.name)-\(attempt)"
+      var isTaken = false
+      for (ending, text) in [("txt", document.text), ("html", document.html)] {
+        let name = "\(stem).\(ending)"
+        switch create(name, in: directory, text) {
+        case 0: written.append(name)
+        case EEXIST: isTaken = true
+        default:
+          let number = errno
+          take(written, from: directory)
+          errno = number
+          return failed(document, path)
+        }
+        if isTaken { break }
+      }
+      if !isTaken { return .written(written.map { path == "." ? $0 : "\(path)/\($0)" }) }
+      take(written, from: directory)
+      written = []
+    }
+    errno = EEXIST
+    return failed(document, path)
+  }
+
+  private static func failed(_ document: PrintedDocument, _ path: String) -> PrintOutcome {
+    .failed(document, happened: .filesNotWritten, fillings: [path, String(cString: strerror(errno))])
+  }
+
+  /// Takes away what was just written, so that half a pair never stays.
+  private static func take(_ names: [String], from directory: Int32) {
+    for name in names { unlinkat(directory, name, 0) }
+  }
+
+  /// The error number; 0 when the file is there and on the disk.
+  private static func create(_ name: String, in directory: Int32, _ text: String) -> Int32 {
+    let file = openat(directory, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return errno }
+    let isWritten = FileWriting.writeAll(text, to: file) && fsync(file) == 0
+    let number = errno
+    close(file)
+    guard !isWritten else { return 0 }
+    unlinkat(directory, name, 0)
+    errno = number
+    return number
+  }
+}
+
+/// Writing whole texts to descriptors.
+enum FileWriting {
+  /// Writes all of a text; false with `errno` when that failed.
+  static func writeAll(_ text: String, to file: Int32) -> Bool {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+}
