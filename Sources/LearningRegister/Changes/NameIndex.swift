@@ -7,45 +7,67 @@ struct NameIndex: Sendable {
   /// By a number made of folded name and year: the row last noted; rows of one number hang on each other.
   private var last: [UInt64: UInt32] = [:]
   private var next: [UInt32] = []
+  /// Whether every worker was taken in; from then on each is noted as it is stored.
   private(set) var isBuilt = false
+  /// How many rows were taken in so far.
+  private var taken = 0
 
   init() {}
 
-  mutating func build(_ workers: RecordTable<Worker>) {
-    guard !isBuilt else { return }
-    isBuilt = true
-    last.reserveCapacity(workers.count)
-    workers.lookThrough { row, worker in note(worker.pointee, row: row) }
+  /// Takes in the next rows; false when all are there.
+  mutating func take(_ count: Int, from workers: RecordTable<Worker>) -> Bool {
+    guard !isBuilt else { return false }
+    if taken == 0 {
+      last.reserveCapacity(workers.count)
+      next.reserveCapacity(workers.rowCount)
+    }
+    let end = taken + min(count, workers.rowCount - taken)
+    for row in taken..<end { workers.lookAt(row: row) { insert($0.pointee, row: row) } }
+    taken = end
+    isBuilt = taken == workers.rowCount
+    return !isBuilt
   }
 
   /// The rows of the other workers with that name and year.
   mutating func twins(of worker: Worker, in workers: RecordTable<Worker>) -> [Int] {
-    build(workers)
+    while take(.max, from: workers) {}
     guard let number = NameIndex.number(of: worker) else { return [] }
     let name = TextFold.folded(worker.name)
+    return rows(of: number).filter { row in
+      // Two names may come to one number.
+      guard let other = workers[row: row] else { return false }
+      return other.id != worker.id && other.born?.year == worker.born?.year && TextFold.folded(other.name) == name
+    }
+  }
+
+  /// The rows whose name and year come to a number, ascending; of two names now and then.
+  func rows(of number: UInt64) -> [Int] {
     var rows: [Int] = []
     var place = last[number] ?? NameIndex.nowhere
     while place != NameIndex.nowhere {
-      // Two names may come to one number.
-      if let other = workers[row: Int(place)], other.id != worker.id, other.born?.year == worker.born?.year,
-        TextFold.folded(other.name) == name
-      {
-        rows.append(Int(place))
-      }
+      rows.append(Int(place))
       place = next[Int(place)]
     }
     return rows.sorted()
   }
 
+  /// Whether a row was noted last of those with its number: so each number is met once.
+  func isLast(_ row: Int, of number: UInt64) -> Bool { last[number] == UInt32(row) }
+
   mutating func note(_ worker: Worker, row: Int) {
-    guard isBuilt, let number = NameIndex.number(of: worker) else { return }
+    // What is not taken yet will be taken as it is then.
+    if isBuilt || row < taken { insert(worker, row: row) }
+  }
+
+  private mutating func insert(_ worker: Worker, row: Int) {
+    guard let number = NameIndex.number(of: worker) else { return }
     while next.count <= row { next.append(NameIndex.nowhere) }
     next[row] = last[number] ?? NameIndex.nowhere
     last[number] = UInt32(row)
   }
 
   mutating func forget(_ worker: Worker?, row: Int?) {
-    guard isBuilt, let worker, let row, let number = NameIndex.number(of: worker) else { return }
+    guard let worker, let row, isBuilt || row < taken, let number = NameIndex.number(of: worker) else { return }
     var place = last[number] ?? NameIndex.nowhere
     if place == UInt32(row) {
       last[number] = next[row] == NameIndex.nowhere ? nil : next[row]
@@ -57,7 +79,7 @@ struct NameIndex: Sendable {
   }
 
   /// Nil without a year of birth, or a name: nobody can be told apart by that.
-  private static func number(of worker: Worker) -> UInt64? {
+  static func number(of worker: Worker) -> UInt64? {
     guard let year = worker.born?.year, !worker.name.isEmpty else { return nil }
     var folded: [UInt8] = []
     TextFold.appendFolded(worker.name.utf8.span, to: &folded)
