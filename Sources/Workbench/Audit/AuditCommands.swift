@@ -23,7 +23,10 @@ extension Workbench {
     case .attendance(let state):
       return state.isNew ? nil : known(.attendance(state.original))
     case .audit(let state): return (state.reference, state.name)
-    case .overview, .lookup, .backups: return nil
+    case .matters(let state):
+      guard case .register = state.kind else { return nil }
+      return known(state.selection.row.flatMap { record(at: RecordPlace(number: $0)) })
+    case .overview, .lookup, .backups, .roll: return nil
     }
   }
 

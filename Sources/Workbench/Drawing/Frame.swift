@@ -62,6 +62,12 @@ extension Workbench {
     case .attendance(var state):
       defer { screens[top] = .attendance(state) }
       return draw(&state, on: &canvas)
+    case .roll(var state):
+      defer { screens[top] = .roll(state) }
+      return draw(&state, on: &canvas)
+    case .matters(var state):
+      defer { screens[top] = .matters(state) }
+      return draw(&state, on: &canvas)
     case .lookup(var state):
       defer { screens[top] = .lookup(state) }
       return draw(&state, on: &canvas)

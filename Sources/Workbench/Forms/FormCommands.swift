@@ -137,7 +137,7 @@ extension Workbench {
         return
       }
     }
-    let outcome = write(key, in: &state.field, takesWords: state.focusedKind.takesWords)
+    let outcome = fillBox(key, &state) ?? write(key, in: &state.field, takesWords: state.focusedKind.takesWords)
     state.isTyping = outcome == .changed
     guard outcome == .changed else { return }
     state.hasJustAdvanced = false
@@ -147,6 +147,11 @@ extension Workbench {
     state.carried.remove(state.focus)
     state.doubts = []
     let kind = state.definition.fields[state.focus].kind
+    if kind == .scores, FormDefinition.areScoresFull(state.field.text), case .character = key, settle(&state) {
+      advance(&state)
+      state.hasJustAdvanced = true
+      return
+    }
     guard let full = kind.fullLength, case .character = key else { return }
     // A full number or date goes on by itself; `dd/mm/yyyy` with separators has ten characters.
     let text = state.field.text
@@ -157,6 +162,18 @@ extension Workbench {
       advance(&state)
       state.hasJustAdvanced = true
     }
+  }
+
+  /// A digit in the boxes of scores fills the next one; nil for other keys and fields.
+  private func fillBox(_ key: Key, _ state: inout FormState) -> TextField.Outcome? {
+    guard state.focusedKind == .scores, case .character(let letter) = key, letter.isASCII, letter.isNumber,
+      state.field.replacesOnFirstKey || state.field.caret == state.field.letters.count
+    else { return nil }
+    let before = state.field.replacesOnFirstKey ? "" : state.field.text
+    state.field.replacesOnFirstKey = false
+    guard let text = FormDefinition.scores(before, typing: letter) else { return .moved }
+    state.field.setText(text)
+    return .changed
   }
 
   private func advance(_ state: inout FormState) {
@@ -233,7 +250,7 @@ extension Workbench {
     return [.noteLook(state.original.reference)]
   }
 
-  private mutating func leaveForm(_ state: FormState) {
+  mutating func leaveForm(_ state: FormState) {
     screens.removeLast()
     guard state.isChanged else { return }
     var draft = state
@@ -328,6 +345,10 @@ extension Workbench {
       openAttendance(for: record)
       return []
     }
+    if case .step(let step) = state.purpose {
+      openRoll(of: step, state)
+      return []
+    }
     let faults = register.faults(of: record, replacing: state.original)
     if !faults.isEmpty {
       show(faults, in: &state)
@@ -356,7 +377,7 @@ extension Workbench {
     switch state.purpose {
     case .edit(let revision): operation = .replace(record, basedOn: revision)
     case .restore(let revision): operation = .restore(record.stamped(revision: revision))
-    case .new, .attendanceList:
+    case .new, .attendanceList, .step:
       let code = register.nextCode(in: record.reference.collection, on: moment.today) ?? record.reference.code
       operation = .add(record.stamped(code: code, revision: 1))
     }

@@ -13,6 +13,8 @@ struct FormState: Sendable {
     case restore(revision: Int)
     /// Opens the attendance list the form describes.
     case attendanceList
+    /// Takes a step of an honour for the people named next.
+    case step(HonourStep)
   }
 
   let definition: FormDefinition
@@ -47,6 +49,9 @@ struct FormState: Sendable {
   /// Whether the field before was full and the program went on by itself with the last key.
   var hasJustAdvanced = false
   var leavingWasSaid = false
+  /// For a step of honours: who was named so far, and the name being typed.
+  var targets: [RecordReference] = []
+  var typedName = ""
   /// First field line on the screen.
   var top = 0
 
@@ -56,7 +61,7 @@ struct FormState: Sendable {
   var draftKey: DraftKey {
     switch purpose {
     case .edit, .restore: DraftKey(title: definition.editTitle, code: original.reference.code)
-    case .new, .attendanceList: DraftKey(title: definition.newTitle, code: nil)
+    case .new, .attendanceList, .step: DraftKey(title: definition.newTitle, code: nil)
     }
   }
 }

@@ -74,6 +74,10 @@ extension Workbench {
       keep(.list(state))
       openForm(new: .honour(Honour(id: "?", category: .commendation, kind: "", subject: .worker("?"), year: day.year)))
       return []
+    case .step(let step):
+      keep(.list(state))
+      openStep(step, from: state)
+      return []
     case .open, .edit, .move:
       keep(.list(state))
       if let row = state.selection.row { open(row, of: state.kind, with: command) }

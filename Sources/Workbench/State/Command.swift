@@ -1,8 +1,10 @@
+internal import LearningRegister
+
 /// Everything a person can ask for with a key. The table of bindings says which key means which command where.
 enum Command: Hashable, Sendable {
   // Everywhere
   case help, leave, lookup, palette, undo, redo, language, back, repaint, resumeDraft
-  case audit, removedAudit, backups, restore
+  case audit, removedAudit, backups, restore, matters
   case tab(Tab)
   // Moving
   case up, down, left, right, pageUp, pageDown, first, last, reveal
@@ -10,6 +12,7 @@ enum Command: Hashable, Sendable {
   case monthBack, monthOn, yearBack, yearOn, today, window
   // Lists
   case open, edit, new, newCommendation, remove, mark, filter, endFilter, sort, move
+  case step(HonourStep)
   // Forms
   case nextField, previousField, save, values, ditto, fixCarried, takeTheirs, typing
   // Attendance
@@ -32,9 +35,12 @@ enum Scope: Hashable, Sendable {
   case attendance
   /// A line of text on the attendance screen: ranges, heads, walk-ins, paper number.
   case attendanceEntry
+  /// Names one after another for a step of honours.
+  case roll
   case lookup
   case audit
   case backups
+  case matters
   case filter
   case help
   case palette
@@ -44,7 +50,7 @@ enum Scope: Hashable, Sendable {
   /// Whether letters are text here, so that commands need function or control keys.
   var takesText: Bool {
     switch self {
-    case .form, .lookup, .filter, .palette, .attendanceEntry, .reason: true
+    case .form, .lookup, .filter, .palette, .attendanceEntry, .roll, .reason: true
     default: false
     }
   }
@@ -52,6 +58,7 @@ enum Scope: Hashable, Sendable {
   static let lists: [Scope] = [.enterprises, .workers, .campaigns, .honours, .standing, .campaign]
   static let all: [Scope] =
     [.overview] + lists
-    + [.history, .form, .attendance, .attendanceEntry, .lookup, .audit, .backups, .filter, .help, .palette]
+    + [.history, .form, .attendance, .attendanceEntry, .roll, .lookup, .audit, .backups, .matters, .filter, .help]
+    + [.palette]
   static let withoutText = all.filter { !$0.takesText }
 }

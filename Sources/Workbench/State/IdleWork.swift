@@ -7,6 +7,7 @@ enum IdleWork: Hashable, Sendable {
   case activity
   case milestones
   case checks
+  case matters
   case trend(Int)
 }
 
@@ -29,9 +30,12 @@ extension Workbench {
   /// How many quarter ends the small trend shows.
   static let trendLength = 7
 
+  /// How many records are looked at for the inbox at once: about a millisecond of work.
+  static let mattersPiece = 2000
+
   mutating func askForIdleWork() {
     waiting = directory == nil ? [.directory] : []
-    waiting += [.activity, .listings, .milestones] + (0..<Workbench.trendLength).map(IdleWork.trend) + [.checks]
+    waiting += [.activity, .listings, .milestones] + (0..<Workbench.trendLength).map(IdleWork.trend) + [.checks, .matters]
     if trend.count != Workbench.trendLength {
       trend = Array(repeating: [], count: Workbench.trendLength)
     }
@@ -45,6 +49,8 @@ extension Workbench {
       if listings.take(Listings.piece, from: register) { waiting.append(.listings) }
     case .checks:
       if register.prepareNextCheck() { waiting.append(.checks) }
+    case .matters:
+      if matters.take(Workbench.mattersPiece, from: &register) { waiting.append(.matters) }
     case .activity:
       needCampaignActivity()
       activity.lastDays = register.lastActivity(asOf: day)

@@ -15,7 +15,8 @@ public struct UnsavedWork: Hashable, Sendable {
   public let before: [String]
   /// The fields' texts now.
   public let texts: [String]
-  /// For an attendance list: its campaign, session and enterprise.
+  /// For an attendance list: its campaign, session and enterprise. For a step of honours: the name being typed, then the
+  /// collections and codes of those named.
   public let place: [String]
 
   /// A draft with its texts.
@@ -43,6 +44,8 @@ extension Workbench {
       switch screen {
       case .form(let state) where state.isChanged: found += [draft(of: state)].compactMap { $0 }
       case .attendance(let state) where state.isChanged: found.append(draft(of: state))
+      case .roll(let state) where state.headWithTargets.isChanged:
+        found += [draft(of: state.headWithTargets, isNaming: true)].compactMap { $0 }
       default: continue
       }
     }
@@ -53,7 +56,7 @@ extension Workbench {
     return found
   }
 
-  private func draft(of state: FormState) -> UnsavedWork? {
+  private func draft(of state: FormState, isNaming: Bool = false) -> UnsavedWork? {
     guard let form = Workbench.draftForms.first(where: { $0.value.newTitle == state.definition.newTitle })?.key else {
       return nil
     }
@@ -62,11 +65,16 @@ extension Workbench {
     var revision: Int?
     switch state.purpose {
     case .edit(let opened), .restore(let opened): revision = opened
-    case .new, .attendanceList: break
+    case .new, .attendanceList, .step: break
+    }
+    var place: [String] = []
+    if case .step = state.purpose {
+      place = [isNaming ? state.typedName : ""] + state.targets.map { "\($0.collection.rawValue) \($0.code)" }
     }
     return UnsavedWork(
       form: form, code: revision == nil ? "new" : state.original.reference.code.text, revision: revision,
-      focus: state.focus, before: state.definition.fields.map { $0.read(state.original, context) }, texts: texts)
+      focus: isNaming ? texts.count : state.focus,
+      before: state.definition.fields.map { $0.read(state.original, context) }, texts: texts, place: place)
   }
 
   private func draft(of state: AttendanceState) -> UnsavedWork {
@@ -95,5 +103,5 @@ extension Workbench {
   static let draftForms: [String: FormDefinition] = [
     "worker": .worker, "enterprise": .enterprise, "campaign": .campaign, "title": .title,
     "commendation": .commendation, "move": .move,
-  ]
+  ].merging(HonourStep.draftForms) { first, _ in first }
 }

@@ -38,6 +38,8 @@ public struct Workbench: Sendable {
   var directory: WorkerDirectory?
   var listings = Listings()
   var activity = ActivityCache()
+  /// What waits for a person, counted.
+  var matters: OpenMatters
   var waiting: [IdleWork] = []
 
   /// The screens from the base up; never empty.
@@ -81,6 +83,7 @@ public struct Workbench: Sendable {
     self.size = size
     self.glyphs = glyphs
     self.moment = moment
+    matters = OpenMatters(today: moment.today)
     self.access = access
     self.isReview = isReview
     self.typing = VietnameseTyping(typing)
@@ -109,6 +112,7 @@ enum Intent: Hashable, Sendable {
   case form(continues: Bool)
   case attendance
   case removal(label: String)
+  case step
   case undo
   case redo
   case restoring(backup: String)

@@ -24,9 +24,11 @@ extension Workbench {
     case .history: return .history
     case .form: return .form
     case .attendance(let state): return state.part == .names ? .attendance : .attendanceEntry
+    case .roll(let state): return state.reason == nil ? .roll : .form
     case .lookup: return .lookup
     case .audit: return .audit
     case .backups: return .backups
+    case .matters: return .matters
     }
   }
 
@@ -61,6 +63,7 @@ extension Workbench {
     case .audit: return openAudit()
     case .removedAudit: return openRemovedAudit()
     case .backups: return openBackups()
+    case .matters: openMatters()
     default: return performOnScreen(command)
     }
     return []
@@ -82,6 +85,8 @@ extension Workbench {
     case .lookup(var state): return perform(command, &state)
     case .audit(var state): return perform(command, &state)
     case .backups(var state): return perform(command, &state)
+    case .roll(var state): return perform(command, &state)
+    case .matters(var state): return perform(command, &state)
     }
     return []
   }
@@ -105,7 +110,10 @@ extension Workbench {
     case .lookup(var state):
       if state.query.handle(key) == .changed { state.selected = 0 }
       screens[top] = .lookup(state)
-    case .overview, .list, .campaign, .history, .audit, .backups:
+    case .roll(var state):
+      type(key, &state)
+      screens[top] = .roll(state)
+    case .overview, .list, .campaign, .history, .audit, .backups, .matters:
       if let unbound = Workbench.shown(key, glyphs) { notice = Notice(.information, words(.keyMeansNothing, unbound)) }
     }
   }
@@ -122,6 +130,12 @@ extension Workbench {
       state.leavingWasSaid = true
       keep(.attendance(state))
       notice = Notice(.warning, words(.leavingLosesForm))
+      return []
+    }
+    if case .roll(var state) = screens[screens.count - 1], !state.leavingWasSaid {
+      state.leavingWasSaid = true
+      keep(.roll(state))
+      notice = Notice(.warning, words(.leavingLosesRoll))
       return []
     }
     return [.leave]
@@ -259,7 +273,7 @@ extension Workbench {
     switch command {
     case .open, .edit, .remove, .move, .mark, .sort: reasonAgainstChanges(by: command)
     case .values: focusedFieldHasValues ? nil : .noListHere
-    case .new, .newCommendation, .save, .tick, .all, .none, .late, .excused, .absent:
+    case .new, .newCommendation, .save, .step, .tick, .all, .none, .late, .excused, .absent:
       reasonAgainstChanges
     case .undo:
       if case .attendance(let state) = screens[screens.count - 1] {

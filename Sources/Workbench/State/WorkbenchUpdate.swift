@@ -17,7 +17,10 @@ extension Workbench {
     case .moment(let moment):
       let isNewDay = moment.today != self.moment.today
       self.moment = moment
-      if isNewDay { refreshFigures() }
+      if isNewDay {
+        matters = OpenMatters(today: moment.today)
+        refreshFigures()
+      }
     case .stored(let change):
       return finish(change)
     case .failed(let failure):
@@ -46,6 +49,7 @@ extension Workbench {
       othersChanged = true
       directory = nil
       listings = Listings()
+      matters = OpenMatters(today: moment.today)
       passedOver = []
       follow([])
     case .drafts(let found):
@@ -90,6 +94,7 @@ extension Workbench {
       if directory?.update(id, in: register) == true { renamed.insert(id) }
     }
     listings.follow(operations, renamed: renamed, in: register)
+    matters.follow(operations, in: register)
     refreshFigures()
   }
 
@@ -137,6 +142,7 @@ extension Workbench {
     case .attendance:
       notice = Notice(.success, storedText(label, .storedNotice))
       screens.removeLast()
+    case .step: finishRoll(change)
     case .form(let continues):
       var text = storedText(label, continues ? .storedInFormNotice : .storedNotice)
       if change.operations.contains(where: \.addsWorkerWithoutEnterprise) {
@@ -224,6 +230,12 @@ extension Workbench {
     case .audit(var state):
       refresh(&state)
       screens[top] = .audit(state)
+    case .roll(var state):
+      refresh(&state)
+      screens[top] = .roll(state)
+    case .matters(var state):
+      refresh(&state)
+      screens[top] = .matters(state)
     case .overview, .form, .attendance, .backups: break
     }
   }
