@@ -62,9 +62,8 @@ extension Workbench {
     case .attendance(var state):
       defer { screens[top] = .attendance(state) }
       return draw(&state, on: &canvas)
-    case .roll(var state):
-      defer { screens[top] = .roll(state) }
-      return draw(&state, on: &canvas)
+    case .roll(let state):
+      return draw(state, on: &canvas)
     case .matters(var state):
       defer { screens[top] = .matters(state) }
       return draw(&state, on: &canvas)

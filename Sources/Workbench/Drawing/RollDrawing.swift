@@ -4,7 +4,7 @@ internal import Widgets
 
 // People named one after another: the decision, what is typed, what it may mean, who is named so far.
 extension Workbench {
-  func draw(_ state: inout RollState, on canvas: inout Canvas) -> Position? {
+  func draw(_ state: RollState, on canvas: inout Canvas) -> Position? {
     let size = canvas.size
     let template = state.template
     canvas.put(rollTitle(state), x: 1, y: 0, width: size.width - 2, Style(.heading))
@@ -30,9 +30,7 @@ extension Workbench {
     }
     let doubtLines = state.reason == nil ? 0 : min(state.doubts.count, 4) + 2
     let room = max(1, size.height - y - doubtLines)
-    // At most half of the lines for what is typed: who is named stays in view.
-    let shown = state.entry.text.isEmpty ? 0 : min(max(state.matches.count, 1), 9, max(3, room / 2))
-    state.visibleMatches = min(shown, 9)
+    let shown = state.entry.text.isEmpty ? 0 : min(max(state.matches.count, 1), matchRoom, room)
     drawMatches(state, y: y, count: shown, on: &canvas)
     drawEntries(state, y: y + shown, count: room - shown, on: &canvas)
     if let reason = state.reason {

@@ -146,6 +146,9 @@ extension Workbench {
 
   // MARK: Keys
 
+  /// How many lines there are for what is typed: at most half, so that who is named stays in view.
+  var matchRoom: Int { min(9, max(3, (bodySize.height - 3) / 2)) }
+
   mutating func type(_ key: Key, _ state: inout RollState) {
     if var reason = state.reason {
       _ = write(key, in: &reason, takesWords: true)
@@ -155,7 +158,7 @@ extension Workbench {
     guard !state.isForMarked else { return }
     // A digit behind letters chooses a line; others belong to a number that is looked for.
     if case .character(let letter) = key, let number = letter.wholeNumberValue, letter.isASCII, number > 0,
-      number <= min(9, state.visibleMatches), state.matches.indices.contains(number - 1), state.choosesByDigit
+      number <= matchRoom, state.matches.indices.contains(number - 1), state.choosesByDigit
     {
       state.selected = number - 1
       take(&state)

@@ -25,8 +25,6 @@ struct RollState: Sendable {
   /// The reason typed for accepting them; nil when none is asked for.
   var reason: TextField?
   var leavingWasSaid = false
-  /// How many matches there was room for at the last drawing.
-  var visibleMatches = 1
 
   /// Kind, year and what the step takes.
   var template: Honour { Honour(head.current) ?? Honour(id: "?", category: .title, kind: "", subject: .worker("?")) }

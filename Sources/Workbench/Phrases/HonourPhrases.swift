@@ -76,7 +76,7 @@ extension Phrase {
   static func standing(_ standing: TitleStanding) -> Phrase {
     switch standing {
     case .counts: .standingCounts
-    case .noTitle: Phrase("không phải danh hiệu", "no title")
+    case .noTitle: Phrase("là khen thưởng", "a commendation")
     case .otherTitle: Phrase("danh hiệu khác", "another title")
     case .notAWorker: Phrase("không phải người lao động", "not a worker")
     case .undecided: Phrase("chưa có quyết định", "no decision yet")
