@@ -54,7 +54,8 @@ import Testing
     arguments: [
       ("5<end>e", "✓ tính cho e"), ("5e", "✗ không tính cho e: chưa có quyết định"),
       ("5<down>e", "✗ không tính cho e: là khen thưởng"), ("5n", "không tính cho e: chưa có quyết định"),
-    ]) func theFormSaysWhetherItCounts(_ way: String, _ sentence: String) {
+    ]) func theFormSaysWhetherItCounts(_ way: String, _ sentence: String)
+  {
     var session = Session()
     session.keys(way)
     #expect(session.row(3).contains(sentence))
@@ -69,7 +70,8 @@ import Testing
       ("Giấy khen<tab>4<tab>Tổ may 1<tab>DN0001<f2>", .collective(name: "Tổ may 1", enterprise: "DN0001")),
       ("Bằng khen<tab>3<tab>dn0002<f2>", .enterprise("DN0002")),
       ("Thợ giỏi<tab>1<tab>xuan<f2>", .worker("CN000011")),
-    ] as [(String, Honour.Subject)]) func everyKindOfSubjectIsStored(_ keys: String, _ subject: Honour.Subject) {
+    ] as [(String, Honour.Subject)]) func everyKindOfSubjectIsStored(_ keys: String, _ subject: Honour.Subject)
+  {
     var session = Session()
     session.keys("5k" + keys)
     #expect(session.register.honours.sorted.last?.subject == subject)

@@ -8,7 +8,7 @@ extension Workbench {
     let size = canvas.size
     let title = formTitle(state)
     canvas.put(title, x: 1, y: 0, width: size.width - 2, Style(.heading))
-    if case .honour(let honour) = state.current { drawStanding(of: honour, beside: title, on: &canvas) }
+    if case .honour(let honour) = state.current, !state.isStep { drawStanding(of: honour, beside: title, on: &canvas) }
     let shown = state.shown
     let labelWidth = min(26, shown.map { CellWidth.of(words(state.definition.fields[$0].label)) }.max() ?? 0)
     let doubtLines = state.reason == nil ? 0 : state.doubts.count + 2

@@ -77,7 +77,8 @@ extension Workbench {
     switch column {
     case 0: return TableCell(record.reference.code.text, .dim)
     case 1: return TableCell(title(of: record))
-    default: return TableCell(detail(of: matter, record, row: place.row), matter == .oldDeclarations ? .warning : .normal)
+    default:
+      return TableCell(detail(of: matter, record, row: place.row), matter == .oldDeclarations ? .warning : .normal)
     }
   }
 
@@ -105,19 +106,24 @@ extension Workbench {
     }
   }
 
-  /// The counts in one line of the overview, as many as fit; empty while nothing waits.
-  func mattersLine(width: Int) -> String {
-    guard matters.isWhole else { return "" }
-    let parts = MatterKind.all.filter { count(of: $0) > 0 }
-      .map { words(.matterShort($0), words.number(count(of: $0))) }
-    guard !parts.isEmpty else { return "" }
-    var line = words(.mattersLine)
-    for (index, part) in parts.enumerated() {
-      let next = line + (index == 0 ? " " : " \(glyphs.separator) ") + part
-      guard CellWidth.of(next) <= width - 2 || index == 0 else { return line + " \(glyphs.ellipsis)" }
-      line = next
+  /// The counts in one line of the overview behind their key, as many as fit; nothing while they are not known.
+  func drawMattersLine(y: Int, on canvas: inout Canvas) {
+    let kinds = MatterKind.all.filter { count(of: $0) > 0 }
+    guard matters.isWhole, !kinds.isEmpty,
+      let key = Binding.table.first(where: { $0.command == .matters })?.keys.first,
+      let name = Workbench.shown(key, glyphs)
+    else { return }
+    var x = 1 + canvas.put(name, x: 1, y: y, .key) + 1
+    x += canvas.put(words(.mattersLine), x: x, y: y, .dim)
+    for (index, kind) in kinds.enumerated() {
+      let separator = index == 0 ? " " : " \(glyphs.separator) "
+      let part = separator + words(.matterShort(kind), words.number(count(of: kind)))
+      guard x + CellWidth.of(part) + 3 <= canvas.size.width else {
+        canvas.put(" \(glyphs.ellipsis)", x: x, y: y, .dim)
+        return
+      }
+      x += canvas.put(part, x: x, y: y, .dim)
     }
-    return line
   }
 }
 

@@ -122,8 +122,9 @@ extension Workbench {
       canvas.put(tail, x: x + nameWidth + 6, y: y, width: 7, Style(ink))
       let row = register.workers.row(of: worker.id)
       let place = row.flatMap { register.workplace(ofRow: $0, on: moment.today) }
-      let workplace = place.map { register.enterprises[$0]?.name ?? $0.code.text } ?? ""
-      canvas.put(workplace, x: x + nameWidth + 14, y: y, width: width - x - nameWidth - 16, Style(ink))
+      let workplace = place.map { register.enterprises[$0]?.name ?? $0.code.text }
+      let left = worker.employment.isEmpty ? "" : words(.noWorkplace)
+      canvas.put(workplace ?? left, x: x + nameWidth + 14, y: y, width: width - x - nameWidth - 16, Style(ink))
     case .honours:
       guard let honour = register.honours[HonourID(target.code)] else { return }
       canvas.put(register.name(of: honour.subject), x: x, y: y, width: nameWidth, Style(ink))

@@ -58,6 +58,9 @@ struct FormState: Sendable {
   /// The fields that matter for the record as filled so far.
   var shown: [Int] { definition.fields.indices.filter { definition.fields[$0].isShown(current) } }
 
+  /// Whether the form is the head of a step that many take.
+  var isStep: Bool { if case .step = purpose { true } else { false } }
+
   var draftKey: DraftKey {
     switch purpose {
     case .edit, .restore: DraftKey(title: definition.editTitle, code: original.reference.code)

@@ -9,7 +9,9 @@ extension Workbench {
 
   /// Opens a step's form: for the records marked in the list, or for those named next.
   mutating func openStep(_ step: HonourStep, from list: ListState) {
-    let marked = list.rows.filter(list.marked.contains).compactMap { record(row: $0, of: list.kind)?.reference }
+    let marked =
+      list.marked.isEmpty
+      ? [] : list.rows.filter(list.marked.contains).compactMap { record(row: $0, of: list.kind)?.reference }
     openStep(step, for: marked, forMarked: list.kind == .honours && !marked.isEmpty)
   }
 
@@ -70,6 +72,12 @@ extension Workbench {
     notice = Notice(
       .warning,
       words(.someLeftOut, String(sentences.count), sentences.prefix(2).joined(separator: "; ") + more))
+  }
+
+  /// Why no name can be taken on the top screen; nil when one can.
+  var reasonAgainstTaking: Phrase? {
+    guard case .roll(let state) = screens[screens.count - 1] else { return nil }
+    return state.isForMarked ? .onlyThoseMarked : nil
   }
 
   /// Takes up a draft: the form, and the names where the clerk stood there.

@@ -44,6 +44,7 @@ extension Phrase {
   static let storeRoll = Phrase("lưu tất cả", "store all")
   static let backToHead = Phrase("phần đầu", "back to the head")
   static let alreadyOnRoll = Phrase("{0} đã có trong danh sách", "{0} is named already")
+  static let onlyThoseMarked = Phrase("chỉ các mục đã đánh dấu", "only those marked are meant")
   static let rollIsEmpty = Phrase("Chưa có tên nào để lưu", "No names to store yet")
   static let enterDoesNotStore = Phrase("F2 lưu {0} người; gõ tên để thêm", "F2 stores {0}; type a name to add")
   static let nameNotTaken = Phrase(

@@ -7,7 +7,7 @@ extension Phrase {
   static let mattersCounting = Phrase("đang đếm…", "counting…")
   static let mattersNone = Phrase("Không còn việc gì chờ xử lý", "Nothing waits to be done")
   static let mattersNoneOfKind = Phrase("Không còn mục nào thuộc loại này", "Nothing of this kind is left")
-  static let mattersLine = Phrase("Việc cần làm:", "To do:")
+  static let mattersLine = Phrase("việc cần làm:", "to do:")
   static let openMatter = Phrase("mở để xử lý", "open and mend")
   static let matterColumn = Phrase("Việc", "Matter")
   static let countColumn = Phrase("Số mục", "Count")

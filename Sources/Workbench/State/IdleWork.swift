@@ -35,7 +35,8 @@ extension Workbench {
 
   mutating func askForIdleWork() {
     waiting = directory == nil ? [.directory] : []
-    waiting += [.activity, .listings, .milestones] + (0..<Workbench.trendLength).map(IdleWork.trend) + [.checks, .matters]
+    waiting +=
+      [.activity, .listings, .milestones] + (0..<Workbench.trendLength).map(IdleWork.trend) + [.checks, .matters]
     if trend.count != Workbench.trendLength {
       trend = Array(repeating: [], count: Workbench.trendLength)
     }

@@ -293,6 +293,7 @@ extension Workbench {
   /// Why a command on a line cannot be used now: there is no line, or nothing may be changed.
   private func reasonAgainstChanges(by command: Command) -> Phrase? {
     if case .list(let list) = screens[screens.count - 1], list.rows.isEmpty, !list.isFiltering { return .nothingHere }
+    if command == .open, let reason = reasonAgainstTaking { return reason }
     return [.edit, .remove, .move].contains(command) ? reasonAgainstChanges : nil
   }
 
