@@ -98,6 +98,12 @@ extension Session {
     #expect(session.named == ["Đỗ Văn Đức"])
   }
 
+  @Test func whatIsNotFoundIsTypedAnew() {
+    var session = Session()
+    session.keys(Self.head + "xyz<enter>duc<enter>")
+    #expect(session.named == ["Đỗ Văn Đức"])
+  }
+
   @Test func nobodyIsNamedTwice() {
     var session = Session()
     session.keys(Self.head + "duc<enter>duc<enter>")

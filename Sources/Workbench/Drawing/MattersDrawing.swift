@@ -76,10 +76,18 @@ extension Workbench {
     guard let record = record(at: place) else { return TableCell("—", .dim) }
     switch column {
     case 0: return TableCell(record.reference.code.text, .dim)
-    case 1: return TableCell(title(of: record))
+    case 1: return TableCell(name(of: record))
     default:
       return TableCell(detail(of: matter, record, row: place.row), matter == .oldDeclarations ? .warning : .normal)
     }
+  }
+
+  /// What the line is about; of a list the enterprise first, which the clerk asks.
+  private func name(of record: Record) -> String {
+    guard case .attendance(let list) = record else { return title(of: record) }
+    let enterprise = list.enterprise.map { register.enterprises[$0]?.name ?? $0.code.text } ?? words(.anyEnterprise)
+    let campaign = register.campaigns[list.campaign]?.name ?? list.campaign.code.text
+    return "\(enterprise) \(glyphs.separator) \(campaign)"
   }
 
   private func detail(of matter: OpenMatter, _ record: Record, row: Int) -> String {

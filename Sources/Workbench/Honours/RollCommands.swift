@@ -205,6 +205,8 @@ extension Workbench {
   private mutating func take(_ state: inout RollState) {
     guard state.matches.indices.contains(state.selected) else {
       let isStoring = state.entry.text.isEmpty && !state.entries.isEmpty
+      // What was not found is typed anew, not added to.
+      state.entry.replacesOnFirstKey = !state.entry.text.isEmpty
       notice = Notice(
         .information,
         isStoring
