@@ -31,6 +31,29 @@ import Testing
     }
   }
 
+  @Test func languageAndTypingAreAsTheyWereLeft() throws {
+    try withTemporaryFolder { scratch in
+      let folder = scratch + "/so"
+      try #require(try Program.hoctap.run("init", folder).code == 0)
+      try Tmux.with(environment: ["XDG_CONFIG_HOME": scratch + "/config"], in: scratch) { terminal in
+        try terminal.openRegister(folder)
+        try terminal.type("L")
+        try terminal.wait("for English") { $0.contains("Workers") }
+        try terminal.type("3n\u{E}")
+        try terminal.wait("for VNI") { $0.contains("VNI") }
+        try terminal.type("\u{11}")
+        try terminal.wait("for the shell") { $0.contains("@") }
+        try terminal.type("hoctap \(folder)\r")
+        try terminal.wait("for English") { $0.contains("Workers") }
+        try terminal.type("3nnguye6n4")
+        try terminal.wait("for the name") { $0.contains("nguyễn") }
+      }
+      let file = scratch + "/config/hoctap/preferences.json"
+      let rights = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+      #expect(rights == 0o600)
+    }
+  }
+
   @Test func theSampleOpensAndWhatIsShownIsThePureFrame() throws {
     try withTemporaryFolder { scratch in
       try copySample(to: scratch + "/one")

@@ -38,6 +38,14 @@ import Testing
     #expect(session.workbench.sheet == nil)
   }
 
+  @Test func reasonsAreTypedAsInTheForms() {
+    var session = session()
+    session.keys("3/xuan<tab><del>giaays ghi sai<enter>")
+    #expect(session.whys.last == "giấy ghi sai")
+    session.keys("u<del><f9><c-u>giay61<f2>")
+    #expect(session.whys.last == "giấy")
+  }
+
   @Test func escapeStoresNothingAndKeepsTheForm() {
     var session = session()
     session.keys("3/xuan<tab>cdn0001<tab>01012026<f2>")

@@ -33,6 +33,8 @@ struct Session {
   private(set) var undone: [Undoable] = []
   /// The reasons stored, change by change of one's own.
   private(set) var whys: [String?] = []
+  /// What the next run is to remember.
+  private(set) var kept: Preferences?
   /// What was asked of the journal.
   private(set) var asked: [Effect] = []
   /// What the journal answers the next undo or redo, instead of what the pretend one would.
@@ -49,7 +51,8 @@ struct Session {
     start = fixture.register
     moment = Moment(today: today, time: time)
     workbench = Workbench(
-      register: start, language: language, size: size, glyphs: glyphs, moment: moment, access: access,
+      register: start, preferences: Preferences(language: language), size: size, glyphs: glyphs, moment: moment,
+      access: access,
       isReview: isReview)
     self.isRecording = isRecording
     note("start")
@@ -153,6 +156,7 @@ struct Session {
       case .readAudit, .readBackups, .planRestoring, .makeBackup: asked.append(effect)
       case .leave: hasLeft = true
       case .noteLook(let reference): looks.append(reference)
+      case .keep(let preferences): kept = preferences
       case .repaint: repaints += 1
       }
     }

@@ -24,6 +24,18 @@ import Widgets
     #expect(session.line == "Họ và tên: nguyễn thị hòa aas ấ|")
   }
 
+  @Test func whatIsChosenIsRememberedForTheNextRun() {
+    var session = Session()
+    session.keys("3n<f9>")
+    #expect(session.kept?.typing.method == .vni)
+    session.keys("<f9><f9><c-p>bo dau<enter>hoaf <c-p>phim<enter>[")
+    #expect(session.line == "Họ và tên: hoà ơ|")
+    #expect(session.kept?.typing.toneStyle == .new)
+    #expect(session.kept?.typing.hasBracketKeys == true)
+    session.keys("<f12>")
+    #expect(session.kept?.language == .english)
+  }
+
   @Test func foreignWordsGetTheirKeysBack() {
     var session = Session()
     session.keys("2nWindows<tab>")

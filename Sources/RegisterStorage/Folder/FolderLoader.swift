@@ -38,8 +38,8 @@ struct FolderLoader {
       findings += file.findings
       judge(collection, file, manifest, &changed, &findings)
     }
-    findings += doubledCodes(&snapshot)
     var register = Register(snapshot.records)
+    findings += doubledCodes(snapshot.records, register)
     snapshot.records = Register.Snapshot()
 
     var place = JournalPlace(segment: 1, checksum: nil, sequence: 0)
@@ -136,15 +136,13 @@ struct FolderLoader {
   }
 
   /// Codes that stand twice in a file; the later record counts.
-  private func doubledCodes(_ snapshot: inout LoadedSnapshot) -> [Finding] {
+  private func doubledCodes(_ records: Register.Snapshot, _ register: Register) -> [Finding] {
     func doubled<R: RegisterRecord>(_ records: [R]) -> [Finding] {
-      // The files are sorted, so that the usual case is one pass.
-      guard records.indices.dropFirst().contains(where: { records[$0 - 1].id >= records[$0].id }) else { return [] }
+      guard register.count(of: R.collection) < records.count else { return [] }
       var seen: Set<Code> = []
       return records.compactMap { seen.insert($0.id.code).inserted ? nil : $0.id.code }
         .map { Finding(R.collection.fileName, .doubledCode($0)) }
     }
-    let records = snapshot.records
     return doubled(records.offices) + doubled(records.targets) + doubled(records.enterprises)
       + doubled(records.workers) + doubled(records.campaigns) + doubled(records.attendance)
       + doubled(records.honours) + doubled(records.tasks) + doubled(records.visits) + doubled(records.frozen)

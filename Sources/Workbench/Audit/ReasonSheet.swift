@@ -28,7 +28,9 @@ extension Workbench {
   mutating func press(_ key: Key, _ command: Command?, on asked: ReasonSheet) -> [Effect] {
     var asked = asked
     switch command {
+    case .typing: return choose(.typing)
     case .save:
+      endWord(in: &asked.field, takesWords: true)
       let why = TextNormalizer.clean(asked.field.text)
       guard !why.isEmpty else {
         notice = Notice(.warning, words(.reasonIsNeeded))
@@ -43,7 +45,7 @@ extension Workbench {
       sheet = nil
       notice = Notice(.information, words(.notStoredWithoutReason))
     default:
-      _ = asked.field.handle(key)
+      _ = write(key, in: &asked.field, takesWords: true)
       sheet = .reason(asked)
     }
     return []

@@ -219,8 +219,6 @@ extension Workbench {
       takeTheirs(&state)
     case .reveal:
       return reveal(&state)
-    case .typing:
-      switchTyping()
     case .fixCarried:
       toggleCarried(state.focus, in: state.definition)
     case .back:

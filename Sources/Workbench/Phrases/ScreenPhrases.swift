@@ -194,6 +194,13 @@ extension Phrase {
   static let ditto = Phrase("như phiếu trước", "same as before")
   static let revealNumber = Phrase("hiện số CCCD", "show the number")
   static let typingKey = Phrase("Telex, VNI hoặc tắt", "Telex, VNI or off")
+  static let toneStyleKey = Phrase(
+    "bỏ dấu kiểu cũ (hòa) hoặc mới (hoà)", "tone marks the old way (hòa) or the new (hoà)")
+  static let bracketKeysKey = Phrase("phím [ ] là ơ ư, hoặc là ngoặc", "keys [ ] are ơ ư, or brackets")
+  static let tonesOld = Phrase("Bỏ dấu kiểu cũ: hòa, khỏe, thúy", "Tone marks the old way: hòa, khỏe, thúy")
+  static let tonesNew = Phrase("Bỏ dấu kiểu mới: hoà, khoẻ, thuý", "Tone marks the new way: hoà, khoẻ, thuý")
+  static let bracketsAreLetters = Phrase("Gõ Telex: [ là ơ, ] là ư", "In Telex [ is ơ and ] is ư")
+  static let bracketsAreBrackets = Phrase("Phím [ ] là dấu ngoặc", "Keys [ ] are brackets")
   static let takeTheirs = Phrase("lấy giá trị của máy khác", "take the other terminal's value")
   static let fixCarried = Phrase("giữ ô này cho phiếu sau", "carry this field on")
   static let choose = Phrase("chọn", "choose")

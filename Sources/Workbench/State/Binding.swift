@@ -142,7 +142,6 @@ struct Binding: Sendable {
     Binding(.ditto, [.control("d")], .ditto, in: [.form], footer: true),
     Binding(.fixCarried, [.function(7), .control("k")], .fixCarried, in: [.form]),
     Binding(.reveal, [.function(6), .control("v")], .revealNumber, in: [.form]),
-    Binding(.typing, [.function(9), .control("n")], .typingKey, in: [.form]),
     Binding(.takeTheirs, [.function(8), .control("t")], .takeTheirs, in: [.form]),
   ]
 
@@ -194,6 +193,9 @@ struct Binding: Sendable {
     Binding(.palette, [.character(":")], .palette, in: Scope.withoutText),
     Binding(.language, [.character("L")], .languageKey, in: Scope.withoutText),
     Binding(.language, [.function(12)], .languageKey, in: Scope.all),
+    Binding(.typing, [.function(9), .control("n")], .typingKey, in: Scope.all + [.reason]),
+    Binding(.toneStyle, [], .toneStyleKey, in: Scope.all),
+    Binding(.bracketKeys, [], .bracketKeysKey, in: Scope.all),
     Binding(.tab(.overview), [.character("1")], .overview, in: Scope.withoutText.filter { $0 != .attendance }),
     Binding(.tab(.enterprises), [.character("2")], .enterprises, in: Scope.withoutText.filter { $0 != .attendance }),
     Binding(.tab(.workers), [.character("3")], .workers, in: Scope.withoutText.filter { $0 != .attendance }),

@@ -14,7 +14,7 @@ enum Command: Hashable, Sendable {
   case open, edit, new, newCommendation, remove, mark, filter, endFilter, sort, move
   case step(HonourStep)
   // Forms
-  case nextField, previousField, save, values, ditto, fixCarried, takeTheirs, typing
+  case nextField, previousField, save, values, ditto, fixCarried, takeTheirs, typing, toneStyle, bracketKeys
   // Attendance
   case tick, all, none, late, excused, absent, nextPart
 }

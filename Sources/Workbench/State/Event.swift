@@ -111,6 +111,8 @@ public enum Effect: Hashable, Sendable {
   case planRestoring(from: String)
   /// Write into the journal that somebody looked at a hidden number.
   case noteLook(RecordReference)
+  /// Remember for the next run what the person chose.
+  case keep(Preferences)
   /// Give the terminal back and end.
   case leave
   /// Draw the whole screen anew.

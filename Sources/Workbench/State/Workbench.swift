@@ -1,6 +1,6 @@
 public import LearningRegister
 public import Screen
-public import VietnameseText
+internal import VietnameseText
 internal import Widgets
 
 /// The whole program as a value: the register, what is shown, and what was typed so far. Events go in through `update`,
@@ -74,26 +74,25 @@ public struct Workbench: Sendable {
 
   /// A workbench on a register. `announcement` is shown at the start, such as that files were changed by hand.
   public init(
-    register: Register, language: Language = .vietnamese, size: Size, glyphs: Glyphs = .unicode, moment: Moment,
-    access: Access = .writable, isReview: Bool = false, announcement: Phrase? = nil,
-    typing: TypingSettings = TypingSettings(method: .telex)
+    register: Register, preferences: Preferences = Preferences(), size: Size, glyphs: Glyphs = .unicode, moment: Moment,
+    access: Access = .writable, isReview: Bool = false, announcement: Phrase? = nil
   ) {
     self.register = register
-    self.language = language
+    language = preferences.language
     self.size = size
     self.glyphs = glyphs
     self.moment = moment
     matters = OpenMatters(today: moment.today)
     self.access = access
     self.isReview = isReview
-    self.typing = VietnameseTyping(typing)
+    typing = VietnameseTyping(preferences.typing)
     window = .cumulative
     figures = register.figures(asOf: moment.today)
     screens = [.overview(OverviewState())]
     if case .readOnly(let reason) = access {
-      notice = Notice(.warning, Words(language)(reason))
+      notice = Notice(.warning, Words(preferences.language)(reason))
     } else if let announcement {
-      notice = Notice(.information, Words(language)(announcement))
+      notice = Notice(.information, Words(preferences.language)(announcement))
     }
     indexFigures()
     askForIdleWork()

@@ -49,7 +49,7 @@ extension Workbench {
     switch command {
     case .leave: return leave()
     case .repaint: return [.repaint]
-    case .language: switchLanguage()
+    case .language, .typing, .toneStyle, .bracketKeys: return choose(command)
     case .help: sheet = .help(helpSheet())
     case .palette: openPalette()
     case .lookup: screens.append(.lookup(LookupState(collection: .workers, purpose: .history)))
@@ -239,7 +239,8 @@ extension Workbench {
     func entries(_ bindings: [Binding]) -> [HelpSheet.Entry] {
       var entries: [HelpSheet.Entry] = []
       for binding in bindings {
-        let key = Workbench.name(of: binding.keys, glyphs)
+        // What has no key of its own is chosen from the palette.
+        let key = Workbench.name(of: binding.keys.isEmpty ? [.control("p")] : binding.keys, glyphs)
         let description = words(binding.label)
         let reason = reasonAgainst(binding.command).map { words($0) }
         if let last = entries.last, last.description == description {

@@ -35,7 +35,8 @@ struct HistoryCommand: ParsableCommand {
       Output.error(say(.nobodyFoundFor, query))
     } else {
       let workbench = Workbench(
-        register: register, language: chosenLanguage(), size: Size(width: 80, height: 24), moment: Clock.moment())
+        register: register, preferences: Preferences(language: chosenLanguage()), size: Size(width: 80, height: 24),
+        moment: Clock.moment())
       for (index, id) in found.enumerated() {
         if index > 0 { Output.line("") }
         workbench.historyText(of: id).forEach(Output.line)

@@ -91,7 +91,7 @@ private func show(_ path: String, review: Bool, on started: TerminalSession? = n
   }
   let session = try started ?? startSession()
   Runner(
-    session: session, folder: opened.folder, register: opened.register, language: words.language, isReview: review
+    session: session, folder: opened.folder, register: opened.register, language: namedLanguage(), isReview: review
   ).run()
   session.restore()
 }

@@ -1,4 +1,5 @@
 import Glibc
+import LearningRegister
 import RegisterStorage
 import Synchronization
 
@@ -12,6 +13,19 @@ final class BackgroundWork: Sendable {
     case backup
     /// A new snapshot, because the journal became long.
     case snapshot
+    /// The history of a record, which may mean reading a journal of years.
+    case audit(RecordReference)
+    /// The comparison of a backup with the register.
+    case restoring(String)
+  }
+
+  /// What came of it.
+  enum Outcome: Sendable {
+    /// It is done, or another program does it.
+    case done
+    case failed(StorageError)
+    case audit(of: RecordReference, [AuditEntry])
+    case restoring(from: String, Change)
   }
 
   /// What is done.
@@ -20,7 +34,7 @@ final class BackgroundWork: Sendable {
   let descriptor: Int32
   private let writing: Int32
   private let path: String
-  private let failure = Mutex<StorageError?>(nil)
+  private let result = Mutex<Outcome>(.done)
 
   /// Begins the work; nil when none is due, or no thread can be had, in which case the next occasion does it.
   init?(_ job: Job, on folder: RegisterFolder) {
@@ -54,10 +68,18 @@ final class BackgroundWork: Sendable {
     close(writing)
   }
 
-  /// What went wrong; nil when it is done, or another program does it.
-  func outcome() -> StorageError? { failure.withLock { $0 } }
+  /// What came of it, once the descriptor is readable.
+  func outcome() -> Outcome { result.withLock { $0 } }
 
   private func run() {
+    let outcome = BackgroundWork.outcome(of: job, at: path)
+    result.withLock { $0 = outcome }
+    var byte: UInt8 = 1
+    _ = write(writing, &byte, 1)
+  }
+
+  /// Does the work here and now.
+  static func outcome(of job: Job, at path: String) -> Outcome {
     do throws(StorageError) {
       switch job {
       case .backupOfTheDay:
@@ -68,17 +90,22 @@ final class BackgroundWork: Sendable {
       case .snapshot:
         var (folder, register) = try RegisterFolder.open(at: path)
         if folder.needsCompaction { try folder.compact(&register) }
+      case .audit(let reference):
+        let folder = try RegisterFolder.open(at: path, detail: .figures).folder
+        return .audit(of: reference, try folder.history(of: reference))
+      case .restoring(let name):
+        let (folder, register) = try RegisterFolder.open(at: path)
+        return .restoring(from: name, try folder.changeToRestore(from: name, into: register))
       }
+      return .done
     } catch {
       switch (job, error) {
       // Another program does the same.
-      case (.backupOfTheDay, .locked): break
+      case (.backupOfTheDay, .locked): return .done
       // The journal grows on and nothing is lost; the next save tries again.
-      case (.snapshot, _): break
-      default: failure.withLock { $0 = error }
+      case (.snapshot, _): return .done
+      default: return .failed(error)
       }
     }
-    var byte: UInt8 = 1
-    _ = write(writing, &byte, 1)
   }
 }

@@ -10,6 +10,7 @@ final class Runner {
   private let folder: RegisterFolder
   private var workbench: Workbench
   private let author = Author.ofThisProcess()
+  private let preferences = PreferencesFile()
   /// Where changes of others do not announce themselves, the folder is looked at this often, in milliseconds.
   private static let lookEvery = 500
   private var standing: Standing
@@ -17,6 +18,8 @@ final class Runner {
   private var drafts: DraftKeeper?
   /// A backup or snapshot being made.
   private var background: BackgroundWork?
+  /// What somebody asked to see, being read; asked for something else, they no longer wait for it.
+  private var reading: BackgroundWork?
   /// Whether a backup was asked for while something else was being made.
   private var isBackupAsked = false
   /// Reads that wait until the picture stands.
@@ -25,21 +28,22 @@ final class Runner {
   private enum Later {
     case steps
     case backup
-    case audit(RecordReference)
     case backups
-    case restoring(String)
+    case reading(BackgroundWork.Job)
   }
 
   init(
-    session: TerminalSession, folder: RegisterFolder, register: consuming Register, language: Language, isReview: Bool
+    session: TerminalSession, folder: RegisterFolder, register: consuming Register, language: Language?, isReview: Bool
   ) {
     self.session = session
     self.folder = folder
     standing = folder.standing
     later = isReview ? [] : [.steps, .backup]
     drafts = isReview ? nil : DraftKeeper(folder: folder, author: author)
+    var chosen = preferences?.read() ?? Preferences()
+    if let language { chosen.language = language }
     workbench = Workbench(
-      register: register, language: language, size: session.size, glyphs: session.glyphs, moment: Clock.moment(),
+      register: register, preferences: chosen, size: session.size, glyphs: session.glyphs, moment: Clock.moment(),
       access: folder.standing.access, isReview: isReview, announcement: folder.announcement)
   }
 
@@ -52,7 +56,7 @@ final class Runner {
     paint()
     while true {
       let timeout = workbench.hasIdleWork || !later.isEmpty ? 0 : needsLooks ? Runner.lookEvery : nil
-      let descriptors = [folder.watchDescriptor, background?.descriptor].compactMap { $0 }
+      let descriptors = [folder.watchDescriptor, background?.descriptor, reading?.descriptor].compactMap { $0 }
       let events = session.wait(timeout: timeout, descriptors: descriptors)
       var isPictureOld = false
       for event in events {
@@ -76,6 +80,11 @@ final class Runner {
         case .suspendRequested: session.suspend()
         case .descriptorReady(let descriptor) where descriptor == background?.descriptor:
           finishBackground()
+          isPictureOld = true
+        case .descriptorReady(let descriptor) where descriptor == reading?.descriptor:
+          let outcome = reading?.outcome()
+          reading = nil
+          outcome.map(show)
           isPictureOld = true
         case .descriptorReady:
           isPictureOld = takeNews() || isPictureOld
@@ -105,14 +114,15 @@ final class Runner {
       case .commit(let change): store(change)
       case .undo(let passed): takeBack(.back, passingOver: passed)
       case .redo: takeBack(.again, passingOver: [])
-      case .readAudit(let reference): later.append(.audit(reference))
+      case .readAudit(let reference): later.append(.reading(.audit(reference)))
       case .readBackups: later.append(.backups)
       case .makeBackup:
         if background == nil { background = BackgroundWork(.backup, on: folder) } else { isBackupAsked = true }
-      case .planRestoring(let name): later.append(.restoring(name))
+      case .planRestoring(let name): later.append(.reading(.restoring(name)))
       case .noteLook(let reference):
         // A folder that cannot be written to has no journal to note it in.
         _ = try? folder.noteLook(at: reference, in: &workbench.register, author: author)
+      case .keep(let chosen): preferences?.write(chosen)
       case .leave: return true
       case .repaint: session.repaint()
       }
@@ -175,15 +185,23 @@ final class Runner {
       switch work {
       case .steps: send(.steps(StepBack(folder: folder, author: author).steps()))
       case .backup: background = background ?? BackgroundWork(.backupOfTheDay, on: folder)
-      case .audit(let reference):
-        send(.audit(of: reference, try folder.history(of: reference).map(AuditLine.init)))
       case .backups:
         send(.backups(try folder.backups().map { BackupLine($0, bytes: folder.size(of: $0)) }))
-      case .restoring(let name):
-        send(.restoring(from: name, try folder.changeToRestore(from: name, into: workbench.register)))
+      case .reading(let job):
+        reading = BackgroundWork(job, on: folder)
+        if reading == nil { show(BackgroundWork.outcome(of: job, at: folder.path)) }
       }
     } catch {
       send(.failed(failure(error, whileStoring: false)))
+    }
+  }
+
+  private func show(_ outcome: BackgroundWork.Outcome) {
+    switch outcome {
+    case .audit(let reference, let entries): send(.audit(of: reference, entries.map(AuditLine.init)))
+    case .restoring(let name, let change): send(.restoring(from: name, change))
+    case .failed(let error): send(.failed(failure(error, whileStoring: false)))
+    case .done: break
     }
   }
 
@@ -201,7 +219,7 @@ final class Runner {
   private func finishBackground() {
     guard let finished = background else { return }
     background = nil
-    if let error = finished.outcome() {
+    if case .failed(let error) = finished.outcome() {
       let message = error.message()
       send(.backupFailed(happened: message.happened, fillings: message.fillings, press: message.press))
     } else if case .backup = finished.job {
