@@ -9,16 +9,18 @@ struct LookAlikeGroups: Sendable {
   /// By number: the first rows of its groups.
   private var firsts: [UInt64: [Int]] = [:]
 
-  /// Looks at the next rows; false when all were looked at. The name index must be whole.
+  /// Looks at the next rows, those of a group met included; false when all were looked at. The name index must be whole.
   mutating func take(_ count: Int, from register: Register) -> Bool {
-    let start = numbers.count
-    let end = start + min(count, register.workers.rowCount - start)
-    for row in start..<end {
+    var left = count
+    while numbers.count < register.workers.rowCount {
+      guard left > 0 else { return true }
+      let row = numbers.count
       let number = LookAlikeGroups.number(row: row, in: register)
       numbers.append(number)
-      if number != 0, register.names.isLast(row, of: number) { lookAt(number, in: register) }
+      left -= 1
+      if number != 0, register.names.isLast(row, of: number) { left -= lookAt(number, in: register) }
     }
-    return end < register.workers.rowCount
+    return false
   }
 
   /// Takes over what happened to the worker in a row, once all were looked at.
@@ -27,7 +29,7 @@ struct LookAlikeGroups: Sendable {
     while numbers.count <= row { numbers.append(0) }
     let before = numbers[row]
     numbers[row] = number
-    for number in Set([before, number]) where number != 0 { lookAt(number, in: register) }
+    for number in Set([before, number]) where number != 0 { _ = lookAt(number, in: register) }
   }
 
   private static func number(row: Int, in register: Register) -> UInt64 {
@@ -36,12 +38,13 @@ struct LookAlikeGroups: Sendable {
     return number
   }
 
-  /// Makes the groups of a number anew.
-  private mutating func lookAt(_ number: UInt64, in register: Register) {
+  /// Makes the groups of a number anew; how many rows it has.
+  private mutating func lookAt(_ number: UInt64, in register: Register) -> Int {
     for first in firsts[number] ?? [] { groups[first] = nil }
     firsts[number] = nil
     let rows = register.names.rows(of: number)
-    guard rows.count > 1 else { return }
+    // Two people with papers of their own are two people: nearly always that is all there is to look at.
+    guard rows.count > 1, rows.contains(where: { isWithoutPaper(row: $0, in: register) }) else { return rows.count }
     // Nearly always one name; two may come to one number.
     var named: [NameAndYear: (rows: [Int], withoutPaper: Int)] = [:]
     for row in rows {
@@ -52,11 +55,17 @@ struct LookAlikeGroups: Sendable {
         if worker.pointee.identity == nil { named[key]?.withoutPaper += 1 }
       }
     }
-    // Two people with papers of their own are two people.
     for group in named.values where group.rows.count > 1 && group.withoutPaper > 0 {
       groups[group.rows[0]] = group.rows
       firsts[number, default: []].append(group.rows[0])
     }
+    return rows.count
+  }
+
+  private func isWithoutPaper(row: Int, in register: Register) -> Bool {
+    var isWithout = false
+    register.workers.lookAt(row: row) { isWithout = $0.pointee.identity == nil }
+    return isWithout
   }
 
   private struct NameAndYear: Hashable {
