@@ -156,7 +156,10 @@ extension Workbench {
     // A full number or date goes on by itself; `dd/mm/yyyy` with separators has ten characters.
     let text = state.field.text
     let hasSeparators = text.contains { "/.-".contains($0) }
-    if case .longNumber = kind, !text.allSatisfy(\.isNumber) { return }
+    switch kind {
+    case .longNumber, .choice: if !text.allSatisfy(\.isNumber) { return }
+    default: break
+    }
     let isFull = text.count == (hasSeparators ? full + 2 : full) && state.field.caret == text.count
     if isFull, text.first != "-", text.first != "+", settle(&state), state.shown.last != state.focus {
       advance(&state)

@@ -67,6 +67,8 @@ enum FieldKind: Hashable, Sendable {
     switch self {
     case .digits(let count), .longNumber(let count): count
     case .day, .birth: 8
+    case .number(let range) where range.upperBound < 10: 1
+    case .choice(let choices) where choices.count < 10: 1
     default: nil
     }
   }

@@ -35,8 +35,8 @@ extension FormDefinition {
       spellDay(.since, \.from, carried: false),
       spellDay(.until, \.to, carried: false),
       .phone("phone", .phone, \Worker.phone),
-      .text("village", .village, \Worker.village),
-      .text("formerCommune", .formerCommune, \Worker.formerCommune, carried: true),
+      .text("village", .village, \Worker.village, kind: .name),
+      .text("formerCommune", .formerCommune, \Worker.formerCommune, kind: .name, carried: true),
       .text("education", .education, \Worker.education),
       .number("skillGrade", .skillGrade, 1...7, \Worker.skillGrade),
       .yesNo(

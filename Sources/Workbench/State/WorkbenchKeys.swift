@@ -175,6 +175,10 @@ extension Workbench {
 
   private mutating func pressOnSheet(_ key: Key, _ command: Command?) -> [Effect] {
     if command == .leave { return leave() }
+    if command == .lookup, scope != .reason {
+      sheet = nil
+      return perform(.lookup)
+    }
     switch sheet {
     case .help(var help):
       if command == .back || command == .help {
