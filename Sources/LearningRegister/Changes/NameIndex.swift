@@ -28,16 +28,25 @@ struct NameIndex: Sendable {
     return !isBuilt
   }
 
-  /// The rows of the other workers with that name and year.
-  mutating func twins(of worker: Worker, in workers: RecordTable<Worker>) -> [Int] {
+  /// The rows of the other workers with that name and year, at most so many.
+  mutating func twins(
+    of worker: Worker, in workers: RecordTable<Worker>, limit: Int, where isWanted: (Worker) -> Bool
+  ) -> [Int] {
     while take(.max, from: workers) {}
     guard let number = NameIndex.number(of: worker) else { return [] }
     let name = TextFold.folded(worker.name)
-    return rows(of: number).filter { row in
+    var rows: [Int] = []
+    var place = last[number] ?? NameIndex.nowhere
+    while place != NameIndex.nowhere, rows.count < limit {
       // Two names may come to one number.
-      guard let other = workers[row: row] else { return false }
-      return other.id != worker.id && other.born?.year == worker.born?.year && TextFold.folded(other.name) == name
+      if let other = workers[row: Int(place)], other.id != worker.id, other.born?.year == worker.born?.year,
+        TextFold.folded(other.name) == name, isWanted(other)
+      {
+        rows.append(Int(place))
+      }
+      place = next[Int(place)]
     }
+    return rows
   }
 
   /// The rows whose name and year come to a number, ascending; of two names now and then.

@@ -26,7 +26,7 @@ extension Workbench {
     case .matters(let state):
       guard case .register = state.kind else { return nil }
       return known(state.selection.row.flatMap { record(at: RecordPlace(number: $0)) })
-    case .overview, .lookup, .backups, .roll: return nil
+    case .overview, .lookup, .backups, .merging, .roll: return nil
     }
   }
 
@@ -73,8 +73,12 @@ extension Workbench {
   }
 
   mutating func perform(_ command: Command, _ state: inout AuditState) -> [Effect] {
-    let last = max(0, auditRows(state, width: size.width - 2).count - 1)
+    let rows = auditRows(state, width: size.width - 2)
+    let last = max(0, rows.count - 1)
     switch command {
+    case .undoStep:
+      keep(.audit(state))
+      return takeBack(rows.indices.contains(state.selected) ? rows[state.selected].sequence : nil)
     case .up: state.selected = max(0, state.selected - 1)
     case .down: state.selected = min(last, state.selected + 1)
     case .pageUp: state.selected = max(0, state.selected - max(1, state.visible - 1))

@@ -76,6 +76,9 @@ extension Workbench {
     case .backups(var state):
       defer { screens[top] = .backups(state) }
       return draw(&state, on: &canvas)
+    case .merging(var state):
+      defer { screens[top] = .merging(state) }
+      return draw(&state, on: &canvas)
     }
   }
 }

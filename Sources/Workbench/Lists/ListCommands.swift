@@ -78,7 +78,16 @@ extension Workbench {
       keep(.list(state))
       openStep(step, from: state)
       return []
-    case .open, .edit, .move:
+    case .markAll: markAll(&state)
+    case .move, .leaveWork, .comeBack:
+      keep(.list(state))
+      if let step = EmploymentStep(command) { open(step, for: workersMeant(state)) }
+      return []
+    case .merge:
+      keep(.list(state))
+      merge(workersMeant(state))
+      return []
+    case .open, .edit:
       keep(.list(state))
       if let row = state.selection.row { open(row, of: state.kind, with: command) }
       return []
@@ -139,7 +148,6 @@ extension Workbench {
       guard let worker = register.workers[row: row] else { return }
       switch command {
       case .edit: openForm(editing: .worker(worker))
-      case .move: openMove(of: worker)
       default: screens.append(.history(HistoryState(worker: worker.id)))
       }
     case .campaigns:

@@ -10,6 +10,9 @@ extension Workbench {
     case .workers:
       needDirectory()
       state.rows = query.isEmpty ? [] : directory?.find(query) ?? []
+      if case .merging(let one) = state.purpose, let row = register.workers.row(of: one) {
+        state.rows.removeAll { $0 == row }
+      }
     case .campaigns:
       state.rows = context.candidates(query, in: .campaigns, limit: 200)
         .compactMap { register.campaigns.row(of: CampaignID($0)) }
@@ -56,6 +59,7 @@ extension Workbench {
     switch state.purpose {
     case .history: screens.append(.history(HistoryState(worker: WorkerID(code))))
     case .field: fillField(with: code.text)
+    case .merging(let one): openMerging(one, WorkerID(code))
     }
   }
 }

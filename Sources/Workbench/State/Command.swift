@@ -13,6 +13,10 @@ enum Command: Hashable, Sendable {
   // Lists
   case open, edit, new, newCommendation, remove, mark, filter, endFilter, sort, move
   case step(HonourStep)
+  // People
+  case markAll, leaveWork, comeBack, merge, sameOne, anotherOne, laterOne
+  // Histories
+  case undoStep
   // Forms
   case nextField, previousField, save, values, ditto, fixCarried, takeTheirs, typing, toneStyle, bracketKeys
   // Attendance
@@ -46,6 +50,10 @@ enum Scope: Hashable, Sendable {
   case palette
   /// The line that asks why; only its own keys hold here.
   case reason
+  /// Two records of one person side by side.
+  case merging
+  /// A form that asks whether somebody registered is the same person; only its own keys hold here.
+  case lookAlike
 
   /// Whether letters are text here, so that commands need function or control keys.
   var takesText: Bool {
@@ -58,7 +66,7 @@ enum Scope: Hashable, Sendable {
   static let lists: [Scope] = [.enterprises, .workers, .campaigns, .honours, .standing, .campaign]
   static let all: [Scope] =
     [.overview] + lists
-    + [.history, .form, .attendance, .attendanceEntry, .roll, .lookup, .audit, .backups, .matters, .filter, .help]
-    + [.palette]
+    + [.history, .form, .attendance, .attendanceEntry, .roll, .lookup, .audit, .backups, .matters, .merging, .filter]
+    + [.help, .palette]
   static let withoutText = all.filter { !$0.takesText }
 }

@@ -8,6 +8,7 @@ enum IdleWork: Hashable, Sendable {
   case milestones
   case checks
   case matters
+  case lookAlikes
   case trend(Int)
 }
 
@@ -33,10 +34,14 @@ extension Workbench {
   /// How many records are looked at for the inbox at once: about a millisecond of work.
   static let mattersPiece = 2000
 
+  /// How many workers are compared with those like them at once: a few milliseconds of work.
+  static let lookAlikePiece = 200
+
   mutating func askForIdleWork() {
     waiting = directory == nil ? [.directory] : []
     waiting +=
-      [.activity, .listings, .milestones] + (0..<Workbench.trendLength).map(IdleWork.trend) + [.checks, .matters]
+      [.activity, .listings, .milestones] + (0..<Workbench.trendLength).map(IdleWork.trend) + [.checks, .lookAlikes]
+      + [.matters]
     if trend.count != Workbench.trendLength {
       trend = Array(repeating: [], count: Workbench.trendLength)
     }
@@ -49,7 +54,9 @@ extension Workbench {
     case .listings:
       if listings.take(Listings.piece, from: register) { waiting.append(.listings) }
     case .checks:
-      if register.prepareNextCheck() { waiting.append(.checks) }
+      if register.prepareNextCheck() { waiting.insert(.checks, at: 0) }
+    case .lookAlikes:
+      if register.lookForLookAlikes(Workbench.lookAlikePiece) { waiting.append(.lookAlikes) }
     case .matters:
       if matters.take(Workbench.mattersPiece, from: &register) { waiting.append(.matters) }
     case .activity:

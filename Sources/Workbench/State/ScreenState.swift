@@ -14,6 +14,7 @@ enum ScreenState: Sendable {
   case audit(AuditState)
   case backups(BackupsState)
   case matters(MattersState)
+  case merging(MergingState)
 }
 
 struct OverviewState: Sendable {
@@ -35,6 +36,8 @@ struct LookupState: Sendable {
   enum Purpose: Sendable {
     case history
     case field
+    /// The other record of a person to be merged.
+    case merging(with: WorkerID)
   }
 
   let collection: Collection

@@ -15,8 +15,8 @@ public struct UnsavedWork: Hashable, Sendable {
   public let before: [String]
   /// The fields' texts now.
   public let texts: [String]
-  /// For an attendance list: its campaign, session and enterprise. For a step of honours: the name being typed, then the
-  /// collections and codes of those named.
+  /// For an attendance list: its campaign, session and enterprise. For a step of several workers: their codes. For a step
+  /// of honours: the name being typed, then the collections and codes of those named.
   public let place: [String]
 
   /// A draft with its texts.
@@ -65,9 +65,10 @@ extension Workbench {
     var revision: Int?
     switch state.purpose {
     case .edit(let opened), .restore(let opened): revision = opened
-    case .new, .attendanceList, .step: break
+    case .new, .attendanceList, .everyone, .step: break
     }
     var place: [String] = []
+    if case .everyone(let workers) = state.purpose { place = workers.map(\.code.text) }
     if case .step = state.purpose {
       place = [isNaming ? state.typedName : ""] + state.targets.map { "\($0.collection.rawValue) \($0.code)" }
     }
@@ -102,6 +103,6 @@ extension Workbench {
   /// The forms a draft can belong to, by the name the draft carries.
   static let draftForms: [String: FormDefinition] = [
     "worker": .worker, "enterprise": .enterprise, "campaign": .campaign, "title": .title,
-    "commendation": .commendation, "move": .move,
+    "commendation": .commendation, "move": .move, "leave": .leave, "return": .comeBack,
   ].merging(HonourStep.draftForms) { first, _ in first }
 }

@@ -22,13 +22,14 @@ extension Workbench {
     case .list(let state): return state.isFiltering ? .filter : state.kind.scope
     case .campaign: return .campaign
     case .history: return .history
-    case .form: return .form
+    case .form(let state): return state.asked.isEmpty ? .form : .lookAlike
     case .attendance(let state): return state.part == .names ? .attendance : .attendanceEntry
     case .roll(let state): return state.reason == nil ? .roll : .form
     case .lookup: return .lookup
     case .audit: return .audit
     case .backups: return .backups
     case .matters: return .matters
+    case .merging: return .merging
     }
   }
 
@@ -87,6 +88,7 @@ extension Workbench {
     case .backups(var state): return perform(command, &state)
     case .roll(var state): return perform(command, &state)
     case .matters(var state): return perform(command, &state)
+    case .merging(var state): return perform(command, &state)
     }
     return []
   }
@@ -113,7 +115,7 @@ extension Workbench {
     case .roll(var state):
       type(key, &state)
       screens[top] = .roll(state)
-    case .overview, .list, .campaign, .history, .audit, .backups, .matters:
+    case .overview, .list, .campaign, .history, .audit, .backups, .matters, .merging:
       if let unbound = Workbench.shown(key, glyphs) { notice = Notice(.information, words(.keyMeansNothing, unbound)) }
     }
   }
@@ -276,7 +278,8 @@ extension Workbench {
   /// Why a command cannot be used now; nil when it can.
   func reasonAgainst(_ command: Command) -> Phrase? {
     switch command {
-    case .open, .edit, .remove, .move, .mark, .sort: reasonAgainstChanges(by: command)
+    case .open, .edit, .remove, .move, .leaveWork, .comeBack, .merge, .mark, .markAll, .sort:
+      reasonAgainstChanges(by: command)
     case .values: focusedFieldHasValues ? nil : .noListHere
     case .new, .newCommendation, .save, .step, .tick, .all, .none, .late, .excused, .absent:
       reasonAgainstChanges
@@ -299,7 +302,7 @@ extension Workbench {
   private func reasonAgainstChanges(by command: Command) -> Phrase? {
     if case .list(let list) = screens[screens.count - 1], list.rows.isEmpty, !list.isFiltering { return .nothingHere }
     if command == .open, let reason = reasonAgainstTaking { return reason }
-    return [.edit, .remove, .move].contains(command) ? reasonAgainstChanges : nil
+    return [.edit, .remove, .move, .leaveWork, .comeBack, .merge].contains(command) ? reasonAgainstChanges : nil
   }
 
   private var focusedFieldHasValues: Bool {
