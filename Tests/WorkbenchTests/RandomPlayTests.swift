@@ -166,7 +166,7 @@ struct Monkey {
     "<esc><esc><esc>1t5<down><del>", "<esc><esc>1t4<down><del>", "<c-z>", "<c-r>", "<f4>", "L", "[", "{", "w", "?",
     ":hoan<enter>", "/hoa<enter>", "<esc><esc><esc>3<home>cdn0002<enter><enter>kho<enter><enter>",
     "<esc><esc><esc>1t5nCong dan<tab>", "<esc><esc><esc>1t5d7/QD<tab>+<tab><f2>duc<enter>xuan<enter><f2><enter>",
-    "<esc><esc><esc>1t3  g<f2><f2><enter>", "<esc><esc><esc>1t5  t1/QD<tab>+<tab><f2><f2><enter>", "V",
+    "<esc><esc><esc>1t3  G<f2><f2><enter>", "<esc><esc><esc>1t5  t1/QD<tab>+<tab><f2><f2><enter>", "V",
     "V<enter><enter>",
   ]
 

@@ -230,7 +230,7 @@ extension Session {
 
   @Test func markedWorkersAreRegisteredThenProposed() {
     var session = Session()
-    session.keys("3<home>   g<f2><f2>")
+    session.keys("3<home>   G<f2><f2>")
     let marked = session.stored[0].operations.compactMap { operation -> Honour? in
       if case .add(.honour(let honour)) = operation { honour } else { nil }
     }
