@@ -167,6 +167,9 @@ struct Monkey {
     ":hoan<enter>", "/hoa<enter>", "<esc><esc><esc>3<home>cdn0002<enter><enter>kho<enter><enter>",
     "<esc><esc><esc>1t5nCong dan<tab>", "<esc><esc>W", "<esc><esc>W<enter>", "P<enter>", "p", "w", "]", "[",
     "<f3>ds26-002<enter>", "038187012345|171234567|Dang Thi Hoa|03041987|Nu|Thon 3|10052021<enter>",
+    "<esc><esc><esc>1t5d7/QD<tab>+<tab><f2>duc<enter>xuan<enter><f2><enter>",
+    "<esc><esc><esc>1t3  G<f2><f2><enter>", "<esc><esc><esc>1t5  t1/QD<tab>+<tab><f2><f2><enter>", "V",
+    "V<enter><enter>",
   ]
 
   private static let pastes = [

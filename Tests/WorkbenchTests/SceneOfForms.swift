@@ -33,9 +33,21 @@ extension Scene {
     .keys("form-title-edit", "5<end>e"),
     .keys("form-title-child", "5n<backtab>2<tab>"),
     .keys("form-title-worker", "5nlê văn an<tab>"),
+    .keys("form-title-scores", "5nxuan<tab><tab><tab>98104"),
     .keys("form-commendation", "5k", every),
+    .keys("decision", "5d", every),
+    .keys("decision-nobody", decision),
+    .keys("decision-typing", decision + "duc<enter>xuan<enter>hoa", every),
+    .keys("decision-named", decision + "pta<enter>duc<enter>xuan<enter>toan<enter>", every),
+    .keys("decision-doubts", decision + "pta<enter>duc<enter><f2>"),
+    .keys("decision-stored", decision + "duc<enter>xuan<enter><f2>"),
+    .keys("decision-marked", "5   d5/QĐ<tab>20112026<f2>"),
+    .keys("withdrawal", "5<end> <up> t"),
     .keys("form-attendance-list", "4<end><enter>n"),
   ]
+
+  /// The head of a decision, up to the names.
+  private static let decision = "5d112/QĐ-UBND<tab>20112026<f2>"
 
   /// A whole worker, keyed field by field.
   private static let lan = "Lan<tab>1990<tab>nu<tab><tab>dn0001<tab>thợ may<tab>01032024<tab><tab>Thôn 3"
@@ -85,6 +97,15 @@ extension Scene {
       session.keys("<f3>ds41<enter>P<enter>")
     },
     Scene(name: "attendance-find", fixture: .paper) { $0.keys("<f3>ds41<enter>/lan") },
+  ]
+
+  static let matters: [Scene] = [
+    .keys("matters", "3nLan<esc>V", every),
+    .keys("matters-workers", "V<end><up><enter>"),
+    .keys("matters-walk-ins", "V<home><down><down><enter>", every),
+    .keys("matters-none", "V<home><enter>"),
+    Scene(name: "matters-commune", fixture: .commune, looks: every) { $0.keys("V") },
+    Scene(name: "matters-commune-look-alikes", fixture: .commune) { $0.keys("V<down><enter>") },
   ]
 
   static let sheets: [Scene] = [

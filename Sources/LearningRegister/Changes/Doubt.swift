@@ -24,7 +24,7 @@ public struct Doubt: Hashable, Sendable {
     case decisionIncomplete = "decision-incomplete"
     /// The scores do not suffice for the title.
     case scoresTooLow = "scores-too-low"
-    /// The same kind of honour was already given for the same year.
+    /// The same kind of honour, or another for the same achievement, was already given for the same year.
     case alreadyHonoured = "already-honoured"
     /// A day lies in the future.
     case future

@@ -7,15 +7,25 @@ struct NameIndex: Sendable {
   /// By a number made of the folded name: the row last noted; rows of one number hang on each other.
   private var last: [UInt64: UInt32] = [:]
   private var next: [UInt32] = []
+  /// Whether every worker was taken in; from then on each is noted as it is stored.
   private(set) var isBuilt = false
+  /// How many rows were taken in so far.
+  private var taken = 0
 
   init() {}
 
-  mutating func build(_ workers: RecordTable<Worker>) {
-    guard !isBuilt else { return }
-    isBuilt = true
-    last.reserveCapacity(workers.count)
-    workers.lookThrough { row, worker in note(worker.pointee, row: row) }
+  /// Takes in the next rows; false when all are there.
+  mutating func take(_ count: Int, from workers: RecordTable<Worker>) -> Bool {
+    guard !isBuilt else { return false }
+    if taken == 0 {
+      last.reserveCapacity(workers.count)
+      next.reserveCapacity(workers.rowCount)
+    }
+    let end = taken + min(count, workers.rowCount - taken)
+    for row in taken..<end { workers.lookAt(row: row) { insert($0.pointee, row: row) } }
+    taken = end
+    isBuilt = taken == workers.rowCount
+    return !isBuilt
   }
 
   /// The rows of the other workers with that name and year, at most so many; none without a year of birth: nobody can be
@@ -34,7 +44,7 @@ struct NameIndex: Sendable {
     named name: String, in workers: RecordTable<Worker>, limit: Int = .max,
     where isWanted: (Worker) -> Bool = { _ in true }
   ) -> [Int] {
-    build(workers)
+    while take(.max, from: workers) {}
     guard let number = NameIndex.number(of: name) else { return [] }
     let folded = TextFold.folded(name)
     var rows: [Int] = []
@@ -50,14 +60,19 @@ struct NameIndex: Sendable {
   }
 
   mutating func note(_ worker: Worker, row: Int) {
-    guard isBuilt, let number = NameIndex.number(of: worker.name) else { return }
+    // What is not taken yet will be taken as it is then.
+    if isBuilt || row < taken { insert(worker, row: row) }
+  }
+
+  private mutating func insert(_ worker: Worker, row: Int) {
+    guard let number = NameIndex.number(of: worker.name) else { return }
     while next.count <= row { next.append(NameIndex.nowhere) }
     next[row] = last[number] ?? NameIndex.nowhere
     last[number] = UInt32(row)
   }
 
   mutating func forget(_ worker: Worker?, row: Int?) {
-    guard isBuilt, let worker, let row, let number = NameIndex.number(of: worker.name) else { return }
+    guard let worker, let row, isBuilt || row < taken, let number = NameIndex.number(of: worker.name) else { return }
     var place = last[number] ?? NameIndex.nowhere
     if place == UInt32(row) {
       last[number] = next[row] == NameIndex.nowhere ? nil : next[row]

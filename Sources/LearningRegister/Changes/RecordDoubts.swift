@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 extension Register {
   /// What is odd about a record as it stands in this register on a day, without what its clerk has already accepted.
   public mutating func doubts(of record: Record, today: Day) -> [Doubt] {
@@ -83,9 +85,12 @@ extension Register {
         found.append(Doubt(.scoresTooLow, "scores"))
       }
     }
+    // One achievement is rewarded once, and one kind once a year.
+    let achievement = honour.achievement.map { TextFold.folded($0) } ?? ""
     let twins = subjects.rows(of: honour.subject, in: honours).compactMap { honours[row: $0] }.filter {
-      $0.id != honour.id && $0.kind == honour.kind && $0.year == honour.year
-        && $0.achievement == honour.achievement && $0.withdrawn == nil
+      $0.id != honour.id && $0.year == honour.year && $0.withdrawn == nil
+        && ($0.kind == honour.kind
+          || !achievement.isEmpty && $0.achievement.map { TextFold.folded($0) } == achievement)
     }
     if honour.withdrawn == nil, honour.year != nil, !twins.isEmpty {
       found.append(Doubt(.alreadyHonoured, "subject", others: twins.map(\.id.code)))

@@ -153,7 +153,7 @@ public struct Register: Sendable {
     }
   }
 
-  /// Makes the next of the tables that only storing and checking need, so that the first record stored need not wait
+  /// Makes the next part of the tables that only storing and checking need, so that the first record stored need not wait
   /// for them; false when all are there.
   public mutating func prepareNextCheck() -> Bool {
     if !identities.isBuilt {
@@ -161,7 +161,7 @@ public struct Register: Sendable {
     } else if !subjects.isBuilt {
       subjects.build(honours)
     } else if !names.isBuilt {
-      names.build(workers)
+      _ = names.take(4000, from: workers)
     } else if !neighbours.isBuilt {
       neighbours.build(workers)
     } else {

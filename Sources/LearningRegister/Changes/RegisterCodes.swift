@@ -16,6 +16,18 @@ extension Register {
     }
   }
 
+  /// So many free codes of a collection, one after another; none where the code is given by the record's content.
+  public func nextCodes(in collection: Collection, on day: Day, count: Int) -> [Code] {
+    guard let first = nextCode(in: collection, on: day) else { return [] }
+    let letters = String(first.text.reversed().drop { $0.isNumber }.reversed())
+    let digits = first.text.dropFirst(letters.count)
+    let start = Int(digits) ?? 0
+    return (start..<(start + max(0, count))).compactMap { number in
+      let text = String(number)
+      return Code(letters + String(repeating: "0", count: max(0, digits.count - text.count)) + text)
+    }
+  }
+
   private func nextCode<R>(_ prefix: String, width: Int, among table: RecordTable<R>) -> Code? {
     let highest = table.highestNumber(after: prefix)
     let digits = String(highest + 1)

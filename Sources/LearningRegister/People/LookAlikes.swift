@@ -85,6 +85,11 @@ extension Register {
     return (pairs.partners[UInt32(row)] ?? []).compactMap { workers[row: Int($0)]?.id }.sorted()
   }
 
+  /// The rows of the workers who look like one in a later row, ascending, as far as they were looked for.
+  var rowsWithLookAlikes: [Int] {
+    pairs.partners.compactMap { row, others in others.contains { row < $0 } ? Int(row) : nil }.sorted()
+  }
+
   /// Looks at one row again after its worker was stored or removed.
   mutating func followLookAlikes(ofRow row: Int) {
     guard pairs.isWhole || row < pairs.taken else { return }

@@ -25,7 +25,10 @@ extension Workbench {
     case .audit(let state): return (state.reference, state.name)
     case .walkIns(let state):
       return known(state.walkIn.flatMap { register.attendance[$0.list] }.map(Record.attendance))
-    case .overview, .lookup, .backups, .merging: return nil
+    case .matters(let state):
+      guard case .register = state.kind else { return nil }
+      return known(state.selection.row.flatMap { record(at: RecordPlace(number: $0)) })
+    case .overview, .lookup, .backups, .merging, .roll: return nil
     }
   }
 

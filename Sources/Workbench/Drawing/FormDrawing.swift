@@ -6,7 +6,9 @@ internal import Widgets
 extension Workbench {
   func draw(_ state: inout FormState, on canvas: inout Canvas) -> Position? {
     let size = canvas.size
-    canvas.put(formTitle(state), x: 1, y: 0, width: size.width - 2, Style(.heading))
+    let title = formTitle(state)
+    canvas.put(title, x: 1, y: 0, width: size.width - 2, Style(.heading))
+    if case .honour(let honour) = state.current, !state.isStep { drawStanding(of: honour, beside: title, on: &canvas) }
     let shown = state.shown
     let labelWidth = min(26, shown.map { CellWidth.of(words(state.definition.fields[$0].label)) }.max() ?? 0)
     let doubtLines = !state.asked.isEmpty ? 4 : state.reason == nil ? 0 : state.doubts.count + 2
@@ -44,7 +46,7 @@ extension Workbench {
 
   private func formTitle(_ state: FormState) -> String {
     switch state.purpose {
-    case .new, .attendanceList: return words(state.definition.newTitle)
+    case .new, .attendanceList, .step: return words(state.definition.newTitle)
     case .everyone(let workers):
       let names = workers.prefix(4).compactMap { register.workers[$0]?.name }.joined(separator: ", ")
       let more = workers.count > 4 ? String(glyphs.ellipsis) : ""
@@ -84,7 +86,7 @@ extension Workbench {
     let wanted: Int
     switch kind {
     // Beside a text the mark that it is required must fit.
-    case .text: wanted = room >= 60 ? 40 : min(30, room - 9)
+    case .text, .scores: wanted = room >= 60 ? 40 : min(30, room - 9)
     case .name: wanted = min(30, room - 9)
     case .digits(let count): wanted = count + 1
     case .day, .birth: wanted = 11
@@ -115,13 +117,18 @@ extension Workbench {
         let suffices = TitleRule.suffices(
           honour.scores, difficultArea: register.office(on: day)?.difficultArea ?? false)
         let sign = suffices ? glyphs.check : glyphs.cross
-        let low = honour.scores.firstIndex { $0 < TitleRule.lowestBox }
-        let text = low.map { words(.lowBox, String(score), String($0 + 1)) } ?? words(.scoreSum, String(score))
+        let low = TitleRule.lowBoxes(honour.scores)
+        let text =
+          low.isEmpty
+          ? words(.scoreSum, String(score))
+          : words(.lowBox, String(score), low.map(String.init).joined(separator: ", "))
         return ("\(sign) \(text)", suffices ? .good : .bad)
       }
     }
     if isFocused, field.member == "scores", let sum = FormDefinition.runningSum(state.field.text) {
-      return (words(.runningSum, String(sum.boxes), String(sum.points)), .dim)
+      guard !sum.low.isEmpty else { return (words(.runningSum, String(sum.boxes), String(sum.points)), .dim) }
+      let low = sum.low.map(String.init).joined(separator: ", ")
+      return (words(.runningLow, String(sum.boxes), String(sum.points), low), .bad)
     }
     if isFocused, let hint = field.hint { return (words(hint), .dim) }
     if state.carried.contains(index) { return (words(.carriedMark), .dim) }

@@ -66,6 +66,11 @@ extension Workbench {
     case .attendance(var state):
       defer { screens[top] = .attendance(state) }
       return draw(&state, on: &canvas)
+    case .roll(let state):
+      return draw(state, on: &canvas)
+    case .matters(var state):
+      defer { screens[top] = .matters(state) }
+      return draw(&state, on: &canvas)
     case .lookup(var state):
       defer { screens[top] = .lookup(state) }
       return draw(&state, on: &canvas)

@@ -38,6 +38,8 @@ extension Workbench {
       }
     } else if below <= height {
       drawMilestones(y: min(below, height - 1), on: &canvas)
+      // What waits is told where a row is free.
+      if below + 1 < height { drawMattersLine(y: below + 1, on: &canvas) }
     }
     return cursor
   }

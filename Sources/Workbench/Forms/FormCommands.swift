@@ -37,7 +37,7 @@ extension Workbench {
       definition.fields.indices.filter { definition.fields[$0].hides(state.texts[$0]) })
     if purpose == .new { carryOver(into: &state) }
     state.focus = state.shown.first { state.texts[$0].isEmpty } ?? 0
-    if purpose != .new, purpose != .attendanceList { state.focus = 0 }
+    if purpose != .new, purpose != .attendanceList, !state.isStep { state.focus = 0 }
     focus(&state, on: state.focus)
     screens.append(.form(state))
   }
@@ -149,7 +149,7 @@ extension Workbench {
         return
       }
     }
-    let outcome = write(key, in: &state.field, takesWords: state.focusedKind.takesWords)
+    let outcome = fillBox(key, &state) ?? write(key, in: &state.field, takesWords: state.focusedKind.takesWords)
     state.isTyping = outcome == .changed
     guard outcome == .changed else { return }
     state.hasJustAdvanced = false
@@ -161,6 +161,11 @@ extension Workbench {
     state.doubts = []
     state.later = []
     let kind = state.definition.fields[state.focus].kind
+    if kind == .scores, FormDefinition.areScoresFull(state.field.text), case .character = key, settle(&state) {
+      advance(&state)
+      state.hasJustAdvanced = true
+      return
+    }
     guard let full = kind.fullLength, case .character = key else { return }
     // A full number or date goes on by itself; `dd/mm/yyyy` with separators has ten characters.
     let text = state.field.text
@@ -174,6 +179,18 @@ extension Workbench {
       advance(&state)
       state.hasJustAdvanced = true
     }
+  }
+
+  /// A digit in the boxes of scores fills the next one; nil for other keys and fields.
+  private func fillBox(_ key: Key, _ state: inout FormState) -> TextField.Outcome? {
+    guard state.focusedKind == .scores, case .character(let letter) = key, letter.isASCII, letter.isNumber,
+      state.field.replacesOnFirstKey || state.field.caret == state.field.letters.count
+    else { return nil }
+    let before = state.field.replacesOnFirstKey ? "" : state.field.text
+    state.field.replacesOnFirstKey = false
+    guard let text = FormDefinition.scores(before, typing: letter) else { return .moved }
+    state.field.setText(text)
+    return .changed
   }
 
   private func advance(_ state: inout FormState) {
@@ -346,6 +363,10 @@ extension Workbench {
       openAttendance(for: record)
       return []
     }
+    if case .step(let step) = state.purpose {
+      openRoll(of: step, state)
+      return []
+    }
     let faults = register.faults(of: record, replacing: state.original)
     if !faults.isEmpty {
       show(faults, in: &state)
@@ -378,7 +399,7 @@ extension Workbench {
     switch state.purpose {
     case .edit(let revision): operation = .replace(record, basedOn: revision)
     case .restore(let revision): operation = .restore(record.stamped(revision: revision))
-    case .new, .attendanceList, .everyone:
+    case .new, .attendanceList, .everyone, .step:
       let code = register.nextCode(in: record.reference.collection, on: moment.today) ?? record.reference.code
       operation = .add(record.stamped(code: code, revision: 1))
     }

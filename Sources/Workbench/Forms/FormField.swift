@@ -17,7 +17,7 @@ struct FormField: Sendable {
   /// The text a stored record shows in the field.
   let read: @Sendable (Record, FormContext) -> String
   /// Puts what was typed into the record; empty text clears.
-  let write: @Sendable (inout Record, String, FormContext) throws(FieldProblem) -> Void
+  var write: @Sendable (inout Record, String, FormContext) throws(FieldProblem) -> Void
 }
 
 extension FormField {
@@ -44,6 +44,8 @@ enum FieldKind: Hashable, Sendable {
   case code
   case day
   case birth
+  /// Ten boxes of 0–10; each digit fills one and goes to the next.
+  case scores
   case number(ClosedRange<Int>)
   case money
   /// One of a list: typed by number or by unmarked letters.

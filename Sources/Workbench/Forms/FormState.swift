@@ -13,6 +13,8 @@ struct FormState: Sendable {
     case restore(revision: Int)
     /// Opens the attendance list the form describes.
     case attendanceList
+    /// Takes a step of an honour for the people named next.
+    case step(HonourStep)
     /// Takes a step of employment for several workers.
     case everyone([WorkerID])
   }
@@ -61,16 +63,22 @@ struct FormState: Sendable {
   var leavingWasSaid = false
   /// What the new worker is wanted for, where another screen asked.
   var wanted: PersonWanted?
+  /// For a step of honours: who was named so far, and the name being typed.
+  var targets: [RecordReference] = []
+  var typedName = ""
   /// First field line on the screen.
   var top = 0
 
   /// The fields that matter for the record as filled so far.
   var shown: [Int] { definition.fields.indices.filter { definition.fields[$0].isShown(current) } }
 
+  /// Whether the form is the head of a step that many take.
+  var isStep: Bool { if case .step = purpose { true } else { false } }
+
   var draftKey: DraftKey {
     switch purpose {
     case .edit, .restore: DraftKey(title: definition.editTitle, code: original.reference.code)
-    case .new, .attendanceList, .everyone: DraftKey(title: definition.newTitle, code: nil)
+    case .new, .attendanceList, .everyone, .step: DraftKey(title: definition.newTitle, code: nil)
     }
   }
 }

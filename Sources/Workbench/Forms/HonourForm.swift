@@ -10,7 +10,7 @@ extension FormDefinition {
         shown(
           { $0.kind == .learningCitizen },
           .custom(
-            Honour.self, "scores", .scores, .text, hint: .scoresHint,
+            Honour.self, "scores", .scores, .scores, hint: .scoresHint,
             read: { honour, _ in honour.scores.map(String.init).joined(separator: " ") },
             write: { (honour: inout Honour, text: String, _) throws(FieldProblem) in
               honour.scores = try scores(text)
@@ -40,7 +40,7 @@ extension FormDefinition {
       })
   }
 
-  private static let year: FormField = .custom(
+  static let year: FormField = .custom(
     Honour.self, "year", .forYear, .digits(4), carried: true,
     read: { honour, _ in honour.year.map(String.init) ?? "" },
     write: { (honour: inout Honour, text: String, _) throws(FieldProblem) in
@@ -117,7 +117,7 @@ extension FormDefinition {
         })),
   ]
 
-  private static let decision: [FormField] = [
+  static let decision: [FormField] = [
     decisionText(.decisionNumber, \.number),
     decisionDay,
     decisionText(.authority, \.authority),
@@ -171,19 +171,34 @@ extension FormDefinition {
         }))
   }
 
-  private static func shown(_ condition: @escaping @Sendable (Honour) -> Bool, _ field: FormField) -> FormField {
+  static func shown(_ condition: @escaping @Sendable (Honour) -> Bool, _ field: FormField) -> FormField {
     var field = field
     field.isShown = { record in Honour(record).map(condition) ?? false }
     return field
   }
 
-  /// How many boxes the text typed so far fills, and their sum; nil where it is no list of scores yet.
-  static func runningSum(_ text: String) -> (boxes: Int, points: Int)? {
+  /// How many boxes the text typed so far fills, their sum, and the boxes below 5; nil where it is no list of scores yet.
+  static func runningSum(_ text: String) -> (boxes: Int, points: Int, low: [Int])? {
     let parts = text.split { " ,;".contains($0) }.map(String.init)
     let pieces = parts.count == 1 && parts[0].count > 2 ? parts[0].map(String.init) : parts
     let scores = pieces.compactMap { Int($0) }
     guard !scores.isEmpty, scores.count == pieces.count else { return nil }
-    return (scores.count, scores.reduce(0, +))
+    return (scores.count, scores.reduce(0, +), TitleRule.lowBoxes(scores))
+  }
+
+  /// The boxes after one more digit was typed behind them, each its own: `0` behind `1` makes ten of it. Nil where all ten
+  /// are filled.
+  static func scores(_ text: String, typing digit: Character) -> String? {
+    let boxes = text.split(separator: " ")
+    if digit == "0", text.last == "1", boxes.last == "1" { return text + "0" }
+    guard boxes.count < 10 else { return nil }
+    return (boxes + [Substring(String(digit))]).joined(separator: " ")
+  }
+
+  /// Whether nothing can follow: ten boxes, the last of which is no 1 that may become a 10.
+  static func areScoresFull(_ text: String) -> Bool {
+    let boxes = text.split(separator: " ")
+    return boxes.count == 10 && boxes.last != "1"
   }
 
   /// Ten scores: apart (`8 9 10 …`), or ten digits in a row where none is 10.
@@ -200,6 +215,11 @@ extension FormDefinition {
 extension Code {
   /// Stands for a subject not chosen yet; no record has this code.
   fileprivate static let none: Code = "?"
+}
+
+extension TitleRule {
+  /// The numbers of the boxes, counted from 1, that are below the lowest allowed.
+  static func lowBoxes(_ scores: [Int]) -> [Int] { scores.indices.filter { scores[$0] < lowestBox }.map { $0 + 1 } }
 }
 
 extension Honour.Subject {
@@ -229,7 +249,7 @@ extension Honour {
     decision = content == Decision() ? nil : content
   }
 
-  fileprivate mutating func editWithdrawal(_ change: (inout Withdrawal) -> Void) {
+  mutating func editWithdrawal(_ change: (inout Withdrawal) -> Void) {
     var content = withdrawn ?? Withdrawal()
     change(&content)
     withdrawn = content == Withdrawal() ? nil : content

@@ -74,6 +74,10 @@ extension Workbench {
       keep(.list(state))
       openForm(new: .honour(Honour(id: "?", category: .commendation, kind: "", subject: .worker("?"), year: day.year)))
       return []
+    case .step(let step):
+      keep(.list(state))
+      openStep(step, from: state)
+      return []
     case .markAll: markAll(&state)
     case .move, .leaveWork, .comeBack:
       keep(.list(state))

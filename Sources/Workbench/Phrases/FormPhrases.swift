@@ -140,5 +140,5 @@ extension Phrase {
   static let fieldsHint = Phrase("vd. ac; e chỉ do danh hiệu", "e.g. ac; e only by title")
   static let sessionDaysHint = Phrase("nhiều buổi cách nhau bằng dấu cách", "several days with spaces between")
   static let planClauseHint = Phrase("vd. III.1.a", "e.g. III.1.a")
-  static let scoresHint = Phrase("10 số 0–10; cần ≥ 80, ô ≥ 5", "10 numbers 0–10; ≥ 80, each ≥ 5")
+  static let scoresHint = Phrase("mỗi số một ô, 1 rồi 0 là 10", "a digit a box, 1 then 0 is 10")
 }

@@ -1,3 +1,4 @@
+internal import LearningRegister
 internal import Screen
 
 /// One key of one command in some scopes: the only source of the footer, the help sheet and the palette.
@@ -31,8 +32,8 @@ struct Binding: Sendable {
 
   /// The whole table. Own keys of a screen stand before those that hold everywhere, as the footer shows them.
   static let table: [Binding] =
-    overview + lists + people + history + attendance + attendanceEntry + papers + form + audit + reason + textEntry
-    + sheets
+    overview + lists + people + honours + history + attendance + attendanceEntry + papers + form + audit + reason
+    + textEntry + sheets
     + everywhere
 
   private static let overview: [Binding] = [
@@ -46,6 +47,7 @@ struct Binding: Sendable {
     Binding(.today, [.character("t")], .todayKey, in: [.overview], footer: true),
     Binding(.window, [.character("w")], .windowKey, in: [.overview], footer: true),
     Binding(.lookup, [.character("/")], .lookup, in: [.overview], footer: true),
+    Binding(.matters, [.character("V")], .mattersKey, in: [.overview], footer: true),
   ]
 
   private static let lists: [Binding] = [
@@ -72,6 +74,29 @@ struct Binding: Sendable {
       .filter, [.character("/")], .filter, in: [.enterprises, .workers, .campaigns, .honours, .standing], footer: true),
     Binding(
       .sort, [.character("s")], .sort, in: [.enterprises, .workers, .campaigns, .honours, .standing], footer: true),
+  ]
+
+  private static let honours: [Binding] = [
+    Binding(
+      .step(.decided), [.character("d")], .stepKey(.decided), in: [.honours], footerLabel: .decisionKey),
+    Binding(.step(.decided), [.character("d")], .stepKey(.decided), in: [.workers]),
+    Binding(.step(.registered), [.character("g")], .stepKey(.registered), in: [.honours]),
+    Binding(.step(.registered), [.character("G")], .stepKey(.registered), in: [.workers]),
+    Binding(.step(.proposed), [.character("p")], .stepKey(.proposed), in: [.honours, .workers]),
+    Binding(.step(.withdrawn), [.character("t")], .stepKey(.withdrawn), in: [.honours]),
+    Binding(.open, [.enter], .takeName, in: [.roll], footer: true),
+    Binding(.remove, [.delete, .control("z")], .removeLastName, in: [.roll], footer: true),
+    Binding(.save, [.function(2), .control("s")], .storeRoll, in: [.roll], footer: true),
+    Binding(.up, [.up], .moveLine, in: [.roll]),
+    Binding(.down, [.down], .moveLine, in: [.roll]),
+    Binding(.back, [.escape], .backToHead, in: [.roll], footer: true),
+    Binding(.open, [.enter], .openMatter, in: [.matters], footer: true),
+    Binding(.up, [.up], .moveLine, in: [.matters]),
+    Binding(.down, [.down], .moveLine, in: [.matters]),
+    Binding(.pageUp, [.pageUp], .movePage, in: [.matters]),
+    Binding(.pageDown, [.pageDown], .movePage, in: [.matters]),
+    Binding(.first, [.home], .moveEnds, in: [.matters]),
+    Binding(.last, [.end], .moveEnds, in: [.matters]),
   ]
 
   private static let people: [Binding] = [
@@ -176,7 +201,7 @@ struct Binding: Sendable {
   ]
 
   private static let audit: [Binding] = [
-    Binding(.audit, [.character("h")], .auditKey, in: Scope.lists + [.history, .attendance], footer: true),
+    Binding(.audit, [.character("h")], .auditKey, in: Scope.lists + [.history, .attendance, .matters], footer: true),
     Binding(.audit, [.control("o")], .auditKey, in: [.form]),
     Binding(.audit, [.character("h")], .readAgain, in: [.audit], footer: true),
     Binding(.undoStep, [.character("t")], .undoStepKey, in: [.audit], footer: true),
@@ -217,8 +242,8 @@ struct Binding: Sendable {
 
   private static let everywhere: [Binding] = [
     Binding(.undo, [.character("u")], .undo, in: Scope.withoutText, footer: true),
-    Binding(.undo, [.control("z")], .undo, in: Scope.all.filter { $0 != .form }),
-    Binding(.redo, [.control("r")], .redo, in: Scope.all.filter { $0 != .form }),
+    Binding(.undo, [.control("z")], .undo, in: Scope.all.filter { $0 != .form && $0 != .roll }),
+    Binding(.redo, [.control("r")], .redo, in: Scope.all.filter { $0 != .form && $0 != .roll }),
     Binding(.lookup, [.function(3)], .lookup, in: Scope.all.filter { $0 != .lookup && $0 != .walkIns }),
     Binding(.lookup, [.function(3)], .findForWalkIn, in: [.walkIns]),
     Binding(.palette, [.control("p")], .palette, in: Scope.all.filter { $0 != .palette }),
@@ -233,15 +258,18 @@ struct Binding: Sendable {
     Binding(.tab(.workers), [.character("3")], .workers, in: Scope.withoutNumbers),
     Binding(.tab(.campaigns), [.character("4")], .campaigns, in: Scope.withoutNumbers),
     Binding(.tab(.honours), [.character("5")], .honours, in: Scope.withoutNumbers),
-    Binding(.back, [.escape], .back, in: Scope.all.filter { $0 != .overview }, footer: true),
+    Binding(.back, [.escape], .back, in: Scope.all.filter { $0 != .overview && $0 != .roll }, footer: true),
     Binding(
-      .back, [.backspace], .back, in: [.history, .help, .campaign, .standing, .audit, .backups, .merging, .walkIns]),
+      .back, [.backspace], .back,
+      in: [.history, .help, .campaign, .standing, .audit, .backups, .matters, .merging, .walkIns]),
     Binding(.help, [.function(1)], .help, in: Scope.all),
     Binding(.help, [.character("?")], .help, in: Scope.withoutText, footer: true),
     Binding(.resumeDraft, [.character("D")], .resumeDraftKey, in: Scope.withoutText),
     Binding(.removedAudit, [.character("H")], .removedAuditKey, in: Scope.withoutText),
     Binding(.backups, [.character("B")], .backupsKey, in: Scope.withoutText.filter { $0 != .backups }),
     Binding(.walkIns, [.character("W")], .walkInsKey, in: Scope.withoutText.filter { $0 != .walkIns }),
+    Binding(
+      .matters, [.character("V")], .mattersKey, in: Scope.withoutText.filter { $0 != .matters && $0 != .overview }),
     Binding(.leave, [.function(10), .control("q")], .leave, in: Scope.all),
     Binding(.repaint, [.control("l")], .repaint, in: Scope.all),
   ]

@@ -1,8 +1,10 @@
+internal import LearningRegister
+
 /// Everything a person can ask for with a key. The table of bindings says which key means which command where.
 enum Command: Hashable, Sendable {
   // Everywhere
   case help, leave, lookup, palette, undo, redo, language, back, repaint, resumeDraft
-  case audit, removedAudit, backups, restore
+  case audit, removedAudit, backups, restore, matters
   case print, toFiles, walkIns
   case tab(Tab)
   // Moving
@@ -11,6 +13,7 @@ enum Command: Hashable, Sendable {
   case monthBack, monthOn, yearBack, yearOn, today, window
   // Lists
   case open, edit, new, newCommendation, remove, mark, filter, endFilter, sort, move
+  case step(HonourStep)
   // People
   case markAll, leaveWork, comeBack, merge, sameOne, anotherOne, laterOne
   // Histories
@@ -40,9 +43,12 @@ enum Scope: Hashable, Sendable {
   case attendanceEntry
   /// The letters that jump to a name.
   case attendanceFind
+  /// Names one after another for a step of honours.
+  case roll
   case lookup
   case audit
   case backups
+  case matters
   case filter
   case help
   case palette
@@ -62,7 +68,7 @@ enum Scope: Hashable, Sendable {
   /// Whether letters are text here, so that commands need function or control keys.
   var takesText: Bool {
     switch self {
-    case .form, .lookup, .filter, .palette, .attendanceEntry, .attendanceFind, .reason, .printFolder: true
+    case .form, .lookup, .filter, .palette, .attendanceEntry, .attendanceFind, .roll, .reason, .printFolder: true
     default: false
     }
   }
@@ -71,8 +77,8 @@ enum Scope: Hashable, Sendable {
   static let all: [Scope] =
     [.overview] + lists
     + [
-      .history, .form, .attendance, .attendanceEntry, .attendanceFind, .lookup, .audit, .backups, .merging, .walkIns,
-      .filter, .help, .palette,
+      .history, .form, .attendance, .attendanceEntry, .attendanceFind, .roll, .lookup, .audit, .backups, .matters,
+      .merging, .walkIns, .filter, .help, .palette,
     ]
   static let withoutText = all.filter { !$0.takesText }
   /// Where digits mean the base screens.

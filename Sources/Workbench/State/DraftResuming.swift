@@ -12,7 +12,7 @@ extension Workbench {
       .warning, words(.draftsFound, String(foundDrafts.count), draftTitle(first)))
   }
 
-  private func draftTitle(_ draft: UnsavedWork) -> String {
+  func draftTitle(_ draft: UnsavedWork) -> String {
     if draft.form == "attendance" { return words(.recordWord(.attendance)) }
     guard let definition = Workbench.draftForms[draft.form] else { return draft.form }
     let name = draft.texts.first { !$0.isEmpty } ?? ""
@@ -23,7 +23,7 @@ extension Workbench {
   /// Opens the latest draft found.
   mutating func resumeDraft() {
     if reasonAgainstChanges == nil, resumeRemoved() { return }
-    guard let draft = foundDrafts.last else {
+    guard !foundDrafts.isEmpty else {
       notice = Notice(.information, words(.noDrafts))
       return
     }
@@ -31,8 +31,14 @@ extension Workbench {
       notice = Notice(.warning, words(reason))
       return
     }
-    foundDrafts.removeLast()
-    let isOpen = draft.form == "attendance" ? resumeAttendance(draft) : resumeForm(draft)
+    resume(foundDrafts.removeLast())
+  }
+
+  /// Opens a draft that was found where the clerk stood.
+  mutating func resume(_ draft: UnsavedWork) {
+    let isOpen =
+      draft.form == "attendance"
+      ? resumeAttendance(draft) : HonourStep.draftForms[draft.form] != nil ? resumeStep(draft) : resumeForm(draft)
     if case .form(let state) = screens[screens.count - 1], isOpen, case .restore = state.purpose {
       notice = Notice(.warning, words(.removedWhileEditing))
       return

@@ -7,6 +7,7 @@ enum IdleWork: Hashable, Sendable {
   case activity
   case milestones
   case checks
+  case matters
   case lookAlikes
   case trend(Int)
 }
@@ -30,6 +31,9 @@ extension Workbench {
   /// How many quarter ends the small trend shows.
   static let trendLength = 7
 
+  /// How many records are looked at for the inbox at once: about a millisecond of work.
+  static let mattersPiece = 2000
+
   /// How many workers are compared with those like them at once: a few milliseconds of work.
   static let lookAlikePiece = 200
 
@@ -37,6 +41,7 @@ extension Workbench {
     waiting = directory == nil ? [.directory] : []
     waiting +=
       [.activity, .listings, .milestones] + (0..<Workbench.trendLength).map(IdleWork.trend) + [.checks, .lookAlikes]
+      + [.matters]
     if trend.count != Workbench.trendLength {
       trend = Array(repeating: [], count: Workbench.trendLength)
     }
@@ -51,7 +56,13 @@ extension Workbench {
     case .checks:
       if register.prepareNextCheck() { waiting.insert(.checks, at: 0) }
     case .lookAlikes:
-      if register.lookForLookAlikes(Workbench.lookAlikePiece) { waiting.append(.lookAlikes) }
+      if register.lookForLookAlikes(Workbench.lookAlikePiece) {
+        waiting.append(.lookAlikes)
+      } else {
+        matters.takeLookAlikes(from: register)
+      }
+    case .matters:
+      if matters.take(Workbench.mattersPiece, from: register) { waiting.append(.matters) }
     case .activity:
       needCampaignActivity()
       activity.lastDays = register.lastActivity(asOf: day)

@@ -9,9 +9,11 @@ enum ScreenState: Sendable {
   case history(HistoryState)
   case form(FormState)
   case attendance(AttendanceState)
+  case roll(RollState)
   case lookup(LookupState)
   case audit(AuditState)
   case backups(BackupsState)
+  case matters(MattersState)
   case merging(MergingState)
   case walkIns(WalkInsState)
 }

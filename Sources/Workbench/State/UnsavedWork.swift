@@ -15,7 +15,8 @@ public struct UnsavedWork: Hashable, Sendable {
   public let before: [String]
   /// The fields' texts now.
   public let texts: [String]
-  /// For an attendance list: its campaign, session and enterprise; for a step of several workers: their codes.
+  /// For an attendance list: its campaign, session and enterprise. For a step of several workers: their codes. For a step
+  /// of honours: the name being typed, then the collections and codes of those named.
   public let place: [String]
 
   /// A draft with its texts.
@@ -43,6 +44,8 @@ extension Workbench {
       switch screen {
       case .form(let state) where state.isChanged: found += [draft(of: state)].compactMap { $0 }
       case .attendance(let state) where state.isChanged: found.append(draft(of: state))
+      case .roll(let state) where state.headWithTargets.isChanged:
+        found += [draft(of: state.headWithTargets, isNaming: true)].compactMap { $0 }
       default: continue
       }
     }
@@ -53,7 +56,7 @@ extension Workbench {
     return found
   }
 
-  private func draft(of state: FormState) -> UnsavedWork? {
+  private func draft(of state: FormState, isNaming: Bool = false) -> UnsavedWork? {
     guard let form = Workbench.draftForms.first(where: { $0.value.newTitle == state.definition.newTitle })?.key else {
       return nil
     }
@@ -62,14 +65,17 @@ extension Workbench {
     var revision: Int?
     switch state.purpose {
     case .edit(let opened), .restore(let opened): revision = opened
-    case .new, .attendanceList, .everyone: break
+    case .new, .attendanceList, .everyone, .step: break
     }
     var place: [String] = []
     if case .everyone(let workers) = state.purpose { place = workers.map(\.code.text) }
+    if case .step = state.purpose {
+      place = [isNaming ? state.typedName : ""] + state.targets.map { "\($0.collection.rawValue) \($0.code)" }
+    }
     return UnsavedWork(
       form: form, code: revision == nil ? "new" : state.original.reference.code.text, revision: revision,
-      focus: state.focus, before: state.definition.fields.map { $0.read(state.original, context) }, texts: texts,
-      place: place)
+      focus: isNaming ? texts.count : state.focus,
+      before: state.definition.fields.map { $0.read(state.original, context) }, texts: texts, place: place)
   }
 
   func draft(of state: AttendanceState) -> UnsavedWork {
@@ -98,5 +104,5 @@ extension Workbench {
   static let draftForms: [String: FormDefinition] = [
     "worker": .worker, "enterprise": .enterprise, "campaign": .campaign, "title": .title,
     "commendation": .commendation, "move": .move, "leave": .leave, "return": .comeBack,
-  ]
+  ].merging(HonourStep.draftForms) { first, _ in first }
 }

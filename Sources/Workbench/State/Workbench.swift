@@ -38,6 +38,8 @@ public struct Workbench: Sendable {
   var directory: WorkerDirectory?
   var listings = Listings()
   var activity = ActivityCache()
+  /// What waits for a person, counted.
+  var matters: OpenMatters
   var waiting: [IdleWork] = []
 
   /// The screens from the base up; never empty.
@@ -84,6 +86,7 @@ public struct Workbench: Sendable {
     self.size = size
     self.glyphs = glyphs
     self.moment = moment
+    matters = OpenMatters(today: moment.today)
     self.access = access
     self.isReview = isReview
     typing = VietnameseTyping(preferences.typing)
@@ -114,6 +117,7 @@ enum Intent: Hashable, Sendable {
   case signInSheet
   case walkIn(label: String)
   case removal(label: String)
+  case step
   case undo
   /// One step chosen in a history.
   case undoStep

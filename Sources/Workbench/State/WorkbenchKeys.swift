@@ -27,9 +27,11 @@ extension Workbench {
     case .form(let state): return state.asked.isEmpty ? .form : .lookAlike
     case .attendance(let state):
       return state.part == .names ? .attendance : state.part == .find ? .attendanceFind : .attendanceEntry
+    case .roll(let state): return state.reason == nil ? .roll : .form
     case .lookup: return .lookup
     case .audit: return .audit
     case .backups: return .backups
+    case .matters: return .matters
     case .merging: return .merging
     case .walkIns: return .walkIns
     }
@@ -67,6 +69,7 @@ extension Workbench {
     case .removedAudit: return openRemovedAudit()
     case .backups: return openBackups()
     case .walkIns: return openWalkInsScreen()
+    case .matters: openMatters()
     default: return performOnScreen(command)
     }
     return []
@@ -88,6 +91,8 @@ extension Workbench {
     case .lookup(var state): return perform(command, &state)
     case .audit(var state): return perform(command, &state)
     case .backups(var state): return perform(command, &state)
+    case .roll(var state): return perform(command, &state)
+    case .matters(var state): return perform(command, &state)
     case .merging(var state): return perform(command, &state)
     case .walkIns(var state): return perform(command, &state)
     }
@@ -114,8 +119,11 @@ extension Workbench {
     case .lookup(var state):
       if state.query.handle(key) == .changed { state.selected = 0 }
       screens[top] = .lookup(state)
+    case .roll(var state):
+      type(key, &state)
+      screens[top] = .roll(state)
     case .walkIns(let state) where state.takes(key): return type(key, state)
-    case .overview, .list, .campaign, .history, .audit, .backups, .merging, .walkIns:
+    case .overview, .list, .campaign, .history, .audit, .backups, .matters, .merging, .walkIns:
       if let unbound = Workbench.shown(key, glyphs) { notice = Notice(.information, words(.keyMeansNothing, unbound)) }
     }
     return []
@@ -133,6 +141,12 @@ extension Workbench {
       state.leavingWasSaid = true
       keep(.attendance(state))
       notice = Notice(.warning, words(.leavingLosesForm))
+      return []
+    }
+    if case .roll(var state) = screens[screens.count - 1], !state.leavingWasSaid {
+      state.leavingWasSaid = true
+      keep(.roll(state))
+      notice = Notice(.warning, words(.leavingLosesRoll))
       return []
     }
     return [.leave]
@@ -279,7 +293,8 @@ extension Workbench {
       reasonAgainstChanges(by: command)
     case .values: focusedFieldHasValues ? nil : .noListHere
     case .print: isReview ? .reviewOnly : nil
-    case .matchWalkIns, .nextEnterprise, .new, .newCommendation, .save, .tick, .all, .none, .late, .excused, .absent:
+    case .matchWalkIns, .nextEnterprise, .new, .newCommendation, .save, .step, .tick, .all, .none, .late, .excused,
+      .absent:
       reasonAgainstChanges
     case .undo:
       if case .attendance(let state) = screens[screens.count - 1] {
@@ -299,6 +314,7 @@ extension Workbench {
   /// Why a command on a line cannot be used now: there is no line, or nothing may be changed.
   private func reasonAgainstChanges(by command: Command) -> Phrase? {
     if case .list(let list) = screens[screens.count - 1], list.rows.isEmpty, !list.isFiltering { return .nothingHere }
+    if command == .open, let reason = reasonAgainstTaking { return reason }
     return [.edit, .remove, .move, .leaveWork, .comeBack, .merge].contains(command) ? reasonAgainstChanges : nil
   }
 

@@ -17,7 +17,10 @@ extension Workbench {
     case .moment(let moment):
       let isNewDay = moment.today != self.moment.today
       self.moment = moment
-      if isNewDay { refreshFigures() }
+      if isNewDay {
+        matters = OpenMatters(today: moment.today)
+        refreshFigures()
+      }
     case .stored(let change):
       return finish(change)
     case .failed(let failure):
@@ -46,6 +49,7 @@ extension Workbench {
       othersChanged = true
       directory = nil
       listings = Listings()
+      matters = OpenMatters(today: moment.today)
       passedOver = []
       follow([])
     case .drafts(let found):
@@ -92,6 +96,7 @@ extension Workbench {
       if directory?.update(id, in: register) == true { renamed.insert(id) }
     }
     listings.follow(operations, renamed: renamed, in: register)
+    matters.follow(operations, in: register)
     refreshFigures()
   }
 
@@ -142,6 +147,7 @@ extension Workbench {
       finishAttendance(change)
     case .signInSheet: finishSignInSheet(change)
     case .walkIn(let label): notice = Notice(.success, words(.walkInResolved, label))
+    case .step: finishRoll(change)
     case .form(let continues):
       var text = storedText(label, continues ? .storedInFormNotice : .storedNotice)
       if change.operations.contains(where: \.addsWorkerWithoutEnterprise) {
@@ -239,6 +245,12 @@ extension Workbench {
     case .audit(var state):
       refresh(&state)
       screens[top] = .audit(state)
+    case .roll(var state):
+      refresh(&state)
+      screens[top] = .roll(state)
+    case .matters(var state):
+      refresh(&state)
+      screens[top] = .matters(state)
     case .merging(var state):
       refresh(&state)
       screens[top] = .merging(state)
