@@ -29,7 +29,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 }
 
 extension Scene {
-  static let all = overview + lists + forms + attendance + papers + sheets + records
+  static let all = overview + lists + forms + attendance + papers + sheets + records + people
 
   private static let every = [Look.usual, .narrow, .wide, .english, .plain]
 

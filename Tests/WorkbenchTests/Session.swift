@@ -144,7 +144,7 @@ struct Session {
   private mutating func send(_ event: Event) {
     for effect in workbench.update(event) {
       switch effect {
-      case .undo, .redo:
+      case .undo, .undoStep, .redo:
         asked.append(effect)
         if let answer = answerNextStep {
           answerNextStep = nil
@@ -156,6 +156,7 @@ struct Session {
       switch effect {
       case .commit(let change): commit(change)
       case .undo(let passed): takeBack(done.last { !passed.contains($0.sequence) }, isUndo: true)
+      case .undoStep(let sequence): takeBack(done.first { $0.sequence == sequence }, isUndo: true)
       case .redo: takeBack(undone.last, isUndo: false)
       case .readAudit, .readBackups, .planRestoring, .makeBackup: asked.append(effect)
       case .print(let document, let target): print(document, target)

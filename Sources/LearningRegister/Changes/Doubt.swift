@@ -8,7 +8,7 @@ public struct Doubt: Hashable, Sendable {
     case identityYear = "cccd-year"
     /// The worker would be under 15 or over 80 years old.
     case age
-    /// Another worker has the same name (marks aside) and year of birth.
+    /// Another worker has the same name (marks aside) and year of birth, or a near name at the same enterprise.
     case lookAlike = "look-alike"
     /// More heads on the list than workers of the enterprise (trap 8).
     case headsAbovePopulation = "heads-above-population"

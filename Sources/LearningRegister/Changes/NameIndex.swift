@@ -18,28 +18,35 @@ struct NameIndex: Sendable {
     workers.lookThrough { row, worker in note(worker.pointee, row: row) }
   }
 
-  /// The rows of the other workers with that name and year; none without a year of birth: nobody can be told apart by that.
-  mutating func twins(of worker: Worker, in workers: RecordTable<Worker>) -> [Int] {
+  /// The rows of the other workers with that name and year, at most so many; none without a year of birth: nobody can be
+  /// told apart by that.
+  mutating func twins(
+    of worker: Worker, in workers: RecordTable<Worker>, limit: Int, where isWanted: (Worker) -> Bool
+  ) -> [Int] {
     guard let year = worker.born?.year else { return [] }
-    return rows(named: worker.name, in: workers).filter { row in
-      guard let other = workers[row: row] else { return false }
-      return other.id != worker.id && other.born?.year == year
+    return rows(named: worker.name, in: workers, limit: limit) { other in
+      other.id != worker.id && other.born?.year == year && isWanted(other)
     }
   }
 
-  /// The rows of the workers with that name, ascending.
-  mutating func rows(named name: String, in workers: RecordTable<Worker>) -> [Int] {
+  /// The rows of the workers with that name, the last registered first, at most so many.
+  mutating func rows(
+    named name: String, in workers: RecordTable<Worker>, limit: Int = .max,
+    where isWanted: (Worker) -> Bool = { _ in true }
+  ) -> [Int] {
     build(workers)
     guard let number = NameIndex.number(of: name) else { return [] }
     let folded = TextFold.folded(name)
     var rows: [Int] = []
     var place = last[number] ?? NameIndex.nowhere
-    while place != NameIndex.nowhere {
+    while place != NameIndex.nowhere, rows.count < limit {
       // Two names may come to one number.
-      if let other = workers[row: Int(place)], TextFold.folded(other.name) == folded { rows.append(Int(place)) }
+      if let other = workers[row: Int(place)], TextFold.folded(other.name) == folded, isWanted(other) {
+        rows.append(Int(place))
+      }
       place = next[Int(place)]
     }
-    return rows.sorted()
+    return rows
   }
 
   mutating func note(_ worker: Worker, row: Int) {

@@ -30,10 +30,8 @@ extension Register {
     for spell in worker.employment where (spell.from ?? today) > today.adding(months: 12) {
       found.append(Doubt(.future, "employment"))
     }
-    // Two people with papers of their own are two people.
-    let twins = names.twins(of: worker, in: workers).compactMap { workers[row: $0] }
-      .filter { $0.identity == nil || worker.identity == nil }
-    if !twins.isEmpty { found.append(Doubt(.lookAlike, "name", others: twins.map(\.id.code))) }
+    let twins = lookAlikes(of: worker)
+    if !twins.isEmpty { found.append(Doubt(.lookAlike, "name", others: twins.map(\.code))) }
     return found
   }
 
@@ -98,6 +96,7 @@ extension Register {
 
 extension [Doubt] {
   fileprivate func without(_ accepted: [AcceptedDoubt]) -> [Doubt] {
-    accepted.isEmpty ? self : filter { doubt in !accepted.contains { $0.check == doubt.check.rawValue } }
+    accepted.isEmpty
+      ? self : filter { doubt in !accepted.contains { $0.check == doubt.check.rawValue && $0.other == nil } }
   }
 }

@@ -3,6 +3,11 @@ private let lineLimit = 200
 /// Longest remark, in characters.
 private let remarkLimit = 2000
 
+extension Worker {
+  /// Longest remark on a worker, in characters.
+  static let longestNote = remarkLimit
+}
+
 extension Register {
   /// The hard faults of a record as it would stand in this register; empty when it may be stored.
   /// `replacing` is the record it takes the place of.

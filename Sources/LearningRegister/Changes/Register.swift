@@ -28,6 +28,8 @@ public struct Register: Sendable {
   var identities = IdentityIndex()
   var subjects = SubjectIndex()
   var names = NameIndex()
+  var neighbours = NeighbourIndex()
+  var pairs = LookAlikes()
 
   /// An empty register.
   public init() {}
@@ -93,10 +95,12 @@ public struct Register: Sendable {
     case .worker(let record):
       let known = workers.row(of: record.id) != nil
       identities.forget(workers[record.id]?.identity)
-      names.forget(workers[record.id], row: workers.row(of: record.id))
+      forgetName(of: record.id)
       let row = workers.set(record)
       identities.note(record.identity, row: row)
       names.note(record, row: row)
+      neighbours.note(record, row: row)
+      followLookAlikes(ofRow: row)
       spells.set(record.employment, row: row, enterprises: enterprises)
       if !known, marks.hasDangling || titles.hasDangling { reindex() }
     case .campaign(let record):
@@ -127,9 +131,12 @@ public struct Register: Sendable {
     case .workers:
       let id = WorkerID(code)
       identities.forget(workers[id]?.identity)
-      names.forget(workers[id], row: workers.row(of: id))
+      forgetName(of: id)
       workers.remove(id)
-      if let row = workers.row(of: id) { spells.clear(row: row) }
+      if let row = workers.row(of: id) {
+        spells.clear(row: row)
+        followLookAlikes(ofRow: row)
+      }
     case .campaigns: campaigns.remove(CampaignID(code))
     case .attendance:
       let id = AttendanceListID(code)
@@ -155,10 +162,17 @@ public struct Register: Sendable {
       subjects.build(honours)
     } else if !names.isBuilt {
       names.build(workers)
+    } else if !neighbours.isBuilt {
+      neighbours.build(workers)
     } else {
       return false
     }
     return true
+  }
+
+  private mutating func forgetName(of id: WorkerID) {
+    names.forget(workers[id], row: workers.row(of: id))
+    neighbours.forget(workers[id], row: workers.row(of: id))
   }
 
   private mutating func reindex() {

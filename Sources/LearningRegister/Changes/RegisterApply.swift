@@ -78,8 +78,10 @@ extension Register {
     switch reference.collection {
     case .workers:
       let id = WorkerID(reference.code)
-      return count(attendance) { list in AttendanceList.Status.allCases.contains { list[$0].contains(id) } }
-        ?? count(honours) { $0.subject.worker == id }
+      let lists = workers.row(of: id).map { marks.lists(naming: UInt32($0)).count } ?? 0
+      if lists > 0 { return (.attendance, lists) }
+      let honours = honours(of: id)
+      return honours > 0 ? (.honours, honours) : nil
     case .enterprises:
       let id = EnterpriseID(reference.code)
       return count(workers) { $0.employment.contains { $0.enterprise == id } }

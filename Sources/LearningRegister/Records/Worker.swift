@@ -78,12 +78,16 @@ public struct AcceptedDoubt: Hashable, Sendable {
   public var check: String
   /// Why the value is right all the same.
   public var why: String
+  /// The look-alike who is another person; nil when the doubt was about nobody, or
+  /// about any.
+  public var other: WorkerID?
   /// Members of the stored form this program does not know.
   public var unknown = UnknownMembers()
 
-  /// A doubt of that check accepted for that reason.
-  public init(check: String, why: String) {
+  /// A doubt of that check, about that other record, accepted for that reason.
+  public init(check: String, why: String, other: WorkerID? = nil) {
     self.check = check
     self.why = why
+    self.other = other
   }
 }

@@ -110,11 +110,13 @@ private struct MemberMerge {
       members.first { $0.name.utf8.elementsEqual(name.utf8) }?.json
     }
     var result = now
+    // On an attendance list each worker's mark stands for itself.
+    let marks = MarkMerge(after, to: before, over: present)
     var names: [String] = []
     for member in left + old + now where !["id", "rev"].contains(member.name) && !names.contains(member.name) {
       names.append(member.name)
     }
-    for name in names {
+    for name in names where marks == nil || !MarkMerge.holdsMarks(name) {
       let (wanted, stepped, current) = (json(name, old), json(name, left), json(name, now))
       guard before != nil else {
         // Whoever wants the record gone wants all of it as the step left it.
@@ -131,7 +133,8 @@ private struct MemberMerge {
       if let wanted { result.append(UnknownMembers.Member(name: name, json: wanted)) }
     }
     guard before != nil, clashes.isEmpty else { return }
-    merged = Record(present.reference.collection, written: result)
+    let record = Record(present.reference.collection, written: result)
+    merged = record.map { marks?.marked($0) ?? $0 }
   }
 }
 

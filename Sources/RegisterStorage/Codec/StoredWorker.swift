@@ -137,9 +137,9 @@ extension IdentityDocument: StoredPart {
 
 extension AcceptedDoubt: StoredPart {
   private enum Member: UInt8, StoredMember {
-    case check, why
+    case check, other, why
 
-    static let names: [StaticString] = ["check", "why"]
+    static let names: [StaticString] = ["check", "other", "why"]
     static var required: UInt32 { bit(.check) }
   }
 
@@ -149,6 +149,7 @@ extension AcceptedDoubt: StoredPart {
       (doubt: inout AcceptedDoubt, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
       switch member {
       case .check: doubt.check = try reader.readRequiredText(detail)
+      case .other: doubt.other = try reader.readCode()
       case .why: doubt.why = try reader.readText(detail) ?? ""
       }
     }
@@ -158,6 +159,7 @@ extension AcceptedDoubt: StoredPart {
   func encode(into writer: inout JSONWriter) {
     writer.beginObject()
     writer.requiredText("check", check)
+    writer.code("other", other)
     writer.requiredText("why", why)
     writer.endPart(unknown)
   }

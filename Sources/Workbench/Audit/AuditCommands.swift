@@ -25,7 +25,7 @@ extension Workbench {
     case .audit(let state): return (state.reference, state.name)
     case .walkIns(let state):
       return known(state.walkIn.flatMap { register.attendance[$0.list] }.map(Record.attendance))
-    case .overview, .lookup, .backups: return nil
+    case .overview, .lookup, .backups, .merging: return nil
     }
   }
 
@@ -72,8 +72,12 @@ extension Workbench {
   }
 
   mutating func perform(_ command: Command, _ state: inout AuditState) -> [Effect] {
-    let last = max(0, auditRows(state, width: size.width - 2).count - 1)
+    let rows = auditRows(state, width: size.width - 2)
+    let last = max(0, rows.count - 1)
     switch command {
+    case .undoStep:
+      keep(.audit(state))
+      return takeBack(rows.indices.contains(state.selected) ? rows[state.selected].sequence : nil)
     case .up: state.selected = max(0, state.selected - 1)
     case .down: state.selected = min(last, state.selected + 1)
     case .pageUp: state.selected = max(0, state.selected - max(1, state.visible - 1))

@@ -15,17 +15,35 @@ extension Workbench {
     return [command == .undo ? .undo(passingOver: passedOver) : .redo]
   }
 
+  /// Asks for one step to be taken back, such as a merging of long ago, whatever was done since.
+  mutating func takeBack(_ sequence: Int?) -> [Effect] {
+    guard let sequence else { return [] }
+    if let reason = reasonAgainstChanges {
+      notice = Notice(.warning, words(reason))
+      return []
+    }
+    pending = .undoStep
+    return [.undoStep(sequence)]
+  }
+
   /// The journal was asked and had no step.
   mutating func noStepBack() {
-    notice = Notice(.information, words(pending == .redo ? .nothingToRedo : .nothingToUndo))
+    let reason: Phrase =
+      switch pending {
+      case .redo: .nothingToRedo
+      case .undoStep: .notYourStep
+      default: .nothingToUndo
+      }
+    notice = Notice(.information, words(reason))
     pending = nil
   }
 
   /// A step that others' changes stand against is shown and passed over: the next key means the step before.
   mutating func refuse(_ refusal: TakingBackRefusal) {
     let isUndo = pending != .redo
+    let isNext = pending == .undo
     pending = nil
-    if isUndo { passedOver.insert(refusal.sequence) }
+    if isNext { passedOver.insert(refusal.sequence) }
     let what =
       isUndo
       ? label(of: refusal.operations, and: refusal.inverse.operations)
@@ -61,7 +79,9 @@ extension Workbench {
   func label(of operations: [LearningRegister.Operation], and inverse: [LearningRegister.Operation]) -> String {
     let removals = operations.filter { if case .remove = $0 { true } else { false } }
     // What is removed with others comes last: its lists go before a campaign.
-    guard let main = removals.count == operations.count ? operations.last : operations.first else { return "" }
+    // Of two people made one, the one who stays comes last.
+    let endsWithMain = removals.count == operations.count || operations.dropLast().last?.removesWorker == true
+    guard let main = endsWithMain ? operations.last : operations.first else { return "" }
     let reference = main.reference
     let record = main.record ?? inverse.lazy.compactMap(\.record).first { $0.reference == reference }
     let title = (record ?? register.record(reference)).map(title) ?? ""
@@ -90,6 +110,10 @@ extension Workbench {
 }
 
 extension LearningRegister.Operation {
+  fileprivate var removesWorker: Bool {
+    if case .remove(let reference, _) = self { reference.collection == .workers } else { false }
+  }
+
   /// The record it puts into the register; nil for a removal.
   var record: Record? {
     switch self {

@@ -6,6 +6,8 @@ internal import Widgets
 struct AuditRow: Hashable, Sendable {
   let text: String
   let ink: Ink
+  /// The number of the change it tells of; nil for lines that tell of none.
+  var sequence: Int?
 }
 
 // The history of a record: who, when, where, what from what, and why; newest first.
@@ -48,10 +50,11 @@ extension Workbench {
     let values = AuditText(
       words: words, register: register, isRevealed: state.isRevealed, ellipsis: glyphs.ellipsis)
     return (state.lines ?? []).flatMap { line in
-      [AuditRow(text: auditHead(line), ink: .strong)]
+      ([AuditRow(text: auditHead(line), ink: .strong)]
         + line.members.flatMap { auditChange($0, state.reference, values, width: width - 3) }
         .map { AuditRow(text: "   " + $0, ink: .normal) }
-        + (line.why.map { [AuditRow(text: "   \(words(.auditWhy, $0))", ink: .accent)] } ?? [])
+        + (line.why.map { [AuditRow(text: "   \(words(.auditWhy, $0))", ink: .accent)] } ?? []))
+        .map { AuditRow(text: $0.text, ink: $0.ink, sequence: line.sequence) }
     }
   }
 

@@ -9,7 +9,7 @@ extension Workbench {
     canvas.put(formTitle(state), x: 1, y: 0, width: size.width - 2, Style(.heading))
     let shown = state.shown
     let labelWidth = min(26, shown.map { CellWidth.of(words(state.definition.fields[$0].label)) }.max() ?? 0)
-    let doubtLines = state.reason == nil ? 0 : state.doubts.count + 2
+    let doubtLines = !state.asked.isEmpty ? 4 : state.reason == nil ? 0 : state.doubts.count + 2
     let room = max(1, size.height - 1 - doubtLines)
     // A field with a problem takes two lines.
     let lines = shown.flatMap { index in
@@ -32,6 +32,10 @@ extension Workbench {
     let below = lines.count - state.top - room
     if state.top > 0 { canvas.put(String(glyphs.up), x: size.width - 2, y: 0, .dim) }
     if below > 0 { canvas.put(String(glyphs.down), x: size.width - 2, y: room, .dim) }
+    if !state.asked.isEmpty {
+      drawQuestion(state, y: size.height - doubtLines, on: &canvas)
+      return nil
+    }
     if let reason = state.reason {
       return drawDoubts(state, reason, y: size.height - doubtLines, on: &canvas)
     }
@@ -41,6 +45,11 @@ extension Workbench {
   private func formTitle(_ state: FormState) -> String {
     switch state.purpose {
     case .new, .attendanceList: return words(state.definition.newTitle)
+    case .everyone(let workers):
+      let names = workers.prefix(4).compactMap { register.workers[$0]?.name }.joined(separator: ", ")
+      let more = workers.count > 4 ? String(glyphs.ellipsis) : ""
+      return "\(words(state.definition.newTitle)) \(glyphs.separator) "
+        + words(.peopleCount, words.number(workers.count)) + ": \(names)\(more)"
     case .edit, .restore:
       let reference = state.original.reference
       let name = register.title(of: reference)
@@ -53,7 +62,7 @@ extension Workbench {
     _ index: Int, y: Int, labelWidth: Int, _ state: FormState, on canvas: inout Canvas
   ) -> Position? {
     let field = state.definition.fields[index]
-    let isFocused = index == state.focus && state.reason == nil
+    let isFocused = index == state.focus && state.reason == nil && state.asked.isEmpty
     let width = canvas.size.width
     canvas.put(words(field.label), x: 2, y: y, width: labelWidth, Style(isFocused ? .strong : .normal))
     let valueX = labelWidth + 3

@@ -78,6 +78,9 @@ extension Workbench {
     case .walkIns(var state):
       defer { screens[top] = .walkIns(state) }
       return draw(&state, on: &canvas)
+    case .merging(var state):
+      defer { screens[top] = .merging(state) }
+      return draw(&state, on: &canvas)
     }
   }
 }

@@ -39,7 +39,8 @@ extension Workbench {
       case .campaigns: .lookupCampaign
       default: .lookupEnterprise
       }
-    let label = words(title) + ":"
+    var label = words(title) + ":"
+    if case .merging(let one) = state.purpose { label = words(.mergeWith, register.workers[one]?.name ?? "") + ":" }
     canvas.put(label, x: 1, y: 0, .heading)
     let x = 2 + CellWidth.of(label)
     let caret = canvas.inside(Rectangle(x: x, y: 0, width: size.width - x - 1, height: 1)) {

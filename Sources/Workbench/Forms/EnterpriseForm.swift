@@ -13,14 +13,15 @@ extension FormDefinition {
         set: { (enterprise: inout Enterprise, code: String?) in
           enterprise.kind = code.flatMap(Enterprise.Kind.init(rawValue:)) ?? .company
         }),
-      .custom(
-        Enterprise.self, "taxCode", .taxCode, .code, hint: .taxCodeHint,
-        read: { enterprise, _ in enterprise.taxCode?.text ?? "" },
-        write: { (enterprise: inout Enterprise, text: String, _) throws(FieldProblem) in
-          guard !text.isEmpty else { return enterprise.taxCode = nil }
-          guard let code = TaxCode(text) else { throw .taxCode }
-          enterprise.taxCode = code
-        }),
+      masked(
+        .custom(
+          Enterprise.self, "taxCode", .taxCode, .code, hint: .taxCodeHint,
+          read: { enterprise, _ in enterprise.taxCode?.text ?? "" },
+          write: { (enterprise: inout Enterprise, text: String, _) throws(FieldProblem) in
+            guard !text.isEmpty else { return enterprise.taxCode = nil }
+            guard let code = TaxCode(text) else { throw .taxCode }
+            enterprise.taxCode = code
+          })),
       .text("address", .address, \Enterprise.address),
       .text("formerCommune", .formerCommune, \Enterprise.formerCommune, carried: true),
       .text("sector", .sector, \Enterprise.sector),

@@ -27,16 +27,17 @@ extension Workbench {
     if var draft = drafts.removeValue(forKey: state.draftKey) {
       // Brought back or changed meanwhile: storing merges.
       if case .restore(let revision) = draft.purpose, case .edit = purpose { draft.purpose = .edit(basedOn: revision) }
+      if case .everyone = purpose { draft.purpose = purpose }
       screens.append(.form(draft))
       notice = Notice(.information, words(.draftTakenUp))
       return
     }
     state.texts = definition.fields.map { $0.read(record, context) }
     state.masked = Set(
-      definition.fields.indices.filter { definition.fields[$0].isMasked && !state.texts[$0].isEmpty })
+      definition.fields.indices.filter { definition.fields[$0].hides(state.texts[$0]) })
     if purpose == .new { carryOver(into: &state) }
     state.focus = state.shown.first { state.texts[$0].isEmpty } ?? 0
-    if case .edit = purpose { state.focus = 0 }
+    if purpose != .new, purpose != .attendanceList { state.focus = 0 }
     focus(&state, on: state.focus)
     screens.append(.form(state))
   }
@@ -97,7 +98,12 @@ extension Workbench {
   /// Takes the text of the focused field into the record; false when it cannot be stored.
   private mutating func settle(_ state: inout FormState) -> Bool {
     let index = state.focus
-    if state.masked.contains(index) { return true }
+    if state.masked.contains(index) {
+      // Going on over it keeps what is stored.
+      state.problems[index] = nil
+      state.clashes[index] = nil
+      return true
+    }
     endWord(in: &state.field, takesWords: state.focusedKind.takesWords)
     let field = state.definition.fields[index]
     let text = TextNormalizer.clean(state.field.text)
@@ -109,19 +115,25 @@ extension Workbench {
       state.problems[index] = nil
       // Going on over a value another terminal stored means keeping one's own.
       state.clashes[index] = nil
+      state.owners[index] = nil
       // One field may decide what others show, such as the kind of subject.
       for other in state.shown where other != index && state.problems[other] == nil {
         state.texts[other] = state.definition.fields[other].read(record, context)
       }
-      return true
+      return !isTaken(record, index, &state)
     } catch {
       state.texts[index] = text
       state.problems[index] = sentence(error, field)
+      offer(error, at: index, in: &state)
       return false
     }
   }
 
   mutating func type(_ key: Key, _ state: inout FormState) {
+    if !state.asked.isEmpty {
+      notice = Notice(.information, words(.answerFirst))
+      return
+    }
     if var reason = state.reason {
       _ = write(key, in: &reason, takesWords: true)
       state.reason = reason
@@ -144,8 +156,10 @@ extension Workbench {
     state.isChanged = true
     state.leavingWasSaid = false
     state.problems[state.focus] = nil
+    state.owners[state.focus] = nil
     state.carried.remove(state.focus)
     state.doubts = []
+    state.later = []
     let kind = state.definition.fields[state.focus].kind
     guard let full = kind.fullLength, case .character = key else { return }
     // A full number or date goes on by itself; `dd/mm/yyyy` with separators has ten characters.
@@ -172,6 +186,7 @@ extension Workbench {
   }
 
   mutating func perform(_ command: Command, _ state: inout FormState) -> [Effect] {
+    if !state.asked.isEmpty { return performOnQuestion(command, &state) }
     if state.reason != nil { return performOnReason(command, &state) }
     let hasJustAdvanced = state.hasJustAdvanced
     state.hasJustAdvanced = false
@@ -202,6 +217,7 @@ extension Workbench {
     case .ditto:
       ditto(&state)
     case .takeTheirs:
+      if let owner = state.owners[state.focus] { return answerSame(owner, state) }
       takeTheirs(&state)
     case .reveal:
       return reveal(&state)
@@ -234,7 +250,7 @@ extension Workbench {
     return [.noteLook(state.original.reference)]
   }
 
-  private mutating func leaveForm(_ state: FormState) {
+  mutating func leaveForm(_ state: FormState) {
     screens.removeLast()
     guard state.isChanged else { return }
     var draft = state
@@ -303,7 +319,7 @@ extension Workbench {
   // MARK: Storing
 
   /// Checks every shown field, then the record as a whole, then asks for the change; what is left to mend is named.
-  private mutating func store(_ state: inout FormState, continues: Bool) -> [Effect] {
+  mutating func store(_ state: inout FormState, continues: Bool) -> [Effect] {
     _ = settle(&state)
     for index in state.shown where index != state.focus && !state.masked.contains(index) {
       let field = state.definition.fields[index]
@@ -311,7 +327,7 @@ extension Workbench {
       do {
         try field.write(&record, TextNormalizer.clean(state.texts[index]), context)
         state.current = record
-        if state.clashes[index] == nil { state.problems[index] = nil }
+        if state.clashes[index] == nil, state.owners[index] == nil { state.problems[index] = nil }
       } catch {
         state.problems[index] = sentence(error, field)
       }
@@ -323,6 +339,7 @@ extension Workbench {
       notice = Notice(.failure, words(.fieldsLeft, String(wrong.count)))
       return []
     }
+    if case .everyone(let workers) = state.purpose { return storeForEveryone(&state, workers) }
     let record = state.current
     if state.purpose == .attendanceList {
       screens.removeLast()
@@ -335,12 +352,16 @@ extension Workbench {
       keep(.form(state))
       return []
     }
-    if case .edit = state.purpose, record == state.original {
+    if case .edit = state.purpose, state.step == nil, record == state.original {
       screens.removeLast()
       notice = Notice(.information, words(.nothingChanged))
       return []
     }
-    let doubts = register.doubts(of: record, today: moment.today)
+    var doubts = doubtsToAsk(state, record)
+    if asksAboutLookAlikes(&doubts, &state, continues: continues) {
+      keep(.form(state))
+      return []
+    }
     if !doubts.isEmpty, state.doubts != doubts {
       state.doubts = doubts
       state.reason = TextField()
@@ -357,7 +378,7 @@ extension Workbench {
     switch state.purpose {
     case .edit(let revision): operation = .replace(record, basedOn: revision)
     case .restore(let revision): operation = .restore(record.stamped(revision: revision))
-    case .new, .attendanceList:
+    case .new, .attendanceList, .everyone:
       let code = register.nextCode(in: record.reference.collection, on: moment.today) ?? record.reference.code
       operation = .add(record.stamped(code: code, revision: 1))
     }
@@ -396,7 +417,7 @@ extension Workbench {
     var firstField: Int?
     for fault in faults {
       let index = state.shown.first { state.definition.fields[$0].member == fault.member } ?? state.focus
-      state.problems[index] = sentence(fault)
+      note(fault, at: index, in: &state)
       firstField = min(firstField ?? index, index)
     }
     if let firstField { focus(&state, on: firstField) }
@@ -416,7 +437,8 @@ extension Workbench {
   mutating func finishForm(_ change: StoredChange, continues: Bool) -> [Effect] {
     guard case .form(let state) = screens.removeLast() else { return [] }
     guard let stored = change.operations.first.flatMap({ register.record($0.reference) }) else { return [] }
-    lastStored[state.definition.collection] = stored
+    if state.step == nil { lastStored[state.definition.collection] = stored }
+    if let draft = state.takenUpFrom { drafts[draft] = nil }
     selectBelow(stored.reference)
     if continues {
       let said = notice
@@ -446,15 +468,6 @@ extension Workbench {
     list.selection.row = row
     keep(.list(list))
   }
-
-  /// Says so when another terminal changed the record that is being edited.
-  mutating func noteNewsInForm(_ changes: [StoredChange]) {
-    guard case .form(let state) = screens[screens.count - 1], case .edit = state.purpose else { return }
-    let touched = changes.contains { change in
-      change.operations.contains { $0.reference == state.original.reference }
-    }
-    if touched { notice = Notice(.warning, words(.changedWhileEditing, changes.last?.by ?? "")) }
-  }
 }
 
 extension FormState {
@@ -469,30 +482,6 @@ extension FormState {
         Worker(
           id: "?", name: "", employment: worker.employment.first.map { [Employment(enterprise: $0.enterprise)] } ?? []))
     default: original
-    }
-  }
-}
-
-extension Record {
-  /// Notes doubts as accepted; records that carry none stay as they are.
-  fileprivate mutating func accept(_ accepted: [AcceptedDoubt]) {
-    switch self {
-    case .worker(var record):
-      record.accepted += accepted
-      self = .worker(record)
-    case .enterprise(var record):
-      record.accepted += accepted
-      self = .enterprise(record)
-    case .campaign(var record):
-      record.accepted += accepted
-      self = .campaign(record)
-    case .attendance(var record):
-      record.accepted += accepted
-      self = .attendance(record)
-    case .honour(var record):
-      record.accepted += accepted
-      self = .honour(record)
-    case .office, .targets, .task, .visit, .frozen: break
     }
   }
 }

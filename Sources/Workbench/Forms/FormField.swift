@@ -20,6 +20,13 @@ struct FormField: Sendable {
   let write: @Sendable (inout Record, String, FormContext) throws(FieldProblem) -> Void
 }
 
+extension FormField {
+  /// Whether a stored value is hidden until it is revealed: an identity number, also where it serves as tax code.
+  func hides(_ text: String) -> Bool {
+    isMasked && !text.isEmpty && (member != "taxCode" || TaxCode(text)?.isPersonal == true)
+  }
+}
+
 /// A way to one member of a record that may be handed between tasks.
 typealias MemberPath<Root, Value> = any WritableKeyPath<Root, Value> & Sendable
 

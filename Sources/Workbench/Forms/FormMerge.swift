@@ -14,7 +14,10 @@ extension Workbench {
 
   /// Rebases the form on the record as it is now. Fields only the others changed take their value; fields only this
   /// clerk changed keep theirs; where both did, the typed text stays and the other value is shown under it.
-  func merge(_ state: inout FormState, with theirs: Record) -> FormMerge {
+  func merge(_ state: inout FormState, with stored: Record) -> FormMerge {
+    // A step of employment is taken again from where the worker stands now.
+    let prepared = Worker(stored).flatMap { state.step?.prepared($0, today: moment.today) }
+    let theirs = prepared.map(Record.worker) ?? stored
     var merged = theirs
     var fromOthers: [String] = []
     var clashes: [Int] = []
@@ -33,6 +36,9 @@ extension Workbench {
       }
       // What cannot be written over the newer record is asked for like any other fault.
       if (try? field.write(&merged, mine, context)) == nil { state.problems[index] = words(.mustBeFilled) }
+    }
+    if case .worker(let mine) = state.current, case .worker(let known) = stored {
+      merged.accept(mine.accepted.filter { !known.accepted.contains($0) })
     }
     state.current = merged
     state.original = theirs
@@ -81,7 +87,17 @@ extension Workbench {
       return
     }
     state.problems[state.focus] = nil
+    state.masked.remove(state.focus)
     state.field = TextField(theirs)
     state.isChanged = true
+  }
+
+  /// Says so when another terminal changed the record that is being edited.
+  mutating func noteNewsInForm(_ changes: [StoredChange]) {
+    guard case .form(let state) = screens[screens.count - 1], case .edit = state.purpose else { return }
+    let touched = changes.contains { change in
+      change.operations.contains { $0.reference == state.original.reference }
+    }
+    if touched { notice = Notice(.warning, words(.changedWhileEditing, changes.last?.by ?? "")) }
   }
 }

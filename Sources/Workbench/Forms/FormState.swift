@@ -13,6 +13,8 @@ struct FormState: Sendable {
     case restore(revision: Int)
     /// Opens the attendance list the form describes.
     case attendanceList
+    /// Takes a step of employment for several workers.
+    case everyone([WorkerID])
   }
 
   let definition: FormDefinition
@@ -33,6 +35,16 @@ struct FormState: Sendable {
   var problems: [Int: String] = [:]
   /// By field: what another terminal stored while this clerk typed something else.
   var clashes: [Int: String] = [:]
+  /// By field: the worker who has the number typed there.
+  var owners: [Int: WorkerID] = [:]
+  /// Registered people who look like this one, still to be asked about; the first is shown.
+  var asked: [WorkerID] = []
+  /// How many they were at first.
+  var askedInAll = 0
+  /// Those who were put off.
+  var later = Set<WorkerID>()
+  /// The draft this form was filled from; it goes once the form is stored.
+  var takenUpFrom: DraftKey?
   /// Doubts shown and waiting to be accepted.
   var doubts: [Doubt] = []
   /// The reason typed for accepting them; nil when none is asked for.
@@ -58,7 +70,7 @@ struct FormState: Sendable {
   var draftKey: DraftKey {
     switch purpose {
     case .edit, .restore: DraftKey(title: definition.editTitle, code: original.reference.code)
-    case .new, .attendanceList: DraftKey(title: definition.newTitle, code: nil)
+    case .new, .attendanceList, .everyone: DraftKey(title: definition.newTitle, code: nil)
     }
   }
 }

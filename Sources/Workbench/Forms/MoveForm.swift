@@ -56,15 +56,3 @@ extension Employment {
   /// Whether the spell was ended by the move that began on that day.
   fileprivate func ends(with start: Day?) -> Bool { to != nil && to == start }
 }
-
-extension Workbench {
-  /// Opens the short form for a worker who begins at another enterprise today.
-  mutating func openMove(of worker: Worker) {
-    var moved = worker
-    for index in moved.employment.indices where moved.employment[index].to == nil {
-      moved.employment[index].to = moment.today
-    }
-    moved.employment.append(Employment(enterprise: "?", from: moment.today))
-    openForm(new: .worker(moved), purpose: .edit(basedOn: worker.revision), definition: .move)
-  }
-}

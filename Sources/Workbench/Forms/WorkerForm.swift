@@ -45,7 +45,8 @@ extension FormDefinition {
       .text("note", .note, \Worker.note),
     ])
 
-  private static func masked(_ field: FormField) -> FormField {
+  /// The field with its stored value hidden.
+  static func masked(_ field: FormField) -> FormField {
     var field = field
     field.isMasked = true
     return field

@@ -24,13 +24,19 @@ extension Workbench {
       state.isRevealed = true
       keep(.history(state))
       return [.noteLook(RecordReference(state.worker))]
-    case .edit, .move:
+    case .edit, .move, .leaveWork, .comeBack, .merge:
       keep(.history(state))
       guard let worker = register.workers[state.worker] else {
         notice = Notice(.warning, words(.workerGone))
         return []
       }
-      if command == .edit { openForm(editing: .worker(worker)) } else { openMove(of: worker) }
+      if let step = EmploymentStep(command) {
+        open(step, for: [worker.id])
+      } else if command == .merge {
+        merge([worker.id])
+      } else {
+        openForm(editing: .worker(worker))
+      }
       return []
     case .print:
       keep(.history(state))

@@ -74,7 +74,16 @@ extension Workbench {
       keep(.list(state))
       openForm(new: .honour(Honour(id: "?", category: .commendation, kind: "", subject: .worker("?"), year: day.year)))
       return []
-    case .open, .edit, .move:
+    case .markAll: markAll(&state)
+    case .move, .leaveWork, .comeBack:
+      keep(.list(state))
+      if let step = EmploymentStep(command) { open(step, for: workersMeant(state)) }
+      return []
+    case .merge:
+      keep(.list(state))
+      merge(workersMeant(state))
+      return []
+    case .open, .edit:
       keep(.list(state))
       if let row = state.selection.row { open(row, of: state.kind, with: command) }
       if command == .open, state.kind == .campaigns, let list = list(named: state.query.text) { openAttendance(list) }
@@ -136,7 +145,6 @@ extension Workbench {
       guard let worker = register.workers[row: row] else { return }
       switch command {
       case .edit: openForm(editing: .worker(worker))
-      case .move: openMove(of: worker)
       default: screens.append(.history(HistoryState(worker: worker.id)))
       }
     case .campaigns:

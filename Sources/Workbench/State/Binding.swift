@@ -31,7 +31,8 @@ struct Binding: Sendable {
 
   /// The whole table. Own keys of a screen stand before those that hold everywhere, as the footer shows them.
   static let table: [Binding] =
-    overview + lists + history + attendance + attendanceEntry + papers + form + audit + reason + textEntry + sheets
+    overview + lists + people + history + attendance + attendanceEntry + papers + form + audit + reason + textEntry
+    + sheets
     + everywhere
 
   private static let overview: [Binding] = [
@@ -71,6 +72,31 @@ struct Binding: Sendable {
       .filter, [.character("/")], .filter, in: [.enterprises, .workers, .campaigns, .honours, .standing], footer: true),
     Binding(
       .sort, [.character("s")], .sort, in: [.enterprises, .workers, .campaigns, .honours, .standing], footer: true),
+  ]
+
+  private static let people: [Binding] = [
+    Binding(.leaveWork, [.character("l")], .leaveWork, in: [.workers, .history], footer: true),
+    Binding(.comeBack, [.character("r")], .comeBackToWork, in: [.workers, .history], footer: true),
+    Binding(.merge, [.character("g")], .merge, in: [.workers, .history], footer: true),
+    Binding(.markAll, [.character("*")], .markAll, in: [.enterprises, .workers, .campaigns, .honours]),
+    Binding(.save, [.enter, .function(2), .control("s")], .storeMerge, in: [.merging], footer: true),
+    Binding(.anotherOne, [.character("k")], .twoPersons, in: [.merging], footer: true),
+    Binding(.left, [.left], .chooseLeft, in: [.merging], footerLabel: .chooseSide),
+    Binding(.right, [.right], .chooseRight, in: [.merging]),
+    Binding(.mark, [.character(" ")], .chooseNext, in: [.merging], footer: true),
+    Binding(.up, [.up], .moveLine, in: [.merging]),
+    Binding(.down, [.down], .moveLine, in: [.merging]),
+    Binding(.pageUp, [.pageUp], .movePage, in: [.merging]),
+    Binding(.pageDown, [.pageDown], .movePage, in: [.merging]),
+    Binding(.first, [.home], .moveEnds, in: [.merging]),
+    Binding(.last, [.end], .moveEnds, in: [.merging]),
+    Binding(.reveal, [.function(6), .control("v")], .revealNumber, in: [.merging], footer: true),
+    Binding(.sameOne, [.character("1")], .sameOne, in: [.lookAlike], footer: true),
+    Binding(.anotherOne, [.character("2")], .anotherOne, in: [.lookAlike], footer: true),
+    Binding(
+      .laterOne, [.character("3"), .enter, .function(2), .control("s")], .laterOne, in: [.lookAlike], footer: true),
+    Binding(.back, [.escape], .back, in: [.lookAlike], footer: true),
+    Binding(.leave, [.function(10), .control("q")], .leave, in: [.lookAlike]),
   ]
 
   private static let history: [Binding] = [
@@ -153,6 +179,7 @@ struct Binding: Sendable {
     Binding(.audit, [.character("h")], .auditKey, in: Scope.lists + [.history, .attendance], footer: true),
     Binding(.audit, [.control("o")], .auditKey, in: [.form]),
     Binding(.audit, [.character("h")], .readAgain, in: [.audit], footer: true),
+    Binding(.undoStep, [.character("t")], .undoStepKey, in: [.audit], footer: true),
     Binding(.open, [.enter], .whatRestoringChanges, in: [.backups], footer: true),
     Binding(.restore, [.function(2), .control("s")], .restoreKey, in: [.backups], footer: true),
     Binding(.new, [.character("n")], .backupNow, in: [.backups], footer: true),
@@ -207,7 +234,8 @@ struct Binding: Sendable {
     Binding(.tab(.campaigns), [.character("4")], .campaigns, in: Scope.withoutNumbers),
     Binding(.tab(.honours), [.character("5")], .honours, in: Scope.withoutNumbers),
     Binding(.back, [.escape], .back, in: Scope.all.filter { $0 != .overview }, footer: true),
-    Binding(.back, [.backspace], .back, in: [.history, .help, .campaign, .standing, .audit, .backups, .walkIns]),
+    Binding(
+      .back, [.backspace], .back, in: [.history, .help, .campaign, .standing, .audit, .backups, .walkIns, .merging]),
     Binding(.help, [.function(1)], .help, in: Scope.all),
     Binding(.help, [.character("?")], .help, in: Scope.withoutText, footer: true),
     Binding(.resumeDraft, [.character("D")], .resumeDraftKey, in: Scope.withoutText),

@@ -11,6 +11,10 @@ enum Command: Hashable, Sendable {
   case monthBack, monthOn, yearBack, yearOn, today, window
   // Lists
   case open, edit, new, newCommendation, remove, mark, filter, endFilter, sort, move
+  // People
+  case markAll, leaveWork, comeBack, merge, sameOne, anotherOne, laterOne
+  // Histories
+  case undoStep
   // Forms
   case nextField, previousField, save, values, ditto, fixCarried, takeTheirs, typing, toneStyle, bracketKeys
   // Attendance
@@ -50,6 +54,10 @@ enum Scope: Hashable, Sendable {
   case print, printFolder
   /// The question whom a name or card means; only its own keys hold.
   case person
+  /// Two records of one person side by side.
+  case merging
+  /// A form that asks whether somebody registered is the same person; only its own keys hold here.
+  case lookAlike
 
   /// Whether letters are text here, so that commands need function or control keys.
   var takesText: Bool {
@@ -63,7 +71,8 @@ enum Scope: Hashable, Sendable {
   static let all: [Scope] =
     [.overview] + lists
     + [
-      .history, .form, .attendance, .attendanceEntry, .attendanceFind, .lookup, .audit, .backups, .walkIns, .filter,
+      .history, .form, .attendance, .attendanceEntry, .attendanceFind, .lookup, .audit, .backups, .walkIns, .merging,
+      .filter,
       .help, .palette,
     ]
   static let withoutText = all.filter { !$0.takesText }

@@ -47,12 +47,15 @@ extension Workbench {
       return false
     }
     let opened = screens.count
-    if draft.revision != nil {
+    let step = EmploymentStep.allCases.first { $0.definition.newTitle == definition.newTitle }
+    if let step, draft.revision == nil {
+      open(step, for: draft.place.compactMap { Code($0).map { WorkerID($0) } })
+    } else if draft.revision != nil {
       guard let code = Code(draft.code) else { return false }
       guard let record = register.record(RecordReference(definition.collection, code)) else {
         return resumeRemoved(draft, definition, code)
       }
-      if draft.form == "move", let worker = Worker(record) { openMove(of: worker) } else { openForm(editing: record) }
+      if let step, let worker = Worker(record) { open(step, for: [worker.id]) } else { openForm(editing: record) }
     } else {
       openForm(new: blank(draft.form))
     }

@@ -101,6 +101,8 @@ public enum Effect: Hashable, Sendable {
   /// Take back what this person stored last, leaving these steps alone; answer with `stored`, `notTakenBack`,
   /// `noStepBack` or `failed`, then with `steps`.
   case undo(passingOver: Set<Int>)
+  /// Take back one step of this person's, whatever came after it; answered as `undo` is.
+  case undoStep(Int)
   /// Do again what this person took back last; answered as `undo` is.
   case redo
   /// Read from the journal what was done to a record; answer with `audit` or `failed`.

@@ -7,6 +7,7 @@ enum IdleWork: Hashable, Sendable {
   case activity
   case milestones
   case checks
+  case lookAlikes
   case trend(Int)
 }
 
@@ -29,9 +30,13 @@ extension Workbench {
   /// How many quarter ends the small trend shows.
   static let trendLength = 7
 
+  /// How many workers are compared with those like them at once: a few milliseconds of work.
+  static let lookAlikePiece = 200
+
   mutating func askForIdleWork() {
     waiting = directory == nil ? [.directory] : []
-    waiting += [.activity, .listings, .milestones] + (0..<Workbench.trendLength).map(IdleWork.trend) + [.checks]
+    waiting +=
+      [.activity, .listings, .milestones] + (0..<Workbench.trendLength).map(IdleWork.trend) + [.checks, .lookAlikes]
     if trend.count != Workbench.trendLength {
       trend = Array(repeating: [], count: Workbench.trendLength)
     }
@@ -44,7 +49,9 @@ extension Workbench {
     case .listings:
       if listings.take(Listings.piece, from: register) { waiting.append(.listings) }
     case .checks:
-      if register.prepareNextCheck() { waiting.append(.checks) }
+      if register.prepareNextCheck() { waiting.insert(.checks, at: 0) }
+    case .lookAlikes:
+      if register.lookForLookAlikes(Workbench.lookAlikePiece) { waiting.append(.lookAlikes) }
     case .activity:
       needCampaignActivity()
       activity.lastDays = register.lastActivity(asOf: day)

@@ -42,7 +42,7 @@ extension Workbench {
 
   /// Opens a draft of an earlier run whose record is gone: storing brings it back with what the draft has.
   mutating func resumeRemoved(_ draft: UnsavedWork, _ definition: FormDefinition, _ code: Code) -> Bool {
-    guard draft.form != "move" else { return false }
+    guard !["move", "leave", "return"].contains(draft.form) else { return false }
     let record = blank(draft.form).stamped(code: code, revision: draft.revision ?? 1)
     var state = FormState(
       definition: definition, purpose: .restore(revision: draft.revision ?? 1), original: record, current: record,
@@ -52,7 +52,7 @@ extension Workbench {
         state.problems[index] = words(.lookAgain)
       }
     }
-    state.masked = Set(definition.fields.indices.filter { definition.fields[$0].isMasked && !state.texts[$0].isEmpty })
+    state.masked = Set(definition.fields.indices.filter { definition.fields[$0].hides(state.texts[$0]) })
     state.isChanged = true
     focus(&state, on: state.shown.contains(draft.focus) ? draft.focus : state.shown.first ?? 0)
     screens.append(.form(state))

@@ -13,6 +13,7 @@ enum ScreenState: Sendable {
   case audit(AuditState)
   case backups(BackupsState)
   case walkIns(WalkInsState)
+  case merging(MergingState)
 }
 
 struct OverviewState: Sendable {
@@ -36,6 +37,8 @@ struct LookupState: Sendable {
     case field
     /// The worker a name on a list stands for.
     case walkIn(OpenWalkIn?)
+    /// The other record of a person to be merged.
+    case merging(with: WorkerID)
   }
 
   let collection: Collection

@@ -5,12 +5,12 @@ internal import Widgets
 extension Workbench {
   /// Whether the key was spent on saying that the selected record went away, or was changed by somebody else.
   mutating func saysNews(_ selection: inout Selection, before command: Command) -> Bool {
-    if selection.isLost, [.open, .edit, .remove, .move, .mark].contains(command) {
+    if selection.isLost, [.open, .edit, .remove, .move, .leaveWork, .comeBack, .merge, .mark].contains(command) {
       selection.isLost = false
       notice = Notice(.warning, words(.selectionWentAway))
       return true
     }
-    if let by = selection.changedBy, [.edit, .remove, .move].contains(command) {
+    if let by = selection.changedBy, [.edit, .remove, .move, .leaveWork, .comeBack, .merge].contains(command) {
       selection.changedBy = nil
       notice = Notice(.warning, words(.selectionWasChanged, by))
       return true

@@ -15,7 +15,7 @@ public struct UnsavedWork: Hashable, Sendable {
   public let before: [String]
   /// The fields' texts now.
   public let texts: [String]
-  /// For an attendance list: its campaign, session and enterprise.
+  /// For an attendance list: its campaign, session and enterprise; for a step of several workers: their codes.
   public let place: [String]
 
   /// A draft with its texts.
@@ -62,11 +62,14 @@ extension Workbench {
     var revision: Int?
     switch state.purpose {
     case .edit(let opened), .restore(let opened): revision = opened
-    case .new, .attendanceList: break
+    case .new, .attendanceList, .everyone: break
     }
+    var place: [String] = []
+    if case .everyone(let workers) = state.purpose { place = workers.map(\.code.text) }
     return UnsavedWork(
       form: form, code: revision == nil ? "new" : state.original.reference.code.text, revision: revision,
-      focus: state.focus, before: state.definition.fields.map { $0.read(state.original, context) }, texts: texts)
+      focus: state.focus, before: state.definition.fields.map { $0.read(state.original, context) }, texts: texts,
+      place: place)
   }
 
   func draft(of state: AttendanceState) -> UnsavedWork {
@@ -94,6 +97,6 @@ extension Workbench {
   /// The forms a draft can belong to, by the name the draft carries.
   static let draftForms: [String: FormDefinition] = [
     "worker": .worker, "enterprise": .enterprise, "campaign": .campaign, "title": .title,
-    "commendation": .commendation, "move": .move,
+    "commendation": .commendation, "move": .move, "leave": .leave, "return": .comeBack,
   ]
 }

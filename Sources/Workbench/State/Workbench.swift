@@ -115,8 +115,14 @@ enum Intent: Hashable, Sendable {
   case walkIn(label: String)
   case removal(label: String)
   case undo
+  /// One step chosen in a history.
+  case undoStep
   case redo
   case restoring(backup: String)
+  /// A step of employment for several workers; what is told when it is stored.
+  case everyone(label: String)
+  case merging(removed: WorkerID, kept: WorkerID)
+  case twoPersons(WorkerID, WorkerID)
 }
 
 /// What a draft was filling: a new record of a form, or one that exists.

@@ -24,13 +24,14 @@ extension Workbench {
     case .list(let state): return state.isFiltering ? .filter : state.kind.scope
     case .campaign: return .campaign
     case .history: return .history
-    case .form: return .form
+    case .form(let state): return state.asked.isEmpty ? .form : .lookAlike
     case .attendance(let state):
       return state.part == .names ? .attendance : state.part == .find ? .attendanceFind : .attendanceEntry
     case .lookup: return .lookup
     case .audit: return .audit
     case .backups: return .backups
     case .walkIns: return .walkIns
+    case .merging: return .merging
     }
   }
 
@@ -88,6 +89,7 @@ extension Workbench {
     case .audit(var state): return perform(command, &state)
     case .backups(var state): return perform(command, &state)
     case .walkIns(var state): return perform(command, &state)
+    case .merging(var state): return perform(command, &state)
     }
     return []
   }
@@ -113,7 +115,7 @@ extension Workbench {
       if state.query.handle(key) == .changed { state.selected = 0 }
       screens[top] = .lookup(state)
     case .walkIns(let state) where state.takes(key): return type(key, state)
-    case .overview, .list, .campaign, .history, .audit, .backups, .walkIns:
+    case .overview, .list, .campaign, .history, .audit, .backups, .walkIns, .merging:
       if let unbound = Workbench.shown(key, glyphs) { notice = Notice(.information, words(.keyMeansNothing, unbound)) }
     }
     return []
@@ -273,7 +275,8 @@ extension Workbench {
   /// Why a command cannot be used now; nil when it can.
   func reasonAgainst(_ command: Command) -> Phrase? {
     switch command {
-    case .open, .edit, .remove, .move, .mark, .sort: reasonAgainstChanges(by: command)
+    case .open, .edit, .remove, .move, .leaveWork, .comeBack, .merge, .mark, .markAll, .sort:
+      reasonAgainstChanges(by: command)
     case .values: focusedFieldHasValues ? nil : .noListHere
     case .print: isReview ? .reviewOnly : nil
     case .matchWalkIns, .nextEnterprise, .new, .newCommendation, .save, .tick, .all, .none, .late, .excused, .absent:
@@ -296,7 +299,7 @@ extension Workbench {
   /// Why a command on a line cannot be used now: there is no line, or nothing may be changed.
   private func reasonAgainstChanges(by command: Command) -> Phrase? {
     if case .list(let list) = screens[screens.count - 1], list.rows.isEmpty, !list.isFiltering { return .nothingHere }
-    return [.edit, .remove, .move].contains(command) ? reasonAgainstChanges : nil
+    return [.edit, .remove, .move, .leaveWork, .comeBack, .merge].contains(command) ? reasonAgainstChanges : nil
   }
 
   private var focusedFieldHasValues: Bool {

@@ -122,13 +122,13 @@ extension Workbench {
     pending = nil
     let inverse = change.inverse?.operations ?? []
     let label = label(of: change.operations, and: inverse)
-    if intent != .undo, intent != .redo {
+    if intent != .undo, intent != .undoStep, intent != .redo {
       steps = StepsBack(canUndo: true)
       passedOver = []
       storedToday += 1
     }
     switch intent {
-    case .undo:
+    case .undo, .undoStep:
       // What was undone is what would be done again.
       notice = Notice(.success, words(.undoneNotice, self.label(of: inverse, and: change.operations)))
     case .redo: notice = Notice(.success, words(.redoneNotice, label))
@@ -149,6 +149,11 @@ extension Workbench {
       }
       notice = Notice(.success, text)
       return finishForm(change, continues: continues)
+    case .everyone(let label):
+      notice = Notice(.success, label)
+      finishEveryone()
+    case .merging(let removed, let kept): finishMerging(removed: removed, kept: kept)
+    case .twoPersons(let one, let other): finishTwoPersons(one, other)
     case nil: break
     }
     return []
@@ -237,6 +242,9 @@ extension Workbench {
     case .walkIns(var state):
       refresh(&state)
       screens[top] = .walkIns(state)
+    case .merging(var state):
+      refresh(&state)
+      screens[top] = .merging(state)
     case .overview, .form, .attendance, .backups: break
     }
   }

@@ -120,8 +120,9 @@ final class Runner {
     for effect in effects {
       switch effect {
       case .commit(let change): store(change)
-      case .undo(let passed): takeBack(.back, passingOver: passed)
-      case .redo: takeBack(.again, passingOver: [])
+      case .undo(let passed): takeBack { back throws(StorageError) in try back.next(.back, passingOver: passed) }
+      case .undoStep(let sequence): takeBack { back throws(StorageError) in try back.step(sequence) }
+      case .redo: takeBack { back throws(StorageError) in try back.next(.again, passingOver: []) }
       case .readAudit(let reference): later.append(.reading(.audit(reference)))
       case .readBackups: later.append(.backups)
       case .makeBackup:
@@ -168,12 +169,12 @@ final class Runner {
     commit(change, undoes: nil) { _ = self.perform(self.send(.failed(.refused($0)))) }
   }
 
-  /// Asks the journal for the next own step and takes it back, unless others' changes stand against it.
-  private func takeBack(_ direction: StepDirection, passingOver passed: Set<Int>) {
+  /// Asks the journal for an own step and takes it back, unless others' changes stand against it.
+  private func takeBack(_ choose: (StepBack) throws(StorageError) -> Commit?) {
     _ = takeNews()
     let back = StepBack(folder: folder, author: author)
     do {
-      guard let step = try back.next(direction, passingOver: passed) else {
+      guard let step = try choose(back) else {
         send(.noStepBack)
         later = [.steps] + later
         return

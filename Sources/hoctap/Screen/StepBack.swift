@@ -12,6 +12,11 @@ struct StepBack {
   let folder: RegisterFolder
   let author: Author
 
+  /// One step of one's own that still holds, however long ago; nil when it is none.
+  func step(_ sequence: Int) throws(StorageError) -> Commit? {
+    try folder.undoable(by: author, limit: .max).first { $0.sequence == sequence }
+  }
+
   /// What can be undone and done again.
   func steps() -> StepsBack {
     StepsBack(
