@@ -50,8 +50,8 @@ import Widgets
     (.overview, ""), (.enterprises, "2"), (.workers, "3"), (.campaigns, "4"), (.honours, "5"), (.standing, "<enter>"),
     (.campaign, "4<end><enter>"), (.history, "3<enter>"), (.form, "3n"), (.attendance, "4<end><enter><enter>"),
     (.attendanceEntry, "4<end><enter><enter><tab>"), (.attendanceFind, "4<end><enter><enter>/"), (.lookup, "<f3>"),
-    (.filter, "3/"), (.help, "?"),
-    (.palette, ":"), (.audit, "3h"), (.backups, "B"), (.walkIns, "W"), (.merging, "3<home>  g"),
+    (.filter, "3/"), (.help, "?"), (.palette, ":"), (.audit, "3h"), (.backups, "B"), (.merging, "3<home>  g"),
+    (.walkIns, "W"),
   ]
 
   @Test func everyScopeIsReached() { #expect(Set(BindingTests.ways.map(\.0)) == Set(Scope.all)) }

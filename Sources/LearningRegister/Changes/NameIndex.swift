@@ -25,11 +25,11 @@ struct NameIndex: Sendable {
   ) -> [Int] {
     guard let year = worker.born?.year else { return [] }
     return rows(named: worker.name, in: workers, limit: limit) { other in
-      other.id != worker.id && other.born?.year == year && isWanted(other)
+      other.born?.year == year && other.id != worker.id && isWanted(other)
     }
   }
 
-  /// The rows of the workers with that name, the last registered first, at most so many.
+  /// The rows of the workers with that name, at most so many.
   mutating func rows(
     named name: String, in workers: RecordTable<Worker>, limit: Int = .max,
     where isWanted: (Worker) -> Bool = { _ in true }
@@ -41,12 +41,12 @@ struct NameIndex: Sendable {
     var place = last[number] ?? NameIndex.nowhere
     while place != NameIndex.nowhere, rows.count < limit {
       // Two names may come to one number.
-      if let other = workers[row: Int(place)], TextFold.folded(other.name) == folded, isWanted(other) {
+      if let other = workers[row: Int(place)], isWanted(other), TextFold.folded(other.name) == folded {
         rows.append(Int(place))
       }
       place = next[Int(place)]
     }
-    return rows
+    return rows.sorted()
   }
 
   mutating func note(_ worker: Worker, row: Int) {

@@ -9,6 +9,6 @@ extension Register {
   /// The workers of that name, marks and capitals aside, in the order they were registered. The table behind it is built
   /// once, at the first question or by ``prepareNextCheck()``.
   public mutating func workers(named name: String) -> [WorkerID] {
-    names.rows(named: name, in: workers).sorted().compactMap { workers[row: $0]?.id }
+    names.rows(named: name, in: workers).compactMap { workers[row: $0]?.id }
   }
 }

@@ -75,11 +75,11 @@ extension Workbench {
     case .backups(var state):
       defer { screens[top] = .backups(state) }
       return draw(&state, on: &canvas)
-    case .walkIns(var state):
-      defer { screens[top] = .walkIns(state) }
-      return draw(&state, on: &canvas)
     case .merging(var state):
       defer { screens[top] = .merging(state) }
+      return draw(&state, on: &canvas)
+    case .walkIns(var state):
+      defer { screens[top] = .walkIns(state) }
       return draw(&state, on: &canvas)
     }
   }

@@ -10,10 +10,10 @@ extension Workbench {
     case .workers:
       needDirectory()
       state.rows = query.isEmpty ? [] : directory?.find(query) ?? []
-      state.list = state.purpose == .history ? list(named: query) : nil
       if case .merging(let one) = state.purpose, let row = register.workers.row(of: one) {
         state.rows.removeAll { $0 == row }
       }
+      state.list = state.purpose == .history ? list(named: query) : nil
     case .campaigns:
       state.rows = context.candidates(query, in: .campaigns, limit: 200)
         .compactMap { register.campaigns.row(of: CampaignID($0)) }
@@ -64,8 +64,8 @@ extension Workbench {
     switch state.purpose {
     case .history: screens.append(.history(HistoryState(worker: WorkerID(code))))
     case .field: fillField(with: code.text)
-    case .walkIn(let walkIn): return resolve(walkIn, by: WorkerID(code))
     case .merging(let one): openMerging(one, WorkerID(code))
+    case .walkIn(let walkIn): return resolve(walkIn, by: WorkerID(code))
     }
     return []
   }

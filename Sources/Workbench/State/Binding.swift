@@ -235,7 +235,7 @@ struct Binding: Sendable {
     Binding(.tab(.honours), [.character("5")], .honours, in: Scope.withoutNumbers),
     Binding(.back, [.escape], .back, in: Scope.all.filter { $0 != .overview }, footer: true),
     Binding(
-      .back, [.backspace], .back, in: [.history, .help, .campaign, .standing, .audit, .backups, .walkIns, .merging]),
+      .back, [.backspace], .back, in: [.history, .help, .campaign, .standing, .audit, .backups, .merging, .walkIns]),
     Binding(.help, [.function(1)], .help, in: Scope.all),
     Binding(.help, [.character("?")], .help, in: Scope.withoutText, footer: true),
     Binding(.resumeDraft, [.character("D")], .resumeDraftKey, in: Scope.withoutText),

@@ -50,14 +50,14 @@ enum Scope: Hashable, Sendable {
   case walkIns
   /// The line that asks why; only its own keys hold here.
   case reason
-  /// The lines that ask where a document goes, and into which folder; only their own keys hold.
-  case print, printFolder
-  /// The question whom a name or card means; only its own keys hold.
-  case person
   /// Two records of one person side by side.
   case merging
   /// A form that asks whether somebody registered is the same person; only its own keys hold here.
   case lookAlike
+  /// The lines that ask where a document goes, and into which folder; only their own keys hold.
+  case print, printFolder
+  /// The question whom a name or card means; only its own keys hold.
+  case person
 
   /// Whether letters are text here, so that commands need function or control keys.
   var takesText: Bool {
@@ -71,9 +71,8 @@ enum Scope: Hashable, Sendable {
   static let all: [Scope] =
     [.overview] + lists
     + [
-      .history, .form, .attendance, .attendanceEntry, .attendanceFind, .lookup, .audit, .backups, .walkIns, .merging,
-      .filter,
-      .help, .palette,
+      .history, .form, .attendance, .attendanceEntry, .attendanceFind, .lookup, .audit, .backups, .merging, .walkIns,
+      .filter, .help, .palette,
     ]
   static let withoutText = all.filter { !$0.takesText }
   /// Where digits mean the base screens.

@@ -12,8 +12,8 @@ enum ScreenState: Sendable {
   case lookup(LookupState)
   case audit(AuditState)
   case backups(BackupsState)
-  case walkIns(WalkInsState)
   case merging(MergingState)
+  case walkIns(WalkInsState)
 }
 
 struct OverviewState: Sendable {
@@ -35,10 +35,10 @@ struct LookupState: Sendable {
   enum Purpose: Hashable, Sendable {
     case history
     case field
-    /// The worker a name on a list stands for.
-    case walkIn(OpenWalkIn?)
     /// The other record of a person to be merged.
     case merging(with: WorkerID)
+    /// The worker a name on a list stands for.
+    case walkIn(OpenWalkIn?)
   }
 
   let collection: Collection

@@ -30,8 +30,8 @@ extension Workbench {
     case .lookup: return .lookup
     case .audit: return .audit
     case .backups: return .backups
-    case .walkIns: return .walkIns
     case .merging: return .merging
+    case .walkIns: return .walkIns
     }
   }
 
@@ -88,8 +88,8 @@ extension Workbench {
     case .lookup(var state): return perform(command, &state)
     case .audit(var state): return perform(command, &state)
     case .backups(var state): return perform(command, &state)
-    case .walkIns(var state): return perform(command, &state)
     case .merging(var state): return perform(command, &state)
+    case .walkIns(var state): return perform(command, &state)
     }
     return []
   }
@@ -115,7 +115,7 @@ extension Workbench {
       if state.query.handle(key) == .changed { state.selected = 0 }
       screens[top] = .lookup(state)
     case .walkIns(let state) where state.takes(key): return type(key, state)
-    case .overview, .list, .campaign, .history, .audit, .backups, .walkIns, .merging:
+    case .overview, .list, .campaign, .history, .audit, .backups, .merging, .walkIns:
       if let unbound = Workbench.shown(key, glyphs) { notice = Notice(.information, words(.keyMeansNothing, unbound)) }
     }
     return []

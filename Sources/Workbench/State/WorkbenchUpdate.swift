@@ -239,12 +239,12 @@ extension Workbench {
     case .audit(var state):
       refresh(&state)
       screens[top] = .audit(state)
-    case .walkIns(var state):
-      refresh(&state)
-      screens[top] = .walkIns(state)
     case .merging(var state):
       refresh(&state)
       screens[top] = .merging(state)
+    case .walkIns(var state):
+      refresh(&state)
+      screens[top] = .walkIns(state)
     case .overview, .form, .attendance, .backups: break
     }
   }
