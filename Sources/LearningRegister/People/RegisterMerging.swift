@@ -110,6 +110,8 @@ extension AttendanceList {
       list[status].removeAll(where: isOne)
       if status == wanted, let place { list[status].insert(kept, at: place) }
     }
+    // A number of the printed sheet means the person who stays, unless he or she has one of their own there.
+    if !list.printed.contains(kept) { list.printed = list.printed.map { $0 == removed ? kept : $0 } }
     let counted = { (list: AttendanceList) in Set(list.present + list.late).count }
     let gone = counted(self) - counted(list)
     if gone > 0, let heads { list.heads = max(0, heads - gone) }

@@ -91,4 +91,13 @@ extension Workbench {
     state.field = TextField(theirs)
     state.isChanged = true
   }
+
+  /// Says so when another terminal changed the record that is being edited.
+  mutating func noteNewsInForm(_ changes: [StoredChange]) {
+    guard case .form(let state) = screens[screens.count - 1], case .edit = state.purpose else { return }
+    let touched = changes.contains { change in
+      change.operations.contains { $0.reference == state.original.reference }
+    }
+    if touched { notice = Notice(.warning, words(.changedWhileEditing, changes.last?.by ?? "")) }
+  }
 }
