@@ -30,8 +30,7 @@ extension Workbench {
     switch command {
     case .typing: return choose(.typing)
     case .save:
-      endWord(in: &asked.field, takesWords: true)
-      let why = TextNormalizer.clean(asked.field.text)
+      let why = finishedText(of: asked.field)
       guard !why.isEmpty else {
         notice = Notice(.warning, words(.reasonIsNeeded))
         return []

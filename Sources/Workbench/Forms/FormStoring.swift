@@ -84,11 +84,7 @@ extension Workbench {
   mutating func performOnReason(_ command: Command, _ state: inout FormState) -> [Effect] {
     switch command {
     case .nextField, .save:
-      if var reason = state.reason {
-        endWord(in: &reason, takesWords: true)
-        state.reason = reason
-      }
-      let why = TextNormalizer.clean(state.reason?.text ?? "")
+      let why = finishedText(of: state.reason)
       state.reason = nil
       if !why.isEmpty {
         state.current.accept(state.doubts.map { AcceptedDoubt(check: $0.check.rawValue, why: why) })

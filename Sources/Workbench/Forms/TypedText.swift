@@ -33,6 +33,13 @@ extension Workbench {
     carryOut(typing.endWord(after: field.textBeforeCaret), in: &field)
   }
 
+  /// What was typed into a field that is left: its last word complete, its spaces clean.
+  mutating func finishedText(of field: TextField?) -> String {
+    guard var field else { return "" }
+    endWord(in: &field, takesWords: true)
+    return TextNormalizer.clean(field.text)
+  }
+
   private func carryOut(_ edit: TypingEdit, in field: inout TextField) {
     guard edit != TypingEdit() else { return }
     field.replaceBeforeCaret(edit.removed, with: edit.inserted)

@@ -89,10 +89,7 @@ extension Workbench {
     openForm(new: .honour(template(of: step)), purpose: .step(step), definition: definition)
     guard screens.count > opened, case .form(var state) = screens[screens.count - 1] else { return false }
     for (index, text) in draft.texts.enumerated() where state.texts[index] != text {
-      state.texts[index] = text
-      if (try? definition.fields[index].write(&state.current, text, context)) == nil {
-        state.problems[index] = words(.lookAgain)
-      }
+      put(text, into: index, of: &state)
     }
     state.typedName = draft.place.first ?? ""
     state.targets = draft.place.dropFirst().compactMap { line in
@@ -293,11 +290,7 @@ extension Workbench {
   private mutating func performOnReason(_ command: Command, _ state: inout RollState) -> [Effect] {
     switch command {
     case .nextField, .save:
-      if var reason = state.reason {
-        endWord(in: &reason, takesWords: true)
-        state.reason = reason
-      }
-      let why = TextNormalizer.clean(state.reason?.text ?? "")
+      let why = finishedText(of: state.reason)
       state.reason = nil
       keep(.roll(state))
       return request(change(of: state, why: why), .step)

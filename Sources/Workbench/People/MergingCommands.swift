@@ -170,10 +170,7 @@ extension Workbench {
       current: .worker(worker), texts: definition.fields.map { $0.read(.worker(worker), context) })
     for (index, field) in definition.fields.enumerated()
     where !typed.masked.contains(index) && typed.texts[index] != field.read(typed.original, context) {
-      state.texts[index] = typed.texts[index]
-      if (try? field.write(&state.current, typed.texts[index], context)) == nil {
-        state.problems[index] = words(.lookAgain)
-      }
+      put(typed.texts[index], into: index, of: &state)
     }
     state.masked = Set(
       definition.fields.indices.filter { definition.fields[$0].isMasked && state.texts[$0] == typed.texts[$0] })

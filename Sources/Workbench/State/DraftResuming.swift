@@ -70,17 +70,22 @@ extension Workbench {
     for (index, text) in draft.texts.enumerated() {
       let before = draft.before.indices.contains(index) ? draft.before[index] : ""
       guard text != before else { continue }
-      state.texts[index] = text
       state.masked.remove(index)
-      if (try? definition.fields[index].write(&state.current, text, context)) == nil {
-        state.problems[index] = words(.lookAgain)
-      }
+      put(text, into: index, of: &state)
     }
     state.isChanged = true
     let shown = state.shown
     focus(&state, on: shown.contains(draft.focus) ? draft.focus : shown.first ?? 0)
     keep(.form(state))
     return true
+  }
+
+  /// Puts a text into a field of a form taken up; what cannot be read is marked to be looked at again.
+  func put(_ text: String, into index: Int, of state: inout FormState) {
+    state.texts[index] = text
+    if (try? state.definition.fields[index].write(&state.current, text, context)) == nil {
+      state.problems[index] = words(.lookAgain)
+    }
   }
 
   func blank(_ form: String) -> Record {

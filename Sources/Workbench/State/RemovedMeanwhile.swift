@@ -47,11 +47,7 @@ extension Workbench {
     var state = FormState(
       definition: definition, purpose: .restore(revision: draft.revision ?? 1), original: record, current: record,
       texts: draft.texts)
-    for (index, field) in definition.fields.enumerated() where !draft.texts[index].isEmpty {
-      if (try? field.write(&state.current, draft.texts[index], context)) == nil {
-        state.problems[index] = words(.lookAgain)
-      }
-    }
+    for (index, text) in draft.texts.enumerated() where !text.isEmpty { put(text, into: index, of: &state) }
     state.masked = Set(definition.fields.indices.filter { definition.fields[$0].hides(state.texts[$0]) })
     state.isChanged = true
     focus(&state, on: state.shown.contains(draft.focus) ? draft.focus : state.shown.first ?? 0)
