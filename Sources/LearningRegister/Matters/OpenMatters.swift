@@ -52,19 +52,17 @@ public struct OpenMatters: Sendable {
       version = before + 1
       return
     }
+    // Once for all of them: a change may name hundreds of workers.
+    if operations.contains(where: { $0.reference.collection == .workers }) { lookAlikes = register.rowsWithLookAlikes }
     version += 1
     let question = Question(register, today)
     for operation in operations {
       let reference = operation.reference
       guard let row = register.row(of: reference) else { continue }
       update(reference.collection, row, question, register)
-      switch reference.collection {
-      case .workers: lookAlikes = register.rowsWithLookAlikes
-      case .campaigns:
-        // Whether its lists matter depends on whether it was held.
-        for list in register.listRows(ofCampaign: row) { update(.attendance, list, question, register) }
-      default: break
-      }
+      // Whether the lists of a campaign matter depends on whether it was held.
+      guard reference.collection == .campaigns else { continue }
+      for list in register.listRows(ofCampaign: row) { update(.attendance, list, question, register) }
     }
   }
 
