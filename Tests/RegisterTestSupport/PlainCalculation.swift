@@ -87,7 +87,25 @@ struct PlainCalculation {
   /// The persons who reached the indicator, working here or not.
   func reached(_ indicator: Indicator) -> Set<WorkerID> {
     if indicator == .e { return Set(workers.map(\.id).filter(isLearningCitizen)) }
+    if indicator == .b || indicator == .c, let share = office?.minimumShare {
+      return known.filter { worker in
+        campaigns.values.contains { hasShare(share, worker, of: $0, carrying: indicator) }
+      }
+    }
     return lists(carrying: indicator).reduce(into: []) { $0.formUnion(attending($1)) }
+  }
+
+  /// Whether the worker was present or late at that share of the sessions of one campaign: held, carrying the field, and
+  /// the sessions dated within the window and up to the day. At none of them is never enough.
+  func hasShare(_ share: Int, _ worker: WorkerID, of campaign: Campaign, carrying field: Indicator) -> Bool {
+    guard campaign.state == .held, campaign.fields.has(field) else { return false }
+    let sessions = campaign.sessions.filter { $0.date >= from && $0.date <= day }
+    let attended = sessions.filter { session in
+      lists.contains { list in
+        list.campaign == campaign.id && list.session == session.number && attending(list).contains(worker)
+      }
+    }
+    return !attended.isEmpty && attended.count * 100 >= share * sessions.count
   }
 
   /// Whether the worker holds the title "Công dân học tập" on the day (rule 3).

@@ -76,19 +76,29 @@ public struct RandomRegister: Sendable {
       if office.scope.isEmpty { office.scope = [.household] }
     }
     if generator.chance(50) { office.titleValidityMonths = generator.pick([1, 12, 18, 36]) }
+    // Shares at and beside those that two and three sessions can have.
+    if generator.chance(50) { office.minimumShare = generator.pick([1, 33, 34, 49, 50, 51, 66, 67, 80, 100]) }
+    office.reportsEstimate = generator.chance(30)
+    if generator.chance(30) { office.window = generator.pick(Window.allCases) }
     return office
   }
 
   mutating func targets(_ index: Int) -> TargetSet {
     let percents = { (generator: inout SeededGenerator) in (0..<5).map { _ in generator.number(0...20) * 5 } }
     let from: Day = generator.pick(["2022-01-01", "2024-02-29", "2025-12-31", "2026-01-01"])
-    return TargetSet(
+    var set = TargetSet(
       id: TargetSetID(Code("set-\(index)")!), level: .commune, from: from.adding(days: index),
       official: generator.chance(70),
       milestones: [
         TargetSet.Milestone(date: "2025-12-31", percents: percents(&generator)),
         TargetSet.Milestone(date: "2030-12-31", percents: percents(&generator)),
       ])
+    if generator.chance(50) {
+      let days: [Day] = ["2024-12-31", "2025-12-31", "2026-01-01", "2026-12-31", "2028-02-29", "2031-06-30"]
+      set.yearly = days.filter { _ in generator.chance(40) }
+        .map { TargetSet.Milestone(date: $0, percents: percents(&generator)) }
+    }
+    return set
   }
 
   mutating func enterprise(_ id: EnterpriseID) -> Enterprise {

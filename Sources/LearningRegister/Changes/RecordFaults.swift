@@ -179,6 +179,7 @@ extension Register {
     if office.validFrom == nil { found.add("id", .codeMismatch) }
     found.lines([("superior", office.superior), ("place", office.place)])
     if let months = office.titleValidityMonths { found.range("titleValidityMonths", months, 1...1200) }
+    if let share = office.minimumShare { found.range("minimumShare", share, 1...100) }
     if office.scope.isEmpty { found.add("scope", .missing) }
   }
 
@@ -190,6 +191,14 @@ extension Register {
     }
     for (earlier, later) in zip(targets.milestones, targets.milestones.dropFirst()) where later.date <= earlier.date {
       found.add("milestones", .endBeforeBeginning)
+    }
+    found.line("source", targets.source)
+    for value in targets.yearly {
+      for percent in value.percents { found.range("yearly", percent, 0...100) }
+      if value.percents.count != 5 { found.add("yearly", .missing) }
+    }
+    for (earlier, later) in zip(targets.yearly, targets.yearly.dropFirst()) where later.date <= earlier.date {
+      found.add("yearly", .endBeforeBeginning)
     }
   }
 

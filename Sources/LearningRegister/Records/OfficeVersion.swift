@@ -46,6 +46,13 @@ public struct OfficeVersion: RegisterRecord {
   public var scope: [Enterprise.Kind] = [.company, .cooperative]
   /// How long a title is valid, in months; nil means without end.
   public var titleValidityMonths: Int?
+  /// The share of a campaign's sessions one must have been at to be reached in b or c, in whole percent 1–100; nil means
+  /// that one session is enough.
+  public var minimumShare: Int?
+  /// Whether a and d may be reported with the estimate, as a second figure beside the headline.
+  public var reportsEstimate = false
+  /// The window the program opens with; nil means cumulative.
+  public var window: Window?
   /// Codes the record had before folders were joined.
   public var formerIDs: [String] = []
   /// Members of the stored form this program does not know.
@@ -60,4 +67,7 @@ public struct OfficeVersion: RegisterRecord {
 
   /// The day the version is valid from; a code that is no day counts as always.
   public var validFrom: Day? { Day(iso: id.code.text) }
+
+  /// The window figures usually have.
+  public var usualWindow: Window { window ?? .cumulative }
 }

@@ -43,6 +43,9 @@ public struct TargetSet: RegisterRecord {
   public var official = false
   /// The milestones in order of date.
   public var milestones: [Milestone]
+  /// Targets of days between the milestones, in order of date, which the reference follows in place of the straight line;
+  /// empty when the line is straight.
+  public var yearly: [Milestone] = []
   /// Codes the record had before folders were joined.
   public var formerIDs: [String] = []
   /// Members of the stored form this program does not know.
@@ -62,16 +65,24 @@ public struct TargetSet: RegisterRecord {
     milestones.first { $0.date >= day } ?? milestones.last
   }
 
-  /// Where the straight line between two milestones stands on a day, in tenths of a percent, rounded;
-  /// nil before the first milestone. After the last it stays there.
+  /// The values the reference runs through, in order of date: milestones and yearly values; where both name a day, the
+  /// milestone stands.
+  public var path: [Milestone] {
+    yearly.isEmpty
+      ? milestones
+      : (milestones + yearly.filter { value in !milestones.contains { $0.date == value.date } })
+        .sorted { $0.date < $1.date }
+  }
+
+  /// Where the reference stands on a day, in tenths of a percent, rounded: on the straight line from the last milestone
+  /// or yearly value to the next. Nil before the first; after the last it stays there.
   public func reference(_ indicator: Indicator, on day: Day) -> Int? {
-    guard let after = milestones.firstIndex(where: { $0.date >= day }) else {
-      return milestones.last.map { $0[indicator] * 10 }
-    }
-    let next = milestones[after]
+    let path = path
+    guard let after = path.firstIndex(where: { $0.date >= day }) else { return path.last.map { $0[indicator] * 10 } }
+    let next = path[after]
     if next.date == day { return next[indicator] * 10 }
     guard after > 0 else { return nil }
-    let previous = milestones[after - 1]
+    let previous = path[after - 1]
     let length = Int(next.date.number - previous.date.number)
     let passed = Int(day.number - previous.date.number)
     let scaled = (next[indicator] - previous[indicator]) * 10 * passed * 2 + length

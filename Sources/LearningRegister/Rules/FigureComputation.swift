@@ -16,7 +16,7 @@ struct FigureComputation {
   /// A list of a counting enterprise that states more heads than names.
   private struct UnnamedHeads {
     let list: Int
-    let fields: UInt8
+    let session: CountedMarks.Session
     let count: Int
   }
 
@@ -31,6 +31,7 @@ struct FigureComputation {
   private let day: Day
   private let window: Window
   private let from: Day
+  private let definitions: FigureDefinitions
   private let office: OfficeVersion?
   private let targets: TargetSet?
   /// By enterprise row: whether it is open and of a kind that counts.
@@ -59,9 +60,10 @@ struct FigureComputation {
     self.window = window
     office = register.office(on: day)
     targets = register.officialTargets(on: day)
-    from = window.begin(endingOn: day, programmeStart: office?.programmeStart ?? "2022-10-19")
+    definitions = FigureDefinitions(asOf: day, window: window, office: office, targets: targets)
+    from = definitions.from
     let enterprises = register.enterprises.rowCount
-    let scope = office?.scope ?? [.company, .cooperative]
+    let scope = definitions.scope
     var counts = [Bool](repeating: false, count: enterprises)
     register.enterprises.lookThrough { row, enterprise in
       counts[row] =
@@ -75,46 +77,33 @@ struct FigureComputation {
     possible = [SIMD4<Int>](repeating: .zero, count: enterprises)
   }
 
-  /// Rules 2 and 8: who was present or late on a held session of each field within the window.
+  /// Rules 2 and 8: who was present or late on a held session of each field within the window, where a minimum share is
+  /// set often enough.
   mutating func markAttendance() {
-    let sessions = countedSessions()
+    let counting = CountedMarks(of: register, from: from, through: day, minimumShare: definitions.minimumShare)
+    let sessions = counting.sessions
     let marks = register.marks
     let workers = marks.workers.span
     var reachedBy = [UInt8](repeating: 0, count: register.workers.rowCount)
     var reach = reachedBy.mutableSpan
     for row in marks.lists.indices {
       let list = marks.lists[row]
-      guard list.session != MarkIndex.nowhere, let fields = sessions[Int(list.session)] else { continue }
+      guard list.session != MarkIndex.nowhere, let session = sessions[Int(list.session)] else { continue }
       let enterprise = Int(list.enterprise)
       let atCounting = list.enterprise != MarkIndex.nowhere && counts[enterprise]
       if atCounting { reports[enterprise] = true }
-      guard fields != 0 else { continue }
-      for place in list.marks { reach[Int(workers[place])] |= fields }
-      let ones = ones[Int(fields)].lowHalf
+      guard session.fields != 0 else { continue }
+      let atOnce = session.atOnce
+      if atOnce != 0 { for place in list.marks { reach[Int(workers[place])] |= atOnce } }
+      let ones = ones[Int(session.fields)].lowHalf
       attendances &+= ones &* (list.count - list.repeats)
       guard atCounting else { continue }
       attendancesAt[enterprise] &+= ones &* (list.count - list.repeatsAtEnterprise)
       let unnamed = list.heads - list.count
-      if unnamed > 0 { unnamedHeads.append(UnnamedHeads(list: row, fields: fields, count: unnamed)) }
+      if unnamed > 0 { unnamedHeads.append(UnnamedHeads(list: row, session: session, count: unnamed)) }
     }
+    counting.addShares(to: &reachedBy, marks: marks)
     self.reach = reachedBy
-  }
-
-  /// By session that has lists: its fields when it counts, else nil.
-  private func countedSessions() -> [UInt8?] {
-    var result = [UInt8?](repeating: nil, count: register.marks.sessions.count)
-    register.campaigns.lookThrough { row, campaign in
-      guard campaign.pointee.state == .held else { return }
-      let fields = campaign.pointee.fields.rawValue & 0x0F
-      for index in campaign.pointee.sessions.indices {
-        let date = campaign.pointee.sessions[index].date
-        guard date >= from, date <= day,
-          let session = register.marks.session(campaign.pointee.sessions[index].number, ofCampaign: row)
-        else { continue }
-        result[session] = fields
-      }
-    }
-    return result
   }
 
   /// Rule 3: who holds "Công dân học tập" by a full decision, valid on the day.
@@ -203,13 +192,25 @@ struct FigureComputation {
     for heads in unnamedHeads {
       let list = register.marks.lists[heads.list]
       let enterprise = Int(list.enterprise)
-      // Whoever is named on a counted list has reached its fields, so N_s asks only who works here on the day.
-      let namedHere = countNamed(on: list)
-      let ones = ones[Int(heads.fields)].lowHalf
-      let missing = (heads.count + namedHere) &- reachedAt[enterprise].lowHalf
+      let named = countNamed(on: list, heads.session)
+      let ones = ones[Int(heads.session.fields)].lowHalf
+      let missing = named &+ heads.count &- reachedAt[enterprise].lowHalf
       likely[enterprise] = pointwiseMax(likely[enterprise], ones &* missing)
       possible[enterprise] &+= ones &* heads.count
     }
+  }
+
+  /// N_s by field: those named on a list who are counted in N of its enterprise.
+  private func countNamed(on list: MarkIndex.List, _ session: CountedMarks.Session) -> SIMD4<Int> {
+    // Whoever is named on a list has reached what one mark reaches: it is only asked who works here on the day.
+    guard session.fields != session.atOnce else { return SIMD4(repeating: countNamed(on: list)) }
+    var count = SIMD4<Int>.zero
+    for place in list.marks {
+      let worker = Int(register.marks.workers[place])
+      guard register.spells.isActive(worker: worker, at: Int(list.enterprise), on: day.number) else { continue }
+      count &+= ones[Int(reach[worker])].lowHalf
+    }
+    return count
   }
 
   private func countNamed(on list: MarkIndex.List) -> Int {
@@ -269,7 +270,8 @@ struct FigureComputation {
     enterprises.sort { $0.id < $1.id }
     return Figures(
       asOf: day, window: window, from: from, population: population, named: named, oldestHeadcount: oldest,
-      indicators: numbers.figures, enterprises: enterprises, targets: targets, reach: reach, counted: counted)
+      indicators: numbers.figures, enterprises: enterprises, targets: targets, definitions: definitions,
+      reach: reach, counted: counted)
   }
 
   /// The declared head-count in force, as `Enterprise.headcount(on:)` finds it.

@@ -39,6 +39,8 @@ public struct Figures: Hashable, Sendable {
   public let enterprises: [EnterpriseFigures]
   /// The official target set in force; nil when the register has none.
   public let targets: TargetSet?
+  /// What the figures go by.
+  public let definitions: FigureDefinitions
   /// By worker row: the indicators reached, whether or not the worker is counted.
   let reach: [UInt8]
   /// By worker row: 1 when the worker is counted in D.

@@ -83,6 +83,11 @@ struct MarkIndex: Sendable {
     return nil
   }
 
+  /// The place of the first of a campaign's sessions that have, or had, lists; the others hang on it.
+  func firstSession(ofCampaign campaign: Int) -> UInt32 {
+    campaign < firstSession.count ? firstSession[campaign] : MarkIndex.nowhere
+  }
+
   /// The rows of the lists of a campaign's session.
   func listRows(ofSession number: Int, ofCampaign campaign: Int) -> [Int] {
     guard let place = session(number, ofCampaign: campaign) else { return [] }

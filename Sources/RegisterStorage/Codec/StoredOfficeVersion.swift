@@ -4,15 +4,17 @@ public import LearningRegister
 extension OfficeVersion: StoredRecord {
   private enum Member: UInt8, RecordMember {
     case id, rev, name, superior, place, signatory, recipients, formerCommunes, programmeStart, difficultArea, scope
-    case titleValidityMonths, formerIds
+    case titleValidityMonths, minimumShare, reportsEstimate, window, formerIds
 
     static let names: [StaticString] = [
       "id", "rev", "name", "superior", "place", "signatory", "recipients", "formerCommunes", "programmeStart",
-      "difficultArea", "scope", "titleValidityMonths", "formerIds",
+      "difficultArea", "scope", "titleValidityMonths", "minimumShare", "reportsEstimate", "window",
+      "formerIds",
     ]
     static var required: UInt32 { bit(.id) | bit(.name) }
     static var figures: UInt32 {
       bit(.id) | bit(.rev) | bit(.programmeStart) | bit(.difficultArea) | bit(.scope) | bit(.titleValidityMonths)
+        | bit(.minimumShare) | bit(.reportsEstimate) | bit(.window)
     }
   }
 
@@ -36,6 +38,9 @@ extension OfficeVersion: StoredRecord {
       case .difficultArea: office.difficultArea = try reader.readFlag() ?? false
       case .scope: office.scope = try reader.readWords() ?? office.scope
       case .titleValidityMonths: office.titleValidityMonths = try reader.readWhole()
+      case .minimumShare: office.minimumShare = try reader.readWhole(1...100)
+      case .reportsEstimate: office.reportsEstimate = try reader.readFlag() ?? false
+      case .window: office.window = try reader.readWord()
       case .formerIds: office.formerIDs = try reader.readTexts(detail)
       }
     }
@@ -55,6 +60,9 @@ extension OfficeVersion: StoredRecord {
     writer.flag("difficultArea", difficultArea)
     writer.list("scope", scope, always: true) { $0.string($1.rawValue) }
     writer.whole("titleValidityMonths", titleValidityMonths)
+    writer.whole("minimumShare", minimumShare)
+    if reportsEstimate { writer.flag("reportsEstimate", true) }
+    writer.word("window", window)
     writer.endRecord(self)
   }
 }

@@ -3,10 +3,10 @@ public import LearningRegister
 
 extension TargetSet: StoredRecord {
   private enum Member: UInt8, RecordMember {
-    case id, rev, level, source, from, official, milestones, formerIds
+    case id, rev, level, source, from, official, milestones, yearly, formerIds
 
     static let names: [StaticString] = [
-      "id", "rev", "level", "source", "from", "official", "milestones", "formerIds",
+      "id", "rev", "level", "source", "from", "official", "milestones", "yearly", "formerIds",
     ]
     static var required: UInt32 { bit(.id) | bit(.level) | bit(.from) }
   }
@@ -29,6 +29,7 @@ extension TargetSet: StoredRecord {
       case .from: targets.from = try reader.readRequiredDay()
       case .official: targets.official = try reader.readFlag() ?? false
       case .milestones: targets.milestones = try reader.readParts(detail)
+      case .yearly: targets.yearly = try reader.readParts(detail)
       case .formerIds: targets.formerIDs = try reader.readTexts(detail)
       }
     }
@@ -43,6 +44,7 @@ extension TargetSet: StoredRecord {
     writer.day("from", from)
     writer.flag("official", official)
     writer.parts("milestones", milestones, always: true)
+    writer.parts("yearly", yearly)
     writer.endRecord(self)
   }
 }
