@@ -167,13 +167,27 @@ func barsText(_ plain: PlainFigures) -> String {
     }
     return #""indicators":[\#(parts.joined(separator: ","))]"#
   }
+  func definitions() -> String {
+    let settings = plain.settings
+    let validity = settings.titleValidityMonths.map { #","titleValidityMonths":\#($0)"# } ?? ""
+    let share = settings.minimumShare.map { #","minimumShare":\#($0)"# } ?? ""
+    let targets = plain.targets.map { set in
+      let source = set.source.map { #""source":"\#($0)","# } ?? ""
+      return #","targets":{"id":"\#(set.id.code.text)","level":"\#(set.level.rawValue)",\#(source)"from":"\#(set.from.iso)"}"#
+    }
+    let scope = settings.scope.map { "\"\($0.rawValue)\"" }.joined(separator: ",")
+    return #""definitions":{"window":"\#(plain.window.rawValue)","from":"\#(plain.from.iso)","#
+      + #""programmeStart":"\#(settings.programmeStart.iso)","scope":[\#(scope)]\#(validity),"#
+      + #""difficultArea":\#(settings.difficultArea)\#(share),"reportsEstimate":\#(settings.reportsEstimate)"#
+      + "\(targets ?? "")},"
+  }
   let rows = plain.rows.map { row in
     #"{"id":"\#(row.id.code.text)","population":\#(row.population),"named":\#(row.named),"#
       + #""declared":\#(number(row.declared)),\#(indicators(row.figures))}"#
   }
   return #"{"asOf":"\#(plain.asOf.iso)","window":"\#(plain.window.rawValue)","from":"\#(plain.from.iso)","#
     + #""population":\#(plain.population),"named":\#(plain.named),"reporting":\#(plain.reporting),"#
-    + indicators(plain.figures) + #","enterprises":["# + "\n" + rows.joined(separator: ",\n")
+    + definitions() + indicators(plain.figures) + #","enterprises":["# + "\n" + rows.joined(separator: ",\n")
     + (rows.isEmpty ? "" : "\n")
     + "]}\n"
 }

@@ -207,6 +207,11 @@ extension PlainFigures {
     self.window = window
     from = plain.from
     targets = plain.targets
+    settings = Settings(
+      programmeStart: plain.office?.programmeStart ?? "2022-10-19",
+      scope: plain.office?.scope ?? [.company, .cooperative],
+      titleValidityMonths: plain.office?.titleValidityMonths, difficultArea: plain.office?.difficultArea ?? false,
+      minimumShare: plain.office?.minimumShare, reportsEstimate: plain.office?.reportsEstimate ?? false)
     oldestHeadcount = plain.enterprises.compactMap { plain.headcount(of: $0)?.date }.min()
     counted = []
     rows = []

@@ -13,6 +13,7 @@ extension PlainFigures {
     note("oldest head-count", oldestHeadcount, other.oldestHeadcount)
     note("reporting", reporting, other.reporting)
     note("targets", targets?.id, other.targets?.id)
+    note("settings", settings, other.settings)
     note("counted", counted, other.counted)
     for worker in Set(reach.keys).union(other.reach.keys).sorted() {
       note("reach of \(worker)", reach[worker]?.letters, other.reach[worker]?.letters)

@@ -51,6 +51,22 @@ public struct PlainFigures: Equatable, Sendable {
     public var figures: [Figure]
   }
 
+  /// What the figures go by besides the facts.
+  public struct Settings: Equatable, Sendable {
+    /// The day cumulative figures begin.
+    public var programmeStart: Day
+    /// The kinds of enterprise that count.
+    public var scope: [Enterprise.Kind]
+    /// How long a title is valid, in months.
+    public var titleValidityMonths: Int?
+    /// Whether 70 points suffice.
+    public var difficultArea: Bool
+    /// The least share of sessions for b and c.
+    public var minimumShare: Int?
+    /// Whether a and d may be told with the estimate.
+    public var reportsEstimate: Bool
+  }
+
   /// The day.
   public var asOf: Day
   /// The window.
@@ -71,6 +87,8 @@ public struct PlainFigures: Equatable, Sendable {
   public var rows: [Row]
   /// The official target set in force.
   public var targets: TargetSet?
+  /// The settings in force.
+  public var settings: Settings
   /// The workers counted in D.
   public var counted: Set<WorkerID>
   /// By worker: the indicators reached, whether or not the worker is counted; workers without any are left out.
@@ -93,6 +111,11 @@ public struct PlainFigures: Equatable, Sendable {
         figures: row.indicators.map(Figure.init))
     }
     targets = computed.targets
+    let definitions = register.definitions(on: day, window: window)
+    settings = Settings(
+      programmeStart: definitions.programmeStart, scope: definitions.scope,
+      titleValidityMonths: definitions.titleValidityMonths, difficultArea: definitions.difficultArea,
+      minimumShare: definitions.minimumShare, reportsEstimate: definitions.reportsEstimate)
     counted = []
     reach = [:]
     for worker in register.workers.records {

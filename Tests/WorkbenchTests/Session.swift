@@ -142,6 +142,7 @@ struct Session {
   }
 
   private mutating func send(_ event: Event) {
+    workbench.journal = JournalStanding(sequence: stored.count, author: "tôi")
     for effect in workbench.update(event) {
       switch effect {
       case .undo, .undoStep, .redo:
@@ -158,7 +159,7 @@ struct Session {
       case .undo(let passed): takeBack(done.last { !passed.contains($0.sequence) }, isUndo: true)
       case .undoStep(let sequence): takeBack(done.first { $0.sequence == sequence }, isUndo: true)
       case .redo: takeBack(undone.last, isUndo: false)
-      case .readAudit, .readBackups, .planRestoring, .makeBackup: asked.append(effect)
+      case .readAudit, .readBackups, .planRestoring, .makeBackup, .readLaterFacts: asked.append(effect)
       case .print(let document, let target): print(document, target)
       case .leave: hasLeft = true
       case .noteLook(let reference): looks.append(reference)
@@ -194,7 +195,7 @@ struct Session {
       send(.noStepBack)
       return
     }
-    let stored = store(step.inverse) { refusal in
+    let stored = store(step.inverse, takingBack: true) { refusal in
       .notTakenBack(
         TakingBackRefusal(
           sequence: step.sequence, operations: step.operations, inverse: step.inverse, reason: .refused(refusal)))
@@ -215,7 +216,9 @@ struct Session {
   }
 
   /// Brings a change into the register; what stands against it is answered at once.
-  private mutating func store(_ change: Change, _ refused: (Refusal) -> Event) -> StoredChange? {
+  private mutating func store(
+    _ change: Change, takingBack: Bool = false, _ refused: (Refusal) -> Event
+  ) -> StoredChange? {
     var news: StoredChange?
     if let other = meanwhile {
       meanwhile = nil
@@ -229,7 +232,7 @@ struct Session {
     var refusal: Refusal?
     var mine: StoredChange?
     do throws(Refusal) {
-      let applied = try workbench.register.apply(withFreeCodes(change))
+      let applied = try workbench.register.apply(withFreeCodes(change), takingBack: takingBack)
       mine = StoredChange(
         sequence: stored.count + 1, operations: applied.operations, inverse: applied.inverse, by: "tôi")
     } catch {

@@ -28,6 +28,12 @@ public struct Doubt: Hashable, Sendable {
     case alreadyHonoured = "already-honoured"
     /// A day lies in the future.
     case future
+    /// Other settings or targets than before alter figures of days that are past.
+    case altersPast = "alters-past"
+    /// Another official target set is valid from the same day.
+    case sameDay = "same-day"
+    /// The period was frozen before.
+    case frozenBefore = "frozen-before"
   }
 
   /// What is odd.

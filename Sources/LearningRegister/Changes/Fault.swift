@@ -34,6 +34,8 @@ public struct Fault: Hashable, Sendable {
     case codeMismatch
     /// A frozen report never changes.
     case frozen
+    /// A report cannot be frozen of a day to come.
+    case future
   }
 
   /// The member that is wrong, by its stored name, such as `identity` or `employment`.

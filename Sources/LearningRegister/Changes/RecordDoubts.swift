@@ -14,8 +14,10 @@ extension Register {
       doubts(of: list).without(list.accepted)
     case .honour(let honour):
       doubts(of: honour, today: today).without(honour.accepted)
-    case .office, .targets, .task, .visit, .frozen:
-      []
+    case .office(let office): doubts(of: office, today: today)
+    case .targets(let targets): doubts(of: targets, today: today)
+    case .frozen(let report): doubts(of: report)
+    case .task, .visit: []
     }
   }
 

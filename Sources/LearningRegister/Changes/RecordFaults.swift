@@ -23,7 +23,9 @@ extension Register {
     case .honour(let honour): check(honour, &found)
     case .task(let task): check(task, &found)
     case .visit(let visit): check(visit, &found)
-    case .frozen: if current != nil { found.add("id", .frozen) }
+    case .frozen(let report):
+      if current != nil { found.add("id", .frozen) }
+      check(report, &found)
     }
     return found.faults
   }
@@ -200,6 +202,15 @@ extension Register {
     for (earlier, later) in zip(targets.yearly, targets.yearly.dropFirst()) where later.date <= earlier.date {
       found.add("yearly", .endBeforeBeginning)
     }
+  }
+
+  private func check(_ report: FrozenReport, _ found: inout FaultCollector) {
+    guard let content = report.content else { return }
+    found.required("title", content.title, limit: lineLimit)
+    guard let day = report.asOf else { return found.add("asOf", .missing) }
+    if day < content.from { found.add("asOf", .endBeforeBeginning) }
+    // Nobody can say today how a day to come was.
+    if day > content.frozenAt { found.add("asOf", .future) }
   }
 
   private func check(_ task: PlanTask, _ found: inout FaultCollector) {

@@ -8,12 +8,13 @@ extension Register {
   }
 
   /// Carries out a change, all of it or nothing, and returns its inverse. Refused changes leave the register untouched.
-  public mutating func apply(_ change: Change) throws(Refusal) -> Applied {
+  /// `takingBack` says that it takes back a change of the journal: only so can a report that was just frozen go away.
+  public mutating func apply(_ change: Change, takingBack: Bool = false) throws(Refusal) -> Applied {
     var done: [Operation] = []
     var inverse: [Operation] = []
     do {
       for operation in change.operations {
-        let (carried, back) = try carryOut(operation)
+        let (carried, back) = try carryOut(operation, takingBack)
         done.append(carried)
         inverse.append(back)
       }
@@ -31,7 +32,9 @@ extension Register {
     return copy
   }
 
-  private mutating func carryOut(_ operation: Operation) throws(Refusal) -> (Operation, Operation) {
+  private mutating func carryOut(
+    _ operation: Operation, _ takingBack: Bool
+  ) throws(Refusal) -> (Operation, Operation) {
     switch operation {
     case .add(let record):
       guard self.record(record.reference) == nil else { throw .taken(record.reference) }
@@ -51,7 +54,7 @@ extension Register {
     case .remove(let reference, let revision):
       guard let current = self.record(reference) else { throw .unknown(reference) }
       guard current.revision == revision else { throw .changedMeanwhile(reference, revision: current.revision) }
-      if case .frozen = current { throw .faults(reference, [Fault("id", .frozen)]) }
+      if case .frozen = current, !takingBack { throw .faults(reference, [Fault("id", .frozen)]) }
       if let (collection, count) = naming(reference) { throw .stillNamed(reference, by: collection, count: count) }
       drop(reference)
       return (operation, .restore(current))

@@ -20,6 +20,8 @@ public struct FigureDefinitions: Hashable, Sendable {
   public var reportsEstimate: Bool
   /// The official target set; nil when there is none.
   public var targets: Targets?
+  /// Members of the stored form this program does not know.
+  public var unknown = UnknownMembers()
 
   /// The target set, as far as figures name it.
   public struct Targets: Hashable, Sendable {
@@ -31,6 +33,8 @@ public struct FigureDefinitions: Hashable, Sendable {
     public var source: String?
     /// The day they are valid from.
     public var from: Day
+    /// Members of the stored form this program does not know.
+    public var unknown = UnknownMembers()
 
     /// A target set of that code, level and day.
     public init(id: TargetSetID, level: TargetSet.Level, source: String?, from: Day) {

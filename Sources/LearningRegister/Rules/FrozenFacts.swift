@@ -3,6 +3,7 @@
 extension FrozenReport {
   /// The day the report tells of: its member `asOf`, else its code where that is a day.
   public var asOf: Day? {
+    if let day { return day }
     let text = unknown.members.first { $0.name == "asOf" }?.json
     return Day(iso: text.map { $0.filter { $0 != "\"" } } ?? id.code.text)
   }
@@ -16,13 +17,41 @@ extension Register {
   /// Facts without a day of their own, such as a name, never count.
   public func changesFacts(through day: Day, by change: Change) -> Bool {
     change.operations.contains { operation in
-      let old = record(operation.reference).map(datedFacts) ?? []
-      let new: Set<DatedFact> =
+      let new: Record? =
         switch operation {
-        case .add(let record), .replace(let record, _), .restore(let record): datedFacts(of: record)
-        case .remove: []
+        case .add(let record), .replace(let record, _), .restore(let record): record
+        case .remove: nil
         }
-      return old.symmetricDifference(new).contains { fact in fact.day.map { $0 <= day } ?? true }
+      return changesFacts(through: day, from: record(operation.reference), to: new)
+    }
+  }
+
+  /// Whether a record that took the place of another adds, alters or takes away anything that happened on or before a
+  /// day. The days of attendance lists are those their campaigns have now.
+  public func changesFacts(through day: Day, from old: Record?, to new: Record?) -> Bool {
+    let before = old.map(datedFacts) ?? []
+    let after = new.map(datedFacts) ?? []
+    return before.symmetricDifference(after).contains { fact in fact.day.map { $0 <= day } ?? true }
+  }
+
+  /// Whether a record that took the place of another may have altered the figures of a day: facts as above, or
+  /// settings and targets that hold on it.
+  public func changesFigures(of day: Day, from old: Record?, to new: Record?) -> Bool {
+    switch (old ?? new, old, new) {
+    case (.office, _, _):
+      let settings = [old, new].map { record -> FigureDefinitions? in
+        guard case .office(let office)? = record, office.validFrom ?? day <= day else { return nil }
+        return FigureDefinitions(asOf: day, window: .cumulative, office: office, targets: nil)
+      }
+      return settings[0] != settings[1]
+    case (.targets, _, _):
+      let sets = [old, new].map { record -> TargetSet? in
+        guard case .targets(var set)? = record, set.official, set.from <= day else { return nil }
+        set.revision = 0
+        return set
+      }
+      return sets[0] != sets[1]
+    default: return changesFacts(through: day, from: old, to: new)
     }
   }
 

@@ -126,7 +126,7 @@ extension RegisterFolder {
     let applied: Register.Applied
     do {
       let coded = try CodeAllocation.allocate(change, in: register, on: now.day)
-      applied = try register.apply(coded)
+      applied = try register.apply(coded, takingBack: undoes != nil)
     } catch {
       throw .refused(error)
     }

@@ -28,6 +28,9 @@ extension Workbench {
     case .matters(let state):
       guard case .register = state.kind else { return nil }
       return known(state.selection.row.flatMap { record(at: RecordPlace(number: $0)) })
+    case .office(let state): return known(record(of: state.line))
+    case .frozen(let state): return known(state.selection.row.flatMap { register.frozen[row: $0] }.map(Record.frozen))
+    case .frozenReport(let state): return known(register.frozen[state.report].map(Record.frozen))
     case .overview, .lookup, .backups, .merging, .roll: return nil
     }
   }
@@ -50,7 +53,7 @@ extension Workbench {
     return openAudit(of: lastRemoved, name: "")
   }
 
-  private mutating func openAudit(of reference: RecordReference, name: String) -> [Effect] {
+  mutating func openAudit(of reference: RecordReference, name: String) -> [Effect] {
     if case .audit = screens[screens.count - 1] { screens.removeLast() }
     screens.append(.audit(AuditState(reference: reference, name: name)))
     return [.readAudit(reference)]

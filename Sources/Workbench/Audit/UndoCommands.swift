@@ -104,7 +104,9 @@ extension Workbench {
       return [campaign, enterprise].compactMap { $0 }.joined(separator: " \(glyphs.separator) ")
     case .honour(let honour):
       return "\(words(.kind(honour.kind))) \(glyphs.separator) \(register.name(of: honour.subject))"
-    case .targets, .task, .visit, .frozen: return ""
+    case .frozen(let report): return report.content?.title ?? ""
+    case .targets(let set): return set.source ?? ""
+    case .task, .visit: return ""
     }
   }
 }

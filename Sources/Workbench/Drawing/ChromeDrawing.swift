@@ -45,7 +45,7 @@ extension Workbench {
       x += 2
     }
     // Figures of another window than the usual one must not be taken for the usual ones.
-    guard window != .cumulative else { return }
+    guard window != usualWindow else { return }
     let label = words(.window(window))
     let width = CellWidth.of(label)
     if x + width < size.width { canvas.put(label, x: size.width - width - 1, y: 1, .warning) }

@@ -12,7 +12,8 @@ extension Workbench {
     let shown = state.shown
     let labelWidth = min(26, shown.map { CellWidth.of(words(state.definition.fields[$0].label)) }.max() ?? 0)
     let doubtLines = !state.asked.isEmpty ? 4 : state.reason == nil ? 0 : state.doubts.count + 2
-    let room = max(1, size.height - 1 - doubtLines)
+    let preview = state.preview == nil ? 0 : previewLines(state, width: size.width - 2).count
+    let room = max(1, size.height - 1 - doubtLines - preview)
     // A field with a problem takes two lines.
     let lines = shown.flatMap { index in
       state.problems[index] == nil ? [(index, false)] : [(index, false), (index, true)]
@@ -34,6 +35,7 @@ extension Workbench {
     let below = lines.count - state.top - room
     if state.top > 0 { canvas.put(String(glyphs.up), x: size.width - 2, y: 0, .dim) }
     if below > 0 { canvas.put(String(glyphs.down), x: size.width - 2, y: room, .dim) }
+    drawPreview(state, y: size.height - doubtLines - preview, on: &canvas)
     if !state.asked.isEmpty {
       drawQuestion(state, y: size.height - doubtLines, on: &canvas)
       return nil

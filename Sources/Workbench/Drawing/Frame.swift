@@ -83,6 +83,15 @@ extension Workbench {
     case .merging(var state):
       defer { screens[top] = .merging(state) }
       return draw(&state, on: &canvas)
+    case .office(var state):
+      defer { screens[top] = .office(state) }
+      return draw(&state, on: &canvas)
+    case .frozen(var state):
+      defer { screens[top] = .frozen(state) }
+      return draw(&state, on: &canvas)
+    case .frozenReport(var state):
+      defer { screens[top] = .frozenReport(state) }
+      return draw(&state, on: &canvas)
     case .walkIns(var state):
       defer { screens[top] = .walkIns(state) }
       return draw(&state, on: &canvas)

@@ -33,7 +33,8 @@ extension Workbench {
     let marked = state.marked
     let kind = state.kind
     let selection = state.selection
-    let placement = canvas.inside(Rectangle(x: 1, y: 1, width: size.width - 2, height: size.height - 1)) {
+    let foot = drawDefinitions(of: state.kind, on: &canvas)
+    let placement = canvas.inside(Rectangle(x: 1, y: 1, width: size.width - 2, height: size.height - 1 - foot)) {
       TableView(columns: columns.map(\.column), gap: 1).draw(
         on: &$0, rowCount: rows.count, selected: selection.row == nil ? nil : selection.place, top: selection.top
       ) { place, column in

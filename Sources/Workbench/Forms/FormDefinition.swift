@@ -14,7 +14,10 @@ struct FormDefinition: Sendable {
     case .enterprise: .enterprise
     case .campaign: .campaign
     case .honour(let honour): honour.category == .title ? .title : .commendation
-    default: nil
+    case .office: .office
+    case .targets: .targets
+    case .frozen: .frozen
+    case .attendance, .task, .visit: nil
     }
   }
 }

@@ -123,4 +123,10 @@ enum FieldProblem: Error, Hashable, Sendable {
   case scores
   case fields
   case days
+  /// Not five percentages.
+  case percents
+  /// An office version begins on that day already.
+  case dayTaken
+  /// A day to come cannot be frozen.
+  case afterToday
 }

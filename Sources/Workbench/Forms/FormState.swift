@@ -66,6 +66,8 @@ struct FormState: Sendable {
   /// For a step of honours: who was named so far, and the name being typed.
   var targets: [RecordReference] = []
   var typedName = ""
+  /// What a form that freezes a period would keep.
+  var preview: FrozenPreview?
   /// First field line on the screen.
   var top = 0
 

@@ -64,7 +64,10 @@ extension Workbench {
     return requestStoring(state, record, continues: continues)
   }
 
-  private mutating func requestStoring(_ state: FormState, _ record: Record, continues: Bool) -> [Effect] {
+  private mutating func requestStoring(
+    _ state: FormState, _ record: Record, continues: Bool, why: String? = nil
+  ) -> [Effect] {
+    let record = completed(record)
     let operation: LearningRegister.Operation
     switch state.purpose {
     case .edit(let revision): operation = .replace(record, basedOn: revision)
@@ -77,7 +80,16 @@ extension Workbench {
     if case .walkIn(let walkIn) = state.wanted, let mark = resolving(walkIn, by: WorkerID(operation.reference.code)) {
       return request(Change([operation, mark]), .form(continues: continues))
     }
-    return request(Change([operation]), .form(continues: continues))
+    return request(Change([operation], why: why), .form(continues: continues))
+  }
+
+  /// What only comes to a record when it is stored: the code of a new target set, the figures of a report.
+  private func completed(_ record: Record) -> Record {
+    switch record {
+    case .targets(let set) where set.revision == 0: record.stamped(code: targetsCode(set))
+    case .frozen(let draft): .frozen(frozen(from: draft))
+    default: record
+    }
   }
 
   /// Enter accepts the doubts, with the reason typed if there is one; Esc goes back to the fields.
@@ -90,7 +102,10 @@ extension Workbench {
         state.current.accept(state.doubts.map { AcceptedDoubt(check: $0.check.rawValue, why: why) })
       }
       keep(.form(state))
-      return requestStoring(state, state.current, continues: state.continuesAfterReason)
+      // Records that keep no accepted doubts leave the reason to the journal.
+      let isKept = why.isEmpty || !state.current.accepted.isEmpty
+      return requestStoring(
+        state, state.current, continues: state.continuesAfterReason, why: isKept ? nil : why)
     case .back, .previousField:
       state.reason = nil
       state.doubts = []
@@ -142,6 +157,19 @@ extension Workbench {
 
   /// Selects a record in the list that is on top now.
   private mutating func selectBelow(_ reference: RecordReference) {
+    switch screens[screens.count - 1] {
+    case .office(var state):
+      let row =
+        reference.collection == .office
+        ? register.offices.row(of: OfficeID(reference.code)).map { OfficeState.Line.office($0).number }
+        : register.targets.row(of: TargetSetID(reference.code)).map { OfficeState.Line.targets($0).number }
+      state.selection.row = row
+      keep(.office(state))
+    case .frozen(var state):
+      state.selection.row = register.frozen.row(of: FrozenReportID(reference.code))
+      keep(.frozen(state))
+    default: break
+    }
     guard case .list(var list) = screens[screens.count - 1] else { return }
     let row: Int? =
       switch reference.collection {
@@ -159,7 +187,9 @@ extension Workbench {
 
 extension FormState {
   /// Whether another new record follows the one that is stored.
-  var continues: Bool { purpose == .new && wanted == nil }
+  var continues: Bool {
+    purpose == .new && wanted == nil && ![.office, .targets, .frozen].contains(definition.collection)
+  }
 
   /// The record a new form of the same kind begins with.
   fileprivate var blank: Record {

@@ -145,6 +145,11 @@ extension Phrase {
     case .scoresTooLow: Phrase("điểm chưa đủ (tổng 80, mỗi ô từ 5)", "the scores do not suffice")
     case .alreadyHonoured: Phrase("đã được trong năm: {0}", "already given this year: {0}")
     case .future: Phrase("ngày ở tương lai", "the day lies in the future")
+    case .altersPast:
+      Phrase(
+        "các số liệu của những ngày đã qua sẽ tính lại theo đây", "figures of days that are past will be counted anew")
+    case .sameDay: Phrase("bộ chính thức khác cũng từ ngày này: {0}", "another official set begins that day: {0}")
+    case .frozenBefore: Phrase("kỳ này đã chốt: {0}; sẽ thêm một bản nữa", "frozen before: {0}; this adds another")
     }
   }
 

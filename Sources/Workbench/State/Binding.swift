@@ -33,7 +33,7 @@ struct Binding: Sendable {
   /// The whole table. Own keys of a screen stand before those that hold everywhere, as the footer shows them.
   static let table: [Binding] =
     overview + lists + people + honours + history + attendance + attendanceEntry + papers + form + audit + reason
-    + textEntry + sheets
+    + settings + textEntry + sheets
     + everywhere
 
   private static let overview: [Binding] = [
@@ -215,6 +215,28 @@ struct Binding: Sendable {
     Binding(.first, [.home], .moveEnds, in: [.audit, .backups]),
     Binding(.last, [.end], .moveEnds, in: [.audit, .backups]),
     Binding(.reveal, [.function(6), .control("v")], .revealNumber, in: [.audit], footer: true),
+  ]
+
+  private static let settings: [Binding] = [
+    Binding(.edit, [.enter, .character("e")], .edit, in: [.office], footer: true),
+    Binding(.new, [.character("n"), .function(5)], .newVersion, in: [.office], footer: true),
+    Binding(.remove, [.delete], .remove, in: [.office], footer: true),
+    Binding(.audit, [.character("h")], .auditKey, in: [.office, .frozen, .frozenReport], footer: true),
+    Binding(.open, [.enter], .openReport, in: [.frozen], footer: true),
+    Binding(.new, [.character("n"), .function(5)], .freezeKey, in: [.frozen], footer: true),
+    Binding(.nextPart, [.tab], .showFigures, in: [.frozenReport], footer: true),
+    Binding(.open, [.enter], .openLater, in: [.frozenReport], footer: true),
+    Binding(.up, [.up], .moveLine, in: [.office, .frozen, .frozenReport]),
+    Binding(.down, [.down], .moveLine, in: [.office, .frozen, .frozenReport]),
+    Binding(.pageUp, [.pageUp], .movePage, in: [.office, .frozen, .frozenReport]),
+    Binding(.pageDown, [.pageDown], .movePage, in: [.office, .frozen, .frozenReport]),
+    Binding(.first, [.home], .moveEnds, in: [.office, .frozen, .frozenReport]),
+    Binding(.last, [.end], .moveEnds, in: [.office, .frozen, .frozenReport]),
+    Binding(.back, [.backspace], .back, in: [.office, .frozen, .frozenReport]),
+    Binding(.office, [.character("O")], .officeKey, in: Scope.withoutText.filter { $0 != .office }),
+    Binding(
+      .frozen, [.character("K")], .frozenKey,
+      in: Scope.withoutText.filter { $0 != .frozen && $0 != .frozenReport }),
   ]
 
   private static let reason: [Binding] = [

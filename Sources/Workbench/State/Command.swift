@@ -5,6 +5,7 @@ enum Command: Hashable, Sendable {
   // Everywhere
   case help, leave, lookup, palette, undo, redo, language, back, repaint, resumeDraft
   case audit, removedAudit, backups, restore, matters
+  case office, frozen
   case print, toFiles, walkIns
   case tab(Tab)
   // Moving
@@ -52,6 +53,10 @@ enum Scope: Hashable, Sendable {
   case filter
   case help
   case palette
+  /// The office's versions and target sets.
+  case office
+  /// Frozen reports, and one of them.
+  case frozen, frozenReport
   /// The names on lists that no worker is matched with.
   case walkIns
   /// The line that asks why; only its own keys hold here.
@@ -78,7 +83,7 @@ enum Scope: Hashable, Sendable {
     [.overview] + lists
     + [
       .history, .form, .attendance, .attendanceEntry, .attendanceFind, .roll, .lookup, .audit, .backups, .matters,
-      .merging, .walkIns, .filter, .help, .palette,
+      .merging, .walkIns, .office, .frozen, .frozenReport, .filter, .help, .palette,
     ]
   static let withoutText = all.filter { !$0.takesText }
   /// Where digits mean the base screens.

@@ -96,6 +96,9 @@ extension Workbench {
       .honour(Honour(id: "?", category: .title, kind: .learningCitizen, subject: .worker("?"), year: day.year))
     case "commendation":
       .honour(Honour(id: "?", category: .commendation, kind: "", subject: .worker("?"), year: day.year))
+    case "office": .office(newOffice())
+    case "targets": .targets(newTargets(from: nil))
+    case "report": .frozen(newFrozen())
     default: .worker(Worker(id: "?", name: ""))
     }
   }

@@ -22,6 +22,8 @@ public enum Event: Sendable {
   case steps(StepsBack)
   /// What was done to a record, newest first, as `readAudit` asked.
   case audit(of: RecordReference, [AuditLine])
+  /// What was recorded after a report was frozen, newest first, as `readLaterFacts` asked.
+  case laterFacts(of: FrozenReportID, [LaterFactLine])
   /// The backups there are, newest first, as `readBackups` asked.
   case backups([BackupLine])
   /// What restoring from a backup would change, as `planRestoring` asked; `commit` carries it out.
@@ -107,6 +109,9 @@ public enum Effect: Hashable, Sendable {
   case redo
   /// Read from the journal what was done to a record; answer with `audit` or `failed`.
   case readAudit(RecordReference)
+  /// Read from the journal what was recorded after a change and touches a day or those before it, for a frozen report;
+  /// answer with `laterFacts` or `failed`.
+  case readLaterFacts(of: FrozenReportID, after: Int, through: Day)
   /// Look which backups there are; answer with `backups` or `failed`.
   case readBackups
   /// Make a backup beside the screens; answer with `backupMade` or `backupFailed`.

@@ -16,6 +16,9 @@ enum ScreenState: Sendable {
   case matters(MattersState)
   case merging(MergingState)
   case walkIns(WalkInsState)
+  case office(OfficeState)
+  case frozen(FrozenState)
+  case frozenReport(FrozenReportState)
 }
 
 struct OverviewState: Sendable {

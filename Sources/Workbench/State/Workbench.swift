@@ -8,6 +8,8 @@ internal import Widgets
 public struct Workbench: Sendable {
   /// The register. The runner stores changes into it in place, so that it is never copied.
   public var register: Register
+  /// How far the register is in the journal; the runner keeps it in step.
+  public var journal = JournalStanding()
   /// The language of the screens.
   public internal(set) var language: Language
   /// The terminal's size.
@@ -90,8 +92,8 @@ public struct Workbench: Sendable {
     self.access = access
     self.isReview = isReview
     typing = VietnameseTyping(preferences.typing)
-    window = .cumulative
-    figures = register.figures(asOf: moment.today)
+    window = register.office(on: moment.today)?.usualWindow ?? .cumulative
+    figures = register.figures(asOf: moment.today, window: window)
     screens = [.overview(OverviewState())]
     if case .readOnly(let reason) = access {
       notice = Notice(.warning, Words(preferences.language)(reason))
@@ -103,6 +105,8 @@ public struct Workbench: Sendable {
   }
 
   var words: Words { Words(language) }
+  /// The window the office usually looks at.
+  var usualWindow: Window { register.office(on: day)?.usualWindow ?? .cumulative }
   /// The day all screens show.
   var day: Day { pastDay ?? moment.today }
   var context: FormContext {

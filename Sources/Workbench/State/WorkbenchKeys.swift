@@ -34,6 +34,9 @@ extension Workbench {
     case .matters: return .matters
     case .merging: return .merging
     case .walkIns: return .walkIns
+    case .office: return .office
+    case .frozen: return .frozen
+    case .frozenReport: return .frozenReport
     }
   }
 
@@ -70,6 +73,8 @@ extension Workbench {
     case .backups: return openBackups()
     case .walkIns: return openWalkInsScreen()
     case .matters: openMatters()
+    case .office: openOffice()
+    case .frozen: openFrozen()
     default: return performOnScreen(command)
     }
     return []
@@ -95,6 +100,9 @@ extension Workbench {
     case .matters(var state): return perform(command, &state)
     case .merging(var state): return perform(command, &state)
     case .walkIns(var state): return perform(command, &state)
+    case .office(var state): return perform(command, &state)
+    case .frozen(var state): return perform(command, &state)
+    case .frozenReport(var state): return perform(command, &state)
     }
     return []
   }
@@ -123,7 +131,8 @@ extension Workbench {
       type(key, &state)
       screens[top] = .roll(state)
     case .walkIns(let state) where state.takes(key): return type(key, state)
-    case .overview, .list, .campaign, .history, .audit, .backups, .matters, .merging, .walkIns:
+    case .overview, .list, .campaign, .history, .audit, .backups, .matters, .merging, .walkIns, .office, .frozen,
+      .frozenReport:
       if let unbound = Workbench.shown(key, glyphs) { notice = Notice(.information, words(.keyMeansNothing, unbound)) }
     }
     return []

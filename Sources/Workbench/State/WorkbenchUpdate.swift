@@ -33,6 +33,8 @@ extension Workbench {
       self.steps = steps
     case .audit(let reference, let lines):
       show(lines, of: reference)
+    case .laterFacts(let report, let lines):
+      show(lines, of: report)
     case .backups(let found):
       show(found)
     case .restoring(let backup, let change):
@@ -257,7 +259,19 @@ extension Workbench {
     case .walkIns(var state):
       refresh(&state)
       screens[top] = .walkIns(state)
-    case .overview, .form, .attendance, .backups: break
+    case .office(var state):
+      refresh(&state)
+      screens[top] = .office(state)
+    case .frozen(var state):
+      refresh(&state)
+      screens[top] = .frozen(state)
+    case .frozenReport(var state):
+      refresh(&state)
+      screens[top] = .frozenReport(state)
+    case .form(var state):
+      refresh(&state)
+      screens[top] = .form(state)
+    case .overview, .attendance, .backups: break
     }
   }
 }

@@ -22,6 +22,7 @@ extension Words {
     case .notTenScores: self(.scoresForm)
     case .codeMismatch: self(.codeMismatch)
     case .frozen: self(.frozenStays)
+    case .future: self(.afterToday)
     }
   }
 
@@ -97,6 +98,9 @@ extension Workbench {
     case .scores: words(.scoresForm)
     case .fields: words(.fieldsForm)
     case .days: words(.daysForm)
+    case .percents: words(.percentsForm)
+    case .dayTaken: words(.dayTaken)
+    case .afterToday: words(.afterToday)
     }
   }
 

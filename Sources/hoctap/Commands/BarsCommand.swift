@@ -15,7 +15,7 @@ struct BarsCommand: ParsableCommand {
   var asOf: String?
 
   @Option(help: ArgumentHelp(say(.windowHelp), valueName: say(.windowName)))
-  var window = "cumulative"
+  var window: String?
 
   @Option(help: ArgumentHelp(say(.byHelp), valueName: "enterprise"))
   var by: String?
@@ -25,11 +25,13 @@ struct BarsCommand: ParsableCommand {
 
   func run() throws {
     let day = try day(asOf)
-    guard let window = Window(rawValue: window) else { throw CommandFailure(say(.notAWindow, window), code: 64) }
+    let chosen = window.flatMap(Window.init(rawValue:))
+    if let window, chosen == nil { throw CommandFailure(say(.notAWindow, window), code: 64) }
     if let by, by != "enterprise" { throw CommandFailure(say(.notABreakdown, by), code: 64) }
     // Names are read only where they are printed.
     let needsNames = by != nil && !json
     try read(options.folder, detail: needsNames ? .full : .figures) { folder, register in
+      let window = chosen ?? register.office(on: day)?.usualWindow ?? .cumulative
       let figures = register.figures(asOf: day, window: window)
       if json {
         Output.bytes(FiguresJSON.text(figures))

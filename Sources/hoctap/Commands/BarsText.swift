@@ -24,11 +24,13 @@ struct BarsText {
       var facts = ["N \(words.number(figure.reached))"]
       if let attendances = figure.attendances { facts.append(say(.barsAttendances, words.number(attendances))) }
       facts += milestoneTexts(figure)
+      if let more = words.withEstimate(figure, figures.definitions) { facts.append(more) }
       lines.append(
         "\(figure.indicator.letter) \(meter.text(width: width, glyphs: .unicode)) \(words.percent(figure.tenths))")
       lines.append("  \(words(figure.indicator.phrase)): " + facts.joined(separator: " · "))
     }
     lines.append(say(.barsComplete, words.number(figures.reporting), words.number(figures.enterprises.count)))
+    lines += words.definitionLines(figures.definitions).flatMap { CellWidth.wrapped($0, to: 80) }
     return lines
   }
 

@@ -1,5 +1,6 @@
 import JSONText
 import LearningRegister
+import RegisterStorage
 
 /// The figures in the stable form of `bars --json`.
 enum FiguresJSON {
@@ -19,7 +20,9 @@ enum FiguresJSON {
     writer.int(figures.named)
     writer.member("reporting")
     writer.int(figures.reporting)
-    write(figures.indicators, to: &writer)
+    writer.member("definitions")
+    figures.definitions.encode(into: &writer)
+    write(figures.indicators, figures.definitions, to: &writer)
     writer.member("enterprises")
     writer.beginArray(onePerLine: true)
     for enterprise in figures.enterprises {
@@ -32,7 +35,7 @@ enum FiguresJSON {
       writer.int(enterprise.named)
       writer.member("declared")
       write(enterprise.declared, to: &writer)
-      write(enterprise.indicators, to: &writer)
+      write(enterprise.indicators, figures.definitions, to: &writer)
       writer.endObject()
     }
     writer.endArray()
@@ -41,7 +44,9 @@ enum FiguresJSON {
     return writer.bytes
   }
 
-  private static func write(_ indicators: [IndicatorFigure], to writer: inout JSONWriter) {
+  private static func write(
+    _ indicators: [IndicatorFigure], _ definitions: FigureDefinitions, to writer: inout JSONWriter
+  ) {
     writer.member("indicators")
     writer.beginArray()
     for figure in indicators {
@@ -58,6 +63,11 @@ enum FiguresJSON {
       write(figure.upper, to: &writer)
       writer.member("percent")
       if let tenths = figure.tenths { writer.double(Double(tenths) / 10) } else { writer.null() }
+      // Only where the office allows it, so that nobody takes it for the headline.
+      if definitions.reportsEstimate(of: figure.indicator) {
+        writer.member("percentWithEstimate")
+        if let tenths = figure.tenthsWithEstimate { writer.double(Double(tenths) / 10) } else { writer.null() }
+      }
       writer.member("milestones")
       writer.beginArray()
       for milestone in figure.milestones {

@@ -17,6 +17,8 @@ final class BackgroundWork: Sendable {
     case audit(RecordReference)
     /// The comparison of a backup with the register.
     case restoring(String)
+    /// What was recorded after a change and touches a day of a frozen report.
+    case laterFacts(FrozenReportID, after: Int, through: Day)
   }
 
   /// What came of it.
@@ -26,6 +28,7 @@ final class BackgroundWork: Sendable {
     case failed(StorageError)
     case audit(of: RecordReference, [AuditEntry])
     case restoring(from: String, Change)
+    case laterFacts(of: FrozenReportID, [LaterFact])
   }
 
   /// What is done.
@@ -93,6 +96,9 @@ final class BackgroundWork: Sendable {
       case .audit(let reference):
         let folder = try RegisterFolder.open(at: path, detail: .figures).folder
         return .audit(of: reference, try folder.history(of: reference))
+      case .laterFacts(let report, let sequence, let day):
+        let (folder, register) = try RegisterFolder.open(at: path, detail: .figures)
+        return .laterFacts(of: report, try folder.laterFacts(after: sequence, through: day, in: register))
       case .restoring(let name):
         let (folder, register) = try RegisterFolder.open(at: path)
         return .restoring(from: name, try folder.changeToRestore(from: name, into: register))

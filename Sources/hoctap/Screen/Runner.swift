@@ -113,7 +113,10 @@ final class Runner {
   }
 
   @discardableResult
-  private func send(_ event: Event) -> [Effect] { workbench.update(event) }
+  private func send(_ event: Event) -> [Effect] {
+    workbench.journal = JournalStanding(sequence: folder.sequence, author: author.by)
+    return workbench.update(event)
+  }
 
   /// Performs effects; true when the program is to end.
   private func perform(_ effects: [Effect]) -> Bool {
@@ -124,6 +127,8 @@ final class Runner {
       case .undoStep(let sequence): takeBack { back throws(StorageError) in try back.step(sequence) }
       case .redo: takeBack { back throws(StorageError) in try back.next(.again, passingOver: []) }
       case .readAudit(let reference): later.append(.reading(.audit(reference)))
+      case .readLaterFacts(let report, let sequence, let day):
+        later.append(.reading(.laterFacts(report, after: sequence, through: day)))
       case .readBackups: later.append(.backups)
       case .makeBackup:
         if background == nil { background = BackgroundWork(.backup, on: folder) } else { isBackupAsked = true }
@@ -234,6 +239,8 @@ final class Runner {
     switch outcome {
     case .audit(let reference, let entries): send(.audit(of: reference, entries.map(AuditLine.init)))
     case .restoring(let name, let change): send(.restoring(from: name, change))
+    case .laterFacts(let report, let facts):
+      send(.laterFacts(of: report, facts.map { LaterFactLine(reference: $0.reference, line: AuditLine($0.entry)) }))
     case .failed(let error): send(.failed(failure(error, whileStoring: false)))
     case .done: break
     }

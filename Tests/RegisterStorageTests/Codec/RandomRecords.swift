@@ -100,7 +100,7 @@ struct RandomRecords {
     case .honours: .honour(stamped(honour()))
     case .tasks: .task(stamped(task()))
     case .visits: .visit(stamped(visit()))
-    case .frozen: .frozen(stamped(FrozenReport(id: code())))
+    case .frozen: .frozen(stamped(frozen()))
     }
   }
 
@@ -127,7 +127,48 @@ struct RandomRecords {
     office.difficultArea = chance(50)
     office.scope = codes == nil ? list { $0.word() } : Enterprise.Kind.allCases
     office.titleValidityMonths = maybe { $0.whole(1...60) }
+    office.minimumShare = maybe { $0.whole(1...100) }
+    office.reportsEstimate = chance(30)
+    office.window = maybe { $0.word() }
     return office
+  }
+
+  private mutating func frozen() -> FrozenReport {
+    var report = FrozenReport(id: code())
+    report.day = maybe { $0.day() }
+    guard chance(80) else { return report }
+    let figures = list { random in
+      var figure = FrozenReport.Figure(
+        indicator: random.word(), reached: random.whole(0...9999), attendances: random.maybe { $0.whole(0...9999) },
+        estimate: random.maybe { $0.whole(0...9999) }, upper: random.maybe { $0.whole(0...9999) },
+        milestones: random.list { random in
+          var milestone = FrozenReport.Milestone(
+            date: random.day(), target: random.whole(0...100), met: random.maybe { $0.chance(50) },
+            missing: random.whole(0...99))
+          milestone.unknown = random.unknown()
+          return milestone
+        })
+      figure.unknown = random.unknown()
+      return figure
+    }
+    let rows = list { random in
+      var row = FrozenReport.Row(
+        id: random.code(), name: random.text(), population: random.whole(0...999), named: random.whole(0...999),
+        declared: random.maybe { $0.whole(0...999) }, reached: (0..<5).map { _ in random.whole(0...999) },
+        reports: random.chance(50))
+      row.unknown = random.unknown()
+      return row
+    }
+    var definitions = FigureDefinitions(
+      asOf: report.day ?? Day(number: 0), window: word(), office: office(), targets: maybe { $0.targets() })
+    definitions.unknown = unknown()
+    definitions.targets?.unknown = unknown()
+    report.content = FrozenReport.Content(
+      title: text(), from: day(), frozenAt: day(), by: text(), sequence: maybe { $0.whole(0...99_999) },
+      population: whole(0...9999), named: whole(0...9999), oldestHeadcount: maybe { $0.day() }, figures: figures,
+      enterprises: rows, definitions: definitions)
+    report.content?.unknown = unknown()
+    return report
   }
 
   private mutating func targets() -> TargetSet {
@@ -139,6 +180,9 @@ struct RandomRecords {
         return milestone
       })
     set.source = maybe { $0.text() }
+    set.yearly = list { random in
+      TargetSet.Milestone(date: random.day(), percents: (0..<5).map { _ in random.whole(0...100) })
+    }
     return set
   }
 
