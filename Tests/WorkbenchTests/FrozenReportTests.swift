@@ -68,7 +68,7 @@ import Testing
     #expect(session.value("Tên báo cáo") == "Báo cáo từ 15/03/2025 đến 30/09/2025")
     // A title somebody typed stays.
     session.goTo("Tên báo cáo")
-    session.keys("<c-u>Riêng<s-tab>31102025")
+    session.keys("<c-u>Riêng<backtab>31102025")
     #expect(session.value("Tên báo cáo") == "Riêng")
     #expect(session.form?.preview?.day == "2025-10-31")
     session.keys("<f2>")

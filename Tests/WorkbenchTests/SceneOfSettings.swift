@@ -19,7 +19,7 @@ extension Scene {
     Scene(name: "frozen-form-commune", fixture: .commune, looks: [.usual, .narrow]) { $0.keys("Kn") },
     .keys("frozen-twice", "Kn<f2>n<f2>"),
     Scene(name: "frozen", fixture: .commune) { session in
-      session.keys("Kn<f2>n9<tab>2025<tab><f2>")
+      session.keys("Kn<f2>n32025<f2>")
     },
     Scene(name: "frozen-report") { $0.freezeAndChange() },
     Scene(name: "frozen-enterprises") { session in

@@ -16,12 +16,12 @@ extension Workbench {
     let columns =
       [
         TableColumn(words(.asOfColumn), minimumWidth: 10),
-        TableColumn(words(.reportColumn), minimumWidth: 16, weight: 1),
+        TableColumn(words(.reportColumn), minimumWidth: size.width < 80 ? 12 : 28, weight: 1),
         TableColumn(words(.frozenAtColumn), minimumWidth: 10, priority: 2),
         TableColumn(words(.frozenByColumn), minimumWidth: 10, priority: 3),
       ]
       + Indicator.allCases.map {
-        TableColumn($0.letter, minimumWidth: 5, alignment: .trailing)
+        TableColumn($0.letter, minimumWidth: 6, alignment: .trailing)
       }
     let rows = state.rows
     let selection = state.selection
@@ -47,7 +47,9 @@ extension Workbench {
       let indicator = Indicator.allCases[column - 4]
       guard let content = report.content, let day = report.asOf else { return TableCell("—", .dim) }
       let met = content[indicator]?.running(on: day)?.met
-      return TableCell(words.tenths(content.tenths(indicator)), met == true ? .good : met == false ? .bad : .dim)
+      let sign = met.map { String($0 ? glyphs.check : glyphs.cross) } ?? " "
+      return TableCell(
+        words.tenths(content.tenths(indicator)) + sign, met == true ? .good : met == false ? .bad : .dim)
     }
   }
 
@@ -95,8 +97,14 @@ extension Workbench {
     canvas.put(content.title, x: 1, y: 0, width: size.width - 2, Style(.heading))
     let window = words(.window(content.definitions.window), words.day(content.definitions.from))
     let by = content.by.isEmpty ? "" : " " + words(.frozenByWhom, content.by)
-    let facts = words(.reportFacts, words.day(content.from), words.day(day), window, words.day(content.frozenAt)) + by
-    canvas.put(facts, x: 1, y: 1, width: size.width - 2, Style(.dim))
+    let separator = " \(glyphs.separator) "
+    let facts = [
+      "\(words.day(content.from))–\(words.day(day))", window, words(.frozenOn, words.day(content.frozenAt)) + by,
+    ]
+    // Where all of it does not fit, the title tells the period.
+    let whole = facts.joined(separator: separator)
+    let shown = CellWidth.of(whole) > size.width - 2 ? facts[1...].joined(separator: separator) : whole
+    canvas.put(shown, x: 1, y: 1, width: size.width - 2, Style(.dim))
     guard let comparison = state.comparison else { return nil }
     return state.showsEnterprises
       ? drawEnterprises(comparison, &state, on: &canvas) : drawWhole(comparison, &state, on: &canvas)
@@ -106,19 +114,24 @@ extension Workbench {
     _ comparison: FrozenComparison, _ state: inout FrozenReportState, on canvas: inout Canvas
   ) -> Position? {
     let size = canvas.size
-    // The name of the indicator, then both sides in columns of fixed width.
-    let nameWidth = max(2, min(26, size.width - 2 - 54))
-    let columns = (0..<8).map { nameWidth + 2 + [0, 7, 14, 21, 30, 37, 44, 51][$0] }
+    // The name of the indicator, then both sides in columns as wide as their longest number.
+    let numbers = [comparison.frozen, comparison.now].flatMap { [$0.population] + $0.figures.map(\.reached) }
+    let count = max(5, numbers.map { CellWidth.of(words.number($0)) }.max() ?? 0)
+    let widths = [count, 5, 4, 7, count + 2, 5, 7, 6]
+    let total = widths.reduce(widths.count - 1, +)
+    let nameWidth = max(2, size.width - 3 - total)
+    var ends: [Int] = []
+    for width in widths { ends.append((ends.last ?? nameWidth + 1) + 1 + width) }
     func put(_ texts: [String?], y: Int, _ inks: [Ink]) {
       for (index, text) in texts.enumerated() {
         guard let text else { continue }
-        let width = 6
-        canvas.put(text, x: columns[index] + width - min(width, CellWidth.of(text)), y: y, width: width, Style(inks[index]))
+        let width = min(widths[index], CellWidth.of(text))
+        canvas.put(text, x: ends[index] - width, y: y, width: width, Style(inks[index]))
       }
     }
     let dim = [Ink](repeating: .dim, count: 8)
-    canvas.put(words(.frozenSide), x: columns[0], y: 2, .strong)
-    canvas.put(words(.nowSide), x: columns[4], y: 2, .strong)
+    canvas.put(words(.frozenSide), x: ends[0] - widths[0], y: 2, .strong)
+    canvas.put(words(.nowSide), x: ends[4] - count, y: 2, .strong)
     put(
       [
         nil, nil, words(.targetColumn), words(.missingColumn), nil, nil, words(.missingColumn),
@@ -126,8 +139,9 @@ extension Workbench {
       ], y: 2, dim)
     for (index, indicator) in Indicator.allCases.enumerated() {
       let y = 3 + index
-      canvas.put(
-        "\(indicator.letter) \(words(.indicator(indicator)))", x: 1, y: y, width: nameWidth, Style(.normal))
+      // Where a name would be cut short, its letter says enough.
+      let name = nameWidth < 12 ? "" : words(.indicator(indicator))
+      canvas.put("\(indicator.letter) \(name)", x: 1, y: y, width: nameWidth, Style(.normal))
       let before = comparison.frozen[indicator]
       let after = comparison.now[indicator]
       let target = before?.running(on: comparison.day)
@@ -193,7 +207,8 @@ extension Workbench {
       canvas.put(words(state.isUnreadable ? .laterUnknown : .reading), x: 1, y: y, width: size.width - 2, Style(.dim))
       return nil
     }
-    let head = later.isEmpty ? words(.laterNone) : words(.laterHead, words.number(later.count))
+    let head = later.isEmpty
+      ? words(.laterNone) : words(.laterHead, words.day(state.comparison?.day), words.number(later.count))
     let isOld = state.readVersion != version
     let title = isOld ? head + " \(glyphs.separator) " + words(.laterOld) : head
     canvas.put(title, x: 1, y: y, width: size.width - 2, Style(isOld ? .warning : .strong))
@@ -239,7 +254,7 @@ extension Workbench {
         TableColumn(words(.name), minimumWidth: 12, weight: 1),
         TableColumn(words(.populationColumn), minimumWidth: 6, alignment: .trailing),
       ]
-      + Indicator.allCases.map { TableColumn($0.letter, minimumWidth: 7, alignment: .trailing) }
+      + Indicator.allCases.map { TableColumn($0.letter, minimumWidth: size.width < 80 ? 6 : 7, alignment: .trailing) }
     state.enterprise = max(0, min(state.enterprise, rows.count - 1))
     let (selected, top) = (state.enterprise, state.enterpriseTop)
     let placement = canvas.inside(Rectangle(x: 1, y: 2, width: size.width - 2, height: size.height - 2)) {

@@ -37,7 +37,7 @@ extension Workbench {
       definition.fields.indices.filter { definition.fields[$0].hides(state.texts[$0]) })
     if purpose == .new { carryOver(into: &state) }
     state.focus = state.shown.first { state.texts[$0].isEmpty } ?? 0
-    if purpose != .new, purpose != .attendanceList, !state.isStep { state.focus = 0 }
+    if purpose != .new, purpose != .attendanceList, !state.isStep { state.focus = state.shown.first ?? 0 }
     focus(&state, on: state.focus)
     screens.append(.form(state))
   }

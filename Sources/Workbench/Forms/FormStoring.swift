@@ -37,7 +37,7 @@ extension Workbench {
       openRoll(of: step, state)
       return []
     }
-    let faults = register.faults(of: record, replacing: state.original)
+    let faults = register.faults(of: record, replacing: state.purpose == .new ? nil : state.original)
     if !faults.isEmpty {
       show(faults, in: &state)
       keep(.form(state))

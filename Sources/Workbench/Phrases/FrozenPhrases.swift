@@ -30,17 +30,18 @@ extension Phrase {
   static let previewSilent = Phrase("Chưa báo cáo: {0}", "Reported nothing: {0}")
   static let previewAllReport = Phrase("Mọi doanh nghiệp đều báo cáo", "Every enterprise reports")
 
-  static let reportFacts = Phrase("{0}–{1} · {2} · chốt {3}", "{0}–{1} · {2} · frozen {3}")
+  static let frozenOn = Phrase("chốt {0}", "frozen {0}")
   static let frozenByWhom = Phrase("bởi {0}", "by {0}")
   static let frozenSide = Phrase("LÚC CHỐT", "FROZEN")
   static let nowSide = Phrase("NAY SỔ GHI", "NOW")
-  static let targetColumn = Phrase("Đích", "Target")
+  static let targetColumn = Phrase("Đích", "Goal")
   static let differenceColumn = Phrase("Khác", "Diff")
   static let populationShort = Phrase("Tổng CNLĐ", "Workers")
   static let reportingShort = Phrase("DN báo cáo", "Reporting")
   static let otherDefinitions = Phrase("Cách tính nay khác lúc chốt.", "Counted otherwise now than when frozen.")
   static let sameAsFrozen = Phrase("Sổ hôm nay vẫn cho đúng số đã chốt.", "The register still says what was frozen.")
-  static let laterHead = Phrase("Ghi sau khi chốt, cho ngày trong kỳ trở về trước: {0}", "Recorded later, of those days: {0}")
+  static let laterHead = Phrase(
+    "Ghi sau khi chốt, về ngày {0} trở về trước: {1}", "Recorded later, of {0} and before: {1}")
   static let laterNone = Phrase("Không có việc nào ghi sau.", "Nothing was recorded later.")
   static let laterUnknown = Phrase(
     "Không đọc được nhật ký của thời gian sau khi chốt.", "The journal after the freezing cannot be read.")
