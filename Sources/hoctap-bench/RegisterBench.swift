@@ -26,6 +26,7 @@ struct RegisterBench {
       figures.add(Stopwatch.milliseconds { _ = register.figures(asOf: FiguresBench.day) })
     }
     report.times("all figures anew", figures, "best \(figures.smallest.asTime)")
+    measureShares(register)
     guard var list = register.attendance.records.first(where: { $0.present.count > 20 }) else { return }
     // One mark comes and goes again.
     var applied = Samples()
@@ -42,6 +43,20 @@ struct RegisterBench {
       list.revision += 1
     }
     report.times("one attendance list with a mark changed", applied, "checked, applied, tables in step")
+  }
+
+  /// The figures where b and c ask for a share of a campaign's sessions.
+  private func measureShares(_ register: Register) {
+    guard var office = register.office(on: FiguresBench.day) else { return }
+    office.minimumShare = 67
+    guard let shared = try? register.applying(Change([.replace(.office(office), basedOn: office.revision)])) else {
+      return report.line("figures with a least share", "refused")
+    }
+    var figures = Samples()
+    for _ in 0..<runs * 5 {
+      figures.add(Stopwatch.milliseconds { _ = shared.figures(asOf: FiguresBench.day) })
+    }
+    report.times("all figures anew, a least share for b and c", figures, "best \(figures.smallest.asTime)")
   }
 
   private func measureSearch(_ register: Register) {

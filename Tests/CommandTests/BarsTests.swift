@@ -173,7 +173,8 @@ func barsText(_ plain: PlainFigures) -> String {
     let share = settings.minimumShare.map { #","minimumShare":\#($0)"# } ?? ""
     let targets = plain.targets.map { set in
       let source = set.source.map { #""source":"\#($0)","# } ?? ""
-      return #","targets":{"id":"\#(set.id.code.text)","level":"\#(set.level.rawValue)",\#(source)"from":"\#(set.from.iso)"}"#
+      return #","targets":{"id":"\#(set.id.code.text)","level":"\#(set.level.rawValue)",\#(source)"#
+        + #""from":"\#(set.from.iso)"}"#
     }
     let scope = settings.scope.map { "\"\($0.rawValue)\"" }.joined(separator: ",")
     return #""definitions":{"window":"\#(plain.window.rawValue)","from":"\#(plain.from.iso)","#

@@ -27,13 +27,14 @@ import Testing
     return snapshot
   }
 
-  @Test(arguments: [
-    (share: nil, day: "2026-11-22", b: 2), (share: 33, day: "2026-11-22", b: 2), (share: 34, day: "2026-11-22", b: 1),
-    (share: 66, day: "2026-11-22", b: 1), (share: 67, day: "2026-11-22", b: 0),
-    // A session still to come does not count yet; once it was held it does.
-    (share: 50, day: "2026-12-19", b: 1), (share: 51, day: "2026-12-20", b: 0), (share: 50, day: "2026-12-20", b: 1),
-    (share: 100, day: "2026-03-01", b: 2),
-  ] as [(share: Int?, day: Day, b: Int)])
+  @Test(
+    arguments: [
+      (share: nil, day: "2026-11-22", b: 2), (share: 33, day: "2026-11-22", b: 2), (share: 34, day: "2026-11-22", b: 1),
+      (share: 66, day: "2026-11-22", b: 1), (share: 67, day: "2026-11-22", b: 0),
+      // A session still to come does not count yet; once it was held it does.
+      (share: 50, day: "2026-12-19", b: 1), (share: 51, day: "2026-12-20", b: 0), (share: 50, day: "2026-12-20", b: 1),
+      (share: 100, day: "2026-03-01", b: 2),
+    ] as [(share: Int?, day: Day, b: Int)])
   func shareOfSessions(share: Int?, day: Day, b: Int) {
     let figures = Register(Self.courses(share: share)).figures(asOf: day)
     #expect(figures[.b].reached == b)

@@ -43,11 +43,12 @@ import Testing
     #expect(session.register.frozen["2026-06-30"]?.content == content)
   }
 
-  @Test(arguments: [
-    ("2026-11-22", "6 tháng đầu năm", "30/06/2026"), ("2027-01-05", "cả năm", "31/12/2026"),
-    ("2026-12-31", "cả năm", "31/12/2026"), ("2026-06-30", "6 tháng đầu năm", "30/06/2026"),
-    ("2026-06-29", "cả năm", "31/12/2025"),
-  ] as [(Day, String, String)])
+  @Test(
+    arguments: [
+      ("2026-11-22", "6 tháng đầu năm", "30/06/2026"), ("2027-01-05", "cả năm", "31/12/2026"),
+      ("2026-12-31", "cả năm", "31/12/2026"), ("2026-06-30", "6 tháng đầu năm", "30/06/2026"),
+      ("2026-06-29", "cả năm", "31/12/2025"),
+    ] as [(Day, String, String)])
   func theProposalFollowsTheDay(today: Day, kind: String, end: String) {
     var session = Session(today: today)
     session.keys("Kn")

@@ -207,7 +207,8 @@ extension Workbench {
       canvas.put(words(state.isUnreadable ? .laterUnknown : .reading), x: 1, y: y, width: size.width - 2, Style(.dim))
       return nil
     }
-    let head = later.isEmpty
+    let head =
+      later.isEmpty
       ? words(.laterNone) : words(.laterHead, words.day(state.comparison?.day), words.number(later.count))
     let isOld = state.readVersion != version
     let title = isOld ? head + " \(glyphs.separator) " + words(.laterOld) : head

@@ -25,7 +25,8 @@ struct ReportPeriod: Hashable, Sendable {
     case .year: months = (1, 12)
     case .other: return nil
     }
-    guard let from = Day(year: year, month: months.first, day: 1), let last = Day(year: year, month: months.last, day: 1)
+    guard let from = Day(year: year, month: months.first, day: 1),
+      let last = Day(year: year, month: months.last, day: 1)
     else { return nil }
     self.init(from: from, to: last.endOfMonth)
   }

@@ -93,7 +93,8 @@ extension FormDefinition {
   }
 
   private static func number(
-    _ member: String, _ label: Phrase, _ hint: Phrase, _ range: ClosedRange<Int>, _ path: MemberPath<OfficeVersion, Int?>
+    _ member: String, _ label: Phrase, _ hint: Phrase, _ range: ClosedRange<Int>,
+    _ path: MemberPath<OfficeVersion, Int?>
   ) -> FormField {
     var field = FormField.number(member, label, range, path)
     field.hint = hint

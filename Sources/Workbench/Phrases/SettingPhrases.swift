@@ -4,7 +4,8 @@ internal import LearningRegister
 extension Phrase {
   static let officeKey = Phrase("cơ quan, chỉ tiêu", "office, targets")
   static let officeTitle = Phrase("Cơ quan, chỉ tiêu", "Office, targets")
-  static let officeVersions = Phrase("CƠ QUAN · mỗi dòng có hiệu lực từ ngày ghi trước", "OFFICE · each holds from its day")
+  static let officeVersions = Phrase(
+    "CƠ QUAN · mỗi dòng có hiệu lực từ ngày ghi trước", "OFFICE · each holds from its day")
   static let targetSets = Phrase("CHỈ TIÊU · đạt của a/b/c/d/e theo mốc", "TARGETS · of a b c d e by milestone")
   static let officialWord = Phrase("chính thức", "official")
   static let inForce = Phrase("đang áp dụng", "in force")
@@ -14,7 +15,8 @@ extension Phrase {
   static let newTargets = Phrase("Bộ chỉ tiêu mới", "New target set")
   static let editTargets = Phrase("Sửa bộ chỉ tiêu", "Edit target set")
   static let onlyOffice = Phrase(
-    "Đây là thông tin cơ quan duy nhất nên không xoá được · e sửa", "The only office version cannot be removed · e edits")
+    "Đây là thông tin cơ quan duy nhất nên không xoá được · e sửa",
+    "The only office version cannot be removed · e edits")
   static let onlyOfficial = Phrase(
     "Đây là bộ chỉ tiêu chính thức duy nhất nên không xoá được · e sửa, n thêm bộ mới",
     "The only official target set cannot be removed · e edits, n adds another")

@@ -103,6 +103,7 @@ extension Workbench {
   /// The forms a draft can belong to, by the name the draft carries.
   static let draftForms: [String: FormDefinition] = [
     "worker": .worker, "enterprise": .enterprise, "campaign": .campaign, "title": .title,
-    "commendation": .commendation, "move": .move, "leave": .leave, "return": .comeBack, "office": .office, "targets": .targets, "report": .frozen,
+    "commendation": .commendation, "move": .move, "leave": .leave, "return": .comeBack,
+    "office": .office, "targets": .targets, "report": .frozen,
   ].merging(HonourStep.draftForms) { first, _ in first }
 }
