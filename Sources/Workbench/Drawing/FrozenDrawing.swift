@@ -160,10 +160,12 @@ extension Workbench {
           difference == 0 ? .dim : .accent,
         ])
     }
-    var y = 8
+    canvas.put(attendances(comparison), x: 1, y: 8, width: size.width - 2, Style(.dim))
+    var y = 9
     if size.height > 12 {
       for (label, before, after) in [
         (Phrase.populationShort, comparison.frozen.population, comparison.now.population),
+        (.namedShort, comparison.frozen.named, comparison.now.named),
         (
           .reportingShort, comparison.frozen.enterprises.count - comparison.frozen.silent.count,
           comparison.now.enterprises.count - comparison.now.silent.count
@@ -185,6 +187,16 @@ extension Workbench {
       y += 1
     }
     return drawLater(state: &state, y: y, on: &canvas)
+  }
+
+  /// The lượt of each field as frozen, with what has come or gone since behind them.
+  private func attendances(_ comparison: FrozenComparison) -> String {
+    let parts = Indicator.fields.map { field -> String in
+      guard let before = comparison.frozen[field]?.attendances else { return "\(field.letter) —" }
+      let difference = (comparison.now[field]?.attendances ?? 0) - before
+      return "\(field.letter) \(words.number(before))" + (difference == 0 ? "" : " (\(signed(difference)))")
+    }
+    return words(.attendancesLine, parts.joined(separator: "  "))
   }
 
   /// Whether the settings are others now; what was counted then, and what is now.

@@ -37,6 +37,8 @@ extension Phrase {
   static let targetColumn = Phrase("Đích", "Goal")
   static let differenceColumn = Phrase("Khác", "Diff")
   static let populationShort = Phrase("Tổng CNLĐ", "Workers")
+  static let namedShort = Phrase("trong đó có tên", "of them named")
+  static let attendancesLine = Phrase("Lượt: {0}", "Visits: {0}")
   static let reportingShort = Phrase("DN báo cáo", "Reporting")
   static let otherDefinitions = Phrase("Cách tính nay khác lúc chốt.", "Counted otherwise now than when frozen.")
   static let sameAsFrozen = Phrase("Sổ hôm nay vẫn cho đúng số đã chốt.", "The register still says what was frozen.")
