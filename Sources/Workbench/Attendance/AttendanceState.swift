@@ -4,7 +4,7 @@ internal import Widgets
 /// One attendance list being filled: the numbered names of the enterprise, ticks, and what the paper says besides.
 struct AttendanceState: Sendable {
   /// Where the keys go.
-  enum Part: Int, CaseIterable, Hashable, Sendable {
+  enum Part: String, Hashable, Sendable {
     case names, ranges, heads, walkIn, paper
     /// Letters that jump to a name; Tab leaves it out.
     case find

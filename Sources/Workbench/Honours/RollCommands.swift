@@ -101,7 +101,7 @@ extension Workbench {
     }
     state.isChanged = true
     let isNaming = draft.focus == draft.texts.count
-    focus(&state, on: isNaming ? state.shown.last ?? 0 : draft.focus)
+    if isNaming { focus(&state, on: state.shown.last ?? 0) } else { goOn(&state, at: draft.focus, of: draft) }
     keep(.form(state))
     if isNaming { openRoll(of: step, state) }
     return true

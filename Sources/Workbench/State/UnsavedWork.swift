@@ -15,7 +15,7 @@ public struct UnsavedWork: Hashable, Sendable {
   public let before: [String]
   /// The fields' texts now.
   public let texts: [String]
-  /// For an attendance list: its campaign, session and enterprise. For a step of several workers: their codes. For a step
+  /// For an attendance list: its campaign, session and enterprise, and the part of the screen. For a step of several workers: their codes. For a step
   /// of honours: the name being typed, then the collections and codes of those named.
   public let place: [String]
 
@@ -34,6 +34,12 @@ public struct UnsavedWork: Hashable, Sendable {
 
   /// The draft's name, unique among the drafts of one person.
   public var name: String { "\(form)-\(code)" }
+
+  /// The text of a place before anything was typed.
+  func before(_ place: Int) -> String { before.indices.contains(place) ? before[place] : "" }
+
+  /// Whether the text of a place was typed by the clerk.
+  func isTyped(_ place: Int) -> Bool { texts.indices.contains(place) && texts[place] != before(place) }
 }
 
 extension Workbench {
@@ -79,8 +85,9 @@ extension Workbench {
   }
 
   func draft(of state: AttendanceState) -> UnsavedWork {
-    let marks = zip(state.roster, state.statuses).compactMap { worker, status in
-      status.map { "\(worker) \($0.rawValue)" }
+    func marks(_ statuses: [AttendanceList.Status?]) -> String {
+      zip(state.roster, statuses).compactMap { worker, status in status.map { "\(worker) \($0.rawValue)" } }
+        .joined(separator: "\n")
     }
     let list = state.original
     let before = AttendanceList.Status.allCases.flatMap { status in
@@ -95,9 +102,9 @@ extension Workbench {
       ],
       texts: [
         state.ranges.text, state.heads.text, state.paper.text, state.walkIn.text,
-        state.walkIns.joined(separator: "\n"), marks.joined(separator: "\n"),
-      ],
-      place: [list.campaign.code.text, String(list.session), list.enterprise?.code.text ?? ""])
+        state.walkIns.joined(separator: "\n"), marks(state.statuses),
+      ] + (state.ranges.text.isEmpty ? [] : [marks(state.beforeRanges)]),
+      place: [list.campaign.code.text, String(list.session), list.enterprise?.code.text ?? "", state.part.rawValue])
   }
 
   /// The forms a draft can belong to, by the name the draft carries.
