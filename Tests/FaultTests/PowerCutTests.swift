@@ -3,7 +3,7 @@ import Testing
 
 /// The power goes at any moment, and the disk keeps whatever it likes of what was not synchronised.
 @Suite struct PowerCutTests {
-  private let samples = Scale.pick(10, long: 600)
+  private let samples = Scale.pick(10, long: 1500)
 
   @Test(arguments: Work.all)
   func everyStateOfTheDiskIsTheOldOrTheNewRegister(_ work: Work) throws {

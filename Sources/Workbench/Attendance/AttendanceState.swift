@@ -43,6 +43,8 @@ struct AttendanceState: Sendable {
   var ranges = TextField()
   var heads: TextField
   var walkIn = TextField()
+  /// The line of names as it was before Esc gave the last word its keys back.
+  var walkInMarked: String?
   var walkIns: [String]
   var paper: TextField
   var search = TextField()
@@ -76,6 +78,7 @@ struct AttendanceState: Sendable {
     doubts = []
     problem = nil
     step = nil
+    walkInMarked = nil
   }
 
   /// How many names have a status.

@@ -63,7 +63,7 @@ extension Workbench {
       }
       if let step, let worker = Worker(record) { open(step, for: [worker.id]) } else { openForm(editing: record) }
     } else {
-      openForm(new: blank(draft.form))
+      openForm(new: blank(draft.form), takesUpDraft: false)
     }
     guard screens.count > opened, case .form(var state) = screens[screens.count - 1] else { return false }
     // Only what the clerk typed is put back; whatever others changed meanwhile stays theirs.
