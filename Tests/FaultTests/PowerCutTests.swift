@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func aLargeImportIsWholeOrNotThere() throws {
-    let faults = try PowerCut(samples: Scale.pick(0, long: 60)).run(.large)
+    let faults = try PowerCut(samples: Scale.pick(0, long: 100)).run(.large)
     Scale.report("power cut, \(Work.large.name): \(faults.count) states")
     #expect(faults.found.isEmpty, "\(faults.summary)")
   }
