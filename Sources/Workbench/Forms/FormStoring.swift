@@ -107,6 +107,10 @@ extension Workbench {
       return requestStoring(
         state, state.current, continues: state.continuesAfterReason, why: isKept ? nil : why)
     case .back, .previousField:
+      if command == .back, var reason = state.reason, restoreKeys(in: &reason) {
+        state.reason = reason
+        break
+      }
       state.reason = nil
       state.doubts = []
     default: break
