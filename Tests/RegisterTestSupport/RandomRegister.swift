@@ -68,6 +68,12 @@ public struct RandomRegister: Sendable {
   static func list(_ index: Int) -> AttendanceListID { AttendanceListID(numbered("DS25-", index, width: 3)) }
   static func honour(_ index: Int) -> HonourID { HonourID(numbered("KT", index, width: 6)) }
 
+  /// Numbers of their own for members added later, so that everything else of a seed stays as it was.
+  private var ownGenerator: SeededGenerator {
+    var copy = generator
+    return SeededGenerator(seed: copy.next())
+  }
+
   mutating func office(_ id: OfficeID) -> OfficeVersion {
     var office = OfficeVersion(id: id, name: "UBND xã", programmeStart: generator.chance(70) ? "2022-10-19" : day())
     office.difficultArea = generator.chance(40)
@@ -77,9 +83,10 @@ public struct RandomRegister: Sendable {
     }
     if generator.chance(50) { office.titleValidityMonths = generator.pick([1, 12, 18, 36]) }
     // Shares at and beside those that two and three sessions can have.
-    if generator.chance(50) { office.minimumShare = generator.pick([1, 33, 34, 49, 50, 51, 66, 67, 80, 100]) }
-    office.reportsEstimate = generator.chance(30)
-    if generator.chance(30) { office.window = generator.pick(Window.allCases) }
+    var own = ownGenerator
+    if own.chance(50) { office.minimumShare = own.pick([1, 33, 34, 49, 50, 51, 66, 67, 80, 100]) }
+    office.reportsEstimate = own.chance(30)
+    if own.chance(30) { office.window = own.pick(Window.allCases) }
     return office
   }
 
@@ -93,10 +100,11 @@ public struct RandomRegister: Sendable {
         TargetSet.Milestone(date: "2025-12-31", percents: percents(&generator)),
         TargetSet.Milestone(date: "2030-12-31", percents: percents(&generator)),
       ])
-    if generator.chance(50) {
+    var own = ownGenerator
+    if own.chance(50) {
       let days: [Day] = ["2024-12-31", "2025-12-31", "2026-01-01", "2026-12-31", "2028-02-29", "2031-06-30"]
-      set.yearly = days.filter { _ in generator.chance(40) }
-        .map { TargetSet.Milestone(date: $0, percents: percents(&generator)) }
+      set.yearly = days.filter { _ in own.chance(40) }
+        .map { TargetSet.Milestone(date: $0, percents: percents(&own)) }
     }
     return set
   }
