@@ -16,7 +16,7 @@ extension Workbench {
       if let list = state.selection.row.flatMap({ register.attendance[row: $0] }) { return known(.attendance(list)) }
       return known(register.campaigns[state.campaign].map(Record.campaign))
     case .history(let state):
-      return (RecordReference(state.worker), register.workers[state.worker]?.name ?? "")
+      return (RecordReference(state.worker), register.workers[state.worker].map { shownName(of: $0) } ?? "")
     case .form(let state):
       guard case .edit = state.purpose else { return nil }
       return known(state.original)
@@ -28,7 +28,7 @@ extension Workbench {
     case .matters(let state):
       guard case .register = state.kind else { return nil }
       return known(state.selection.row.flatMap { record(at: RecordPlace(number: $0)) })
-    case .overview, .lookup, .backups, .merging, .roll: return nil
+    case .overview, .lookup, .backups, .merging, .roll, .breakdown, .matrix: return nil
     }
   }
 
@@ -92,9 +92,8 @@ extension Workbench {
         notice = Notice(.information, words(.nothingHidden))
         return []
       }
-      state.isRevealed = true
       keep(.audit(state))
-      return [.noteLook(state.reference)]
+      return reveal(state.reference)
     case .back:
       goBack()
       return []

@@ -124,6 +124,8 @@ extension Phrase {
     case .activity: Phrase("lần tham gia cuối", "last activity")
     case .newest: Phrase("mới nhất", "newest")
     case .missing: Phrase("số còn thiếu", "missing")
+    case .percent: Phrase("tỷ lệ, thấp nhất ở đầu", "percentage, lowest first")
+    case .age: Phrase("số khai cũ nhất ở đầu", "oldest declaration first")
     }
   }
 

@@ -16,6 +16,8 @@ enum ScreenState: Sendable {
   case matters(MattersState)
   case merging(MergingState)
   case walkIns(WalkInsState)
+  case breakdown(BreakdownState)
+  case matrix(MatrixState)
 }
 
 struct OverviewState: Sendable {

@@ -18,10 +18,15 @@ public struct Workbench: Sendable {
   var access: Access
   /// Whether this is the shared terminal: nothing can be changed.
   let isReview: Bool
+  /// Whether the shared terminal follows the folder, and the time of the last look at it.
+  var following = Following.live
+  var refreshedAt: String
 
   /// The day looked at; nil means today.
   var pastDay: Day?
   var window: Window
+  /// Whose targets stand on the bars.
+  var levels = TargetLevels.official
   var figures: Figures
   /// By enterprise code: the place in `figures.enterprises`.
   var figuresPlace: [EnterpriseID: Int] = [:]
@@ -38,6 +43,7 @@ public struct Workbench: Sendable {
   var directory: WorkerDirectory?
   var listings = Listings()
   var activity = ActivityCache()
+  var completeness = CompletenessCache()
   /// What waits for a person, counted.
   var matters: OpenMatters
   var waiting: [IdleWork] = []
@@ -89,6 +95,7 @@ public struct Workbench: Sendable {
     matters = OpenMatters(today: moment.today)
     self.access = access
     self.isReview = isReview
+    refreshedAt = moment.time
     typing = VietnameseTyping(preferences.typing)
     window = .cumulative
     figures = register.figures(asOf: moment.today)
@@ -143,4 +150,6 @@ enum Sheet: Sendable {
   case reason(ReasonSheet)
   case print(PrintSheet)
   case person(PersonSheet)
+  case day(DaySheet)
+  case nilDeclaration(NilDeclarationSheet)
 }

@@ -58,6 +58,12 @@ extension Workbench {
       self.access = access
     case .printing(let outcome):
       tell(outcome)
+    case .following(let following):
+      take(following)
+    case .unattended:
+      returnToBars()
+    case .lookNoted(let reference):
+      noted(reference)
     case .idle:
       workWhileIdle()
     }
@@ -212,6 +218,7 @@ extension Workbench {
   private mutating func takeNews(_ changes: [StoredChange]) {
     guard !changes.isEmpty else { return }
     othersChanged = true
+    refreshedAt = moment.time
     moved = [:]
     passedOver = []
     follow(changes.flatMap(\.operations))
@@ -257,6 +264,12 @@ extension Workbench {
     case .walkIns(var state):
       refresh(&state)
       screens[top] = .walkIns(state)
+    case .breakdown(var state):
+      refresh(&state)
+      screens[top] = .breakdown(state)
+    case .matrix(var state):
+      refresh(&state)
+      screens[top] = .matrix(state)
     case .overview, .form, .attendance, .backups: break
     }
   }
