@@ -34,6 +34,8 @@ public struct Breakdown: Hashable, Sendable {
     public var notReached: Int { figure.population - figure.reached }
   }
 
+  /// The day of the figures.
+  public let day: Day
   /// Which figure.
   public let indicator: Indicator
   /// What it is grouped by.
@@ -65,7 +67,7 @@ extension Register {
     let ordered = found.sorted { one, other in
       one.notReached != other.notReached ? one.notReached > other.notReached : Breakdown.isBefore(one.key, other.key)
     }
-    return Breakdown(indicator: indicator, grouping: grouping, groups: ordered)
+    return Breakdown(day: figures.asOf, indicator: indicator, grouping: grouping, groups: ordered)
   }
 
   /// By row of the workers' table: the group of every counted worker, −1 for others.

@@ -14,7 +14,7 @@ extension Register {
       one.figure.reached != other.figure.reached
         ? one.figure.reached > other.figure.reached : Breakdown.isBefore(one.key, other.key)
     }
-    return Breakdown(indicator: indicator, grouping: .kind, groups: ordered)
+    return Breakdown(day: figures.asOf, indicator: indicator, grouping: .kind, groups: ordered)
   }
 
   /// By worker row: whether a held session of that kind and field reached the worker in the window.

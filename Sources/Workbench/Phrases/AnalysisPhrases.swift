@@ -1,4 +1,4 @@
-internal import LearningRegister
+public import LearningRegister
 
 // The time machine, the levels of targets, the walk down from a bar, nil declarations, and the shared terminal.
 extension Phrase {
@@ -76,7 +76,7 @@ extension Phrase {
   static let nobodyNamedHere = Phrase("Chưa có ai có tên ở đây vào ngày này", "Nobody here has a name on this day")
 
   /// What workers are grouped by.
-  static func grouping(_ grouping: Breakdown.Grouping) -> Phrase {
+  public static func grouping(_ grouping: Breakdown.Grouping) -> Phrase {
     switch grouping {
     case .formerCommune: Phrase("xã cũ", "former commune")
     case .sex: Phrase("giới tính", "sex")

@@ -1,4 +1,4 @@
-internal import LearningRegister
+public import LearningRegister
 internal import Screen
 internal import Widgets
 
@@ -64,15 +64,19 @@ extension Workbench {
     }
   }
 
+  func groupName(_ key: String?, _ grouping: Breakdown.Grouping) -> String { words.group(key, of: grouping) }
+}
+
+extension Words {
   /// How a group of a breakdown is called.
-  func groupName(_ key: String?, _ grouping: Breakdown.Grouping) -> String {
-    guard let key else { return words(.notRecorded) }
+  public func group(_ key: String?, of grouping: Breakdown.Grouping) -> String {
+    guard let key else { return self(.notRecorded) }
     switch (grouping, key) {
-    case (.sex, "female"): return words(.female)
-    case (.sex, "male"): return words(.male)
-    case (.union, "member"): return words(.unionMembers)
-    case (.union, "notMember"): return words(.notInUnion)
-    case (.kind, _): return words(.kind(KindCode(key)))
+    case (.sex, "female"): return self(.female)
+    case (.sex, "male"): return self(.male)
+    case (.union, "member"): return self(.unionMembers)
+    case (.union, "notMember"): return self(.notInUnion)
+    case (.kind, _): return self(.kind(KindCode(key)))
     default: return key
     }
   }

@@ -8,7 +8,7 @@ import Workbench
 /// The loop: waits, hands every event to the workbench, performs the effects it asks for, paints once.
 final class Runner {
   private let session: TerminalSession
-  private let folder: RegisterFolder
+  private var folder: RegisterFolder
   private var workbench: Workbench
   private let author = Author.ofThisProcess()
   private let preferences = PreferencesFile()
@@ -25,6 +25,8 @@ final class Runner {
   private var reading: BackgroundWork?
   /// Whether a backup was asked for while something else was being made.
   private var isBackupAsked = false
+  /// On the shared terminal: when to look though nothing happens.
+  private var review: ReviewWatch?
   /// Reads that wait until the picture stands.
   private var later: [Later]
 
@@ -43,6 +45,7 @@ final class Runner {
     standing = folder.standing
     later = isReview ? [] : [.steps, .backup]
     drafts = isReview ? nil : DraftKeeper(folder: folder, author: author)
+    review = isReview ? ReviewWatch(folder: folder) : nil
     var chosen = preferences?.read() ?? Preferences()
     if let language { chosen.language = language }
     workbench = Workbench(
@@ -52,13 +55,13 @@ final class Runner {
 
   /// Runs until the person leaves or the terminal goes away.
   func run() {
-    let needsLooks = folder.watchDescriptor == nil || NetworkFolder.isOne(folder.path)
     // What was stored between reading the folder and watching it announces itself to nobody.
     _ = takeNews()
     if let found = drafts?.takeOver(), !found.isEmpty { send(.drafts(found)) }
     paint()
+    var needsLooks = folder.watchDescriptor == nil || NetworkFolder.isOne(folder.path)
     while true {
-      let timeout = workbench.hasIdleWork || !later.isEmpty ? 0 : needsLooks ? Runner.lookEvery : nil
+      let timeout = workbench.hasIdleWork || !later.isEmpty ? 0 : waitLimit(needsLooks)
       let descriptors =
         [folder.watchDescriptor, background?.descriptor, reading?.descriptor].compactMap { $0 }
         + printing.map(\.descriptor)
@@ -68,6 +71,7 @@ final class Runner {
         switch event {
         case .keys(let keys):
           send(.moment(Clock.moment()))
+          review?.clock.noteKey(now: Clock.milliseconds())
           for key in keys where perform(send(.key(key))) {
             drafts?.keep(workbench.openDrafts, durably: true)
             return
@@ -108,6 +112,10 @@ final class Runner {
           }
         }
       }
+      if runErrands() {
+        needsLooks = folder.watchDescriptor == nil || NetworkFolder.isOne(folder.path)
+        isPictureOld = true
+      }
       if isPictureOld { paint() }
     }
   }
@@ -128,9 +136,7 @@ final class Runner {
       case .makeBackup:
         if background == nil { background = BackgroundWork(.backup, on: folder) } else { isBackupAsked = true }
       case .planRestoring(let name): later.append(.reading(.restoring(name)))
-      case .noteLook(let reference):
-        // A folder that cannot be written to has no journal to note it in.
-        _ = try? folder.noteLook(at: reference, in: &workbench.register, author: author)
+      case .noteLook(let reference): note(lookAt: reference)
       case .print(let document, .printer): startPrinting(document)
       case .print(let document, .folder(let path)): send(.printing(PrintFiles.write(document, into: path)))
       case .keep(let chosen): preferences?.write(chosen)
@@ -139,6 +145,67 @@ final class Runner {
       }
     }
     return false
+  }
+
+  private func note(lookAt reference: RecordReference) {
+    do {
+      _ = try folder.noteLook(at: reference, in: &workbench.register, author: author)
+      if review != nil { send(.lookNoted(reference)) }
+    } catch {
+      // A clerk's folder that cannot be written to has no journal to note it in; on the shared terminal nothing is shown then.
+      if review != nil { send(.failed(failure(error))) }
+    }
+  }
+
+  /// How long the loop may sleep; nil for ever.
+  private func waitLimit(_ needsLooks: Bool) -> Int? {
+    let look = needsLooks ? Runner.lookEvery : nil
+    guard let review else { return look }
+    let limit = review.clock.timeout(now: Clock.milliseconds(), isAtRest: workbench.isAtRest)
+    return look.map { min($0, limit) } ?? limit
+  }
+
+  /// On the shared terminal: what is due though nothing happened; true when the picture is old.
+  private func runErrands() -> Bool {
+    guard let review else { return false }
+    let due = review.clock.due(now: Clock.milliseconds(), isAtRest: workbench.isAtRest)
+    for errand in due {
+      send(.moment(Clock.moment()))
+      switch errand {
+      case .goBack: send(.unattended)
+      case .look: lookAtFolder()
+      }
+    }
+    return !due.isEmpty
+  }
+
+  /// Looks whether the folder is there and whole; one that came back is opened anew.
+  private func lookAtFolder() {
+    guard let watch = review else { return }
+    if watch.clock.isLost || !watch.leads(to: folder.path) {
+      if let opened = try? RegisterFolder.open(at: folder.path), ReviewWatch.trouble(of: opened.folder) == nil {
+        folder = opened.folder
+        workbench.register = opened.register
+        review?.remember(folder.path)
+        _ = folder.watchDescriptor
+        send(.reloaded)
+        tellStanding()
+        follow(nil)
+      } else if !watch.leads(to: folder.path) {
+        follow(.folderGone)
+      } else {
+        _ = takeNews()
+      }
+    } else {
+      _ = takeNews()
+    }
+  }
+
+  /// Tells whether the shared terminal follows the folder.
+  private func follow(_ trouble: Phrase?) {
+    guard review != nil else { return }
+    review?.clock.noteLook(now: Clock.milliseconds(), isLost: trouble != nil)
+    send(.following(trouble.map { .lost($0) } ?? .live))
   }
 
   private func startPrinting(_ document: PrintedDocument) {
@@ -267,9 +334,19 @@ final class Runner {
 
   /// Takes in what others stored; true when something is new.
   private func takeNews() -> Bool {
-    guard let news = try? folder.takeNews(into: &workbench.register), !news.isEmpty else {
+    let news: News
+    do {
+      news = try folder.takeNews(into: &workbench.register)
+    } catch {
       tellStanding()
-      return false
+      let message = error.message(whileStoring: false)
+      follow(message.happened.filled(with: message.fillings))
+      return review != nil
+    }
+    guard !news.isEmpty else {
+      tellStanding()
+      follow(ReviewWatch.trouble(of: folder))
+      return review != nil
     }
     if news.wasReloaded {
       send(.reloaded)
@@ -279,6 +356,7 @@ final class Runner {
     }
     send(.moment(Clock.moment()))
     tellStanding()
+    follow(ReviewWatch.trouble(of: folder))
     return true
   }
 
