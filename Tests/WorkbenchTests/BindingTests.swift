@@ -52,6 +52,7 @@ import Widgets
     (.attendanceEntry, "4<end><enter><enter><tab>"), (.attendanceFind, "4<end><enter><enter>/"), (.lookup, "<f3>"),
     (.filter, "3/"), (.help, "?"), (.palette, ":"), (.audit, "3h"), (.backups, "B"), (.merging, "3<home>  g"),
     (.walkIns, "W"), (.roll, "5d1/QĐ<tab>20112026<f2>"), (.matters, "V"),
+    (.breakdown, "<enter>b"), (.matrix, "2m"),
   ]
 
   @Test func everyScopeIsReached() { #expect(Set(BindingTests.ways.map(\.0)) == Set(Scope.all)) }

@@ -47,7 +47,7 @@ extension Workbench {
     }
     // Figures of another window than the usual one must not be taken for the usual ones.
     guard window != .cumulative else { return }
-    let label = words(.window(window))
+    let label = words(.window(window), words.day(figures.from))
     let width = CellWidth.of(label)
     if x + width < size.width { canvas.put(label, x: size.width - width - 1, y: 1, .warning) }
   }
@@ -86,7 +86,7 @@ extension Workbench {
       if binding.command == .up, scope == .overview { key = "\(glyphs.up)\(glyphs.down)" }
       if binding.command == .left, scope == .merging { key = "\(glyphs.left)\(glyphs.right)" }
       if binding.command == .monthBack { key = "[ ]" }
-      items.append(FooterBar.Item(key, words(label)))
+      items.append(FooterBar.Item(key, words(isReview && binding.command == .reveal ? .revealPerson : label)))
     }
     // Help stands fourth, so that a narrow line keeps it.
     let last = items.count - 1

@@ -63,7 +63,8 @@ extension Workbench {
     case .campaigns: return words(.allCampaigns, count)
     case .honours: return words(.allHonours, count)
     case .standing(let indicator):
-      return words(.standingTitle, indicator.letter, words(.indicator(indicator)))
+      return words(
+        .standingTitle, indicator.letter, words(.indicator(indicator)), words(.order(state.order)))
     case .workers(let enterprise):
       guard let enterprise else { return words(.allWorkers, count) }
       return words(.workersAt, count, register.enterprises[enterprise]?.name ?? enterprise.code.text)
@@ -129,10 +130,10 @@ extension Workbench {
       return [
         column(.name, .name, 20, weight: 1), column(.population, .populationColumn, 6, right: true),
         column(.named, .namedColumn, 6, right: true, priority: 1),
-        column(.reachedCount(indicator), .personsReachedColumn, 6, right: true),
+        column(.reachedCount(indicator), .reachedColumn, 6, right: true),
         column(.percent(indicator), .percentColumn, 5, right: true),
-        column(.missing(indicator), .missingColumn, 6, right: true),
-        column(.report, .reportColumn, 10, priority: 2), column(.age, .ageColumn, 6, right: true, priority: 3),
+        column(.missing(indicator), .lacksColumn, 6, right: true),
+        column(.report, .reportColumn, 9, priority: 2), column(.age, .ageColumn, 7, right: true, priority: 3),
       ]
     case .notReached(let question):
       var isOneEnterprise = false

@@ -12,7 +12,7 @@ extension Phrase {
   static let programmeBegins = Phrase(
     "Chương trình bắt đầu {0}; không lùi trước ngày ấy", "The programme begins on {0}; there is nothing before")
   static let windowIs = Phrase("Kỳ tính: {0}", "Window: {0}")
-  static let afterThatDay = Phrase("sau ngày xem", "later")
+  static let afterThatDay = Phrase("chưa đến", "to come")
 
   // Levels
   static let levelsKey = Phrase("mốc hôm nay, mốc cấp khác", "today's mark, other levels")
@@ -42,12 +42,13 @@ extension Phrase {
   static let nilKey = Phrase("khai không tổ chức", "nothing organised")
   static let printListKey = Phrase("in danh sách, hoặc ghi ra tệp", "print the list, or write files")
   static let reportColumn = Phrase("Báo cáo", "Reports")
-  static let ageColumn = Phrase("Khai", "Age")
+  static let lacksColumn = Phrase("Thiếu", "Lacks")
+  static let ageColumn = Phrase("Số khai", "Age")
   static let notYetColumn = Phrase("Chưa đạt", "Not yet")
   static let phoneColumn = Phrase("Điện thoại", "Phone")
   static let ageMonths = Phrase("{0} th", "{0} mo")
-  static let reportsBySession = Phrase("có buổi", "sessions")
-  static let reportsNothing = Phrase("khai không", "nil")
+  static let reportsBySession = Phrase("có buổi", "active")
+  static let reportsNothing = Phrase("đã khai", "nil")
   static let reportsSilent = Phrase("im lặng", "silent")
   static let enterpriseDoesNotCount = Phrase("Không tính vào ngày {0}", "Does not count on {0}")
   static let notReachedOf = Phrase("{0} người chưa đạt {1}", "{0} not reached by {1}")
@@ -55,7 +56,7 @@ extension Phrase {
   static let unnamedHeadsToo = Phrase(
     "Ngoài ra {0} người DN khai chưa có tên trong sổ", "Besides {0} declared heads are not in the register")
   static let everybodyNamed = Phrase("Mọi người được khai đều có tên trong sổ", "All declared heads are in the register")
-  static let targetNeeds = Phrase("để đạt {0} % cần thêm {1} người", "{0} % needs {1} more persons")
+  static let targetNeeds = Phrase("cần thêm {1} người để đạt {0} %", "{1} more persons reach {0} %")
   static let targetIsMet = Phrase("đã đạt {0} %", "{0} % is reached")
   static let unnamedInNoGroup = Phrase(
     "{0} người DN khai chưa có tên không thuộc nhóm nào", "{0} declared heads without a name belong to no group")
@@ -87,6 +88,9 @@ extension Phrase {
   }
 
   // Call list on paper
+  static let printChoicesWithTable = Phrase(
+    "Enter in · w ghi ra tệp (văn bản, trang web, bảng tính) · Esc thôi",
+    "Enter prints · w writes files (text, web page, table) · Esc leaves")
   static let onlyCallListsPrint = Phrase(
     "Chỉ in danh sách người chưa đạt: 1, Enter ở một thanh, rồi Enter ở một doanh nghiệp",
     "Only call lists print: 1, Enter on a bar, then Enter on an enterprise")
@@ -97,7 +101,7 @@ extension Phrase {
   // Nil declarations
   static let quarter = Phrase("quý {0}/{1}", "quarter {0}/{1}")
   static let nilTitle = Phrase("{0}: khai không tổ chức hoạt động nào", "{0}: declares that nothing was organised")
-  static let nilPeriod = Phrase("Kỳ {0}: từ {1} đến {2}", "In {0}: from {1} to {2}")
+  static let nilPeriod = Phrase("Trong {0}, từ {1} đến {2}", "In {0}, from {1} to {2}")
   static let nilHint = Phrase("Enter ghi · ← → quý khác · Esc thôi", "Enter stores · ← → another quarter · Esc leaves")
   static let nilHasSessions = Phrase(
     "{0} DN đã có buổi trong quý này · Enter vẫn ghi · Esc thôi",
@@ -117,5 +121,5 @@ extension Phrase {
   static let revealNeedsJournal = Phrase(
     "Không hiện được: xem số hoặc tên phải ghi nhật ký, mà thư mục này chỉ đọc",
     "Not shown: a look must be noted in the journal, and this folder is read only")
-  static let revealPerson = Phrase("hiện tên và số (ghi nhật ký)", "show name and number (noted)")
+  static let revealPerson = Phrase("hiện tên và số, có ghi lại", "show name and number, noted")
 }

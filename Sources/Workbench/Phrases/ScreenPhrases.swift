@@ -34,7 +34,7 @@ extension Phrase {
   static let allEnterprises = Phrase("{0} doanh nghiệp", "{0} enterprises")
   static let allCampaigns = Phrase("{0} hoạt động", "{0} campaigns")
   static let allHonours = Phrase("{0} danh hiệu, khen thưởng", "{0} honours")
-  static let standingTitle = Phrase("{0} {1} · thiếu nhiều nhất ở đầu", "{0} {1} · who lacks most first")
+  static let standingTitle = Phrase("{0} {1} · theo {2}", "{0} {1} · by {2}")
   static let filterLabel = Phrase("Tìm:", "Find:")
   static let markedCount = Phrase("{0} đã đánh dấu", "{0} marked")
   static let emptyList = Phrase("Chưa có gì ở đây · n thêm mới", "Nothing here yet · n adds")
@@ -125,7 +125,7 @@ extension Phrase {
     case .newest: Phrase("mới nhất", "newest")
     case .missing: Phrase("số còn thiếu", "missing")
     case .percent: Phrase("tỷ lệ, thấp nhất ở đầu", "percentage, lowest first")
-    case .age: Phrase("số khai cũ nhất ở đầu", "oldest declaration first")
+    case .age: Phrase("tuổi số khai, cũ nhất ở đầu", "age of the declaration, oldest first")
     }
   }
 

@@ -32,8 +32,8 @@ struct Binding: Sendable {
 
   /// The whole table. Own keys of a screen stand before those that hold everywhere, as the footer shows them.
   static let table: [Binding] =
-    overview + lists + people + honours + history + attendance + attendanceEntry + papers + form + audit + reason
-    + textEntry + sheets + walk + timeMachine
+    overview + lists + walk + people + honours + history + attendance + attendanceEntry + papers + form + audit + reason
+    + textEntry + sheets + timeMachine
     + everywhere
 
   private static let overview: [Binding] = [
@@ -41,6 +41,10 @@ struct Binding: Sendable {
     Binding(.down, [.down], .barBelow, in: [.overview]),
     Binding(.open, [.enter], .open, in: [.overview], footer: true),
     Binding(.monthBack, [.character("[")], .monthBack, in: [.overview], footerLabel: .monthBackAndOn),
+    Binding(.monthOn, [.character("]")], .monthOn, in: [.overview]),
+    Binding(.yearBack, [.character("{")], .yearBack, in: [.overview]),
+    Binding(.yearOn, [.character("}")], .yearOn, in: [.overview]),
+    Binding(.typedDay, [.character("T")], .typedDayKey, in: [.overview]),
     Binding(.today, [.character("t")], .todayKey, in: [.overview], footer: true),
     Binding(.window, [.character("w")], .windowKey, in: [.overview], footer: true),
     Binding(.levels, [.character("l")], .levelsKey, in: [.overview]),
@@ -239,14 +243,14 @@ struct Binding: Sendable {
   ]
 
   private static let timeMachine: [Binding] = [
-    Binding(.monthBack, [.character("[")], .monthBack, in: Scope.timeMachine.filter { $0 != .overview }),
+    Binding(.monthBack, [.character("[")], .monthBack, in: Scope.timeMachine),
     Binding(.monthOn, [.character("]")], .monthOn, in: Scope.timeMachine),
     Binding(.yearBack, [.character("{")], .yearBack, in: Scope.timeMachine),
     Binding(.yearOn, [.character("}")], .yearOn, in: Scope.timeMachine),
     Binding(.typedDay, [.character("T")], .typedDayKey, in: Scope.timeMachine),
     // Among the honours this key takes a title back.
-    Binding(.today, [.character("t")], .todayKey, in: Scope.timeMachine.filter { $0 != .overview && $0 != .honours }),
-    Binding(.window, [.character("w")], .windowKey, in: Scope.timeMachine.filter { $0 != .overview }),
+    Binding(.today, [.character("t")], .todayKey, in: Scope.timeMachine.filter { $0 != .honours }),
+    Binding(.window, [.character("w")], .windowKey, in: Scope.timeMachine),
   ]
 
   private static let reason: [Binding] = [

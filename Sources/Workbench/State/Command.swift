@@ -86,8 +86,8 @@ enum Scope: Hashable, Sendable {
       .history, .form, .attendance, .attendanceEntry, .attendanceFind, .roll, .lookup, .audit, .backups, .matters,
       .merging, .walkIns, .breakdown, .matrix, .filter, .help, .palette,
     ]
-  /// Where the day and the window can be changed.
-  static let timeMachine: [Scope] = [.overview] + lists + [.history, .breakdown, .matrix]
+  /// Where the day and the window can be changed besides the overview.
+  static let timeMachine: [Scope] = lists + [.history, .breakdown, .matrix]
   static let withoutText = all.filter { !$0.takesText }
   /// Where digits mean the base screens.
   static let withoutNumbers = withoutText.filter { $0 != .attendance && $0 != .walkIns }

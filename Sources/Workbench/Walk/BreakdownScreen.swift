@@ -87,8 +87,9 @@ extension Workbench {
       return nil
     }
     let isKind = state.grouping == .kind
+    let grouping = words(.grouping(state.grouping))
     var columns = [
-      TableColumn(words(.grouping(state.grouping)), minimumWidth: 18, weight: 1),
+      TableColumn(grouping.prefix(1).uppercased() + grouping.dropFirst(), minimumWidth: 18, weight: 1),
       TableColumn(words(.namedColumn), minimumWidth: 7, alignment: .trailing),
       TableColumn(words(.personsReachedColumn), minimumWidth: 7, alignment: .trailing),
       TableColumn(words(.percentColumn), minimumWidth: 6, alignment: .trailing),
