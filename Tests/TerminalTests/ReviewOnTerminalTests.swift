@@ -27,8 +27,8 @@ import Testing
       try terminal.waitFor("Nguyễn Thị Hoà")
       try terminal.type("h")
       try terminal.waitFor("xem số bị che")
-      try terminal.type("e")
       try terminal.press("Escape")
+      try terminal.waitFor("vào Công ty")
       try terminal.type("e")
       try terminal.waitFor("Máy xem chung: chỉ xem, không sửa")
     }

@@ -191,14 +191,17 @@ final class Runner {
         send(.reloaded)
         tellStanding()
         follow(nil)
-      } else if !watch.leads(to: folder.path) {
-        follow(.folderGone)
       } else {
         _ = takeNews()
       }
     } else {
       _ = takeNews()
     }
+  }
+
+  /// Why the shared terminal shows what may be old; nil where it does not.
+  private var trouble: Phrase? {
+    review?.leads(to: folder.path) == false ? .folderGone : ReviewWatch.trouble(of: folder)
   }
 
   /// Tells whether the shared terminal follows the folder.
@@ -345,7 +348,7 @@ final class Runner {
     }
     guard !news.isEmpty else {
       tellStanding()
-      follow(ReviewWatch.trouble(of: folder))
+      follow(trouble)
       return review != nil
     }
     if news.wasReloaded {
@@ -356,7 +359,7 @@ final class Runner {
     }
     send(.moment(Clock.moment()))
     tellStanding()
-    follow(ReviewWatch.trouble(of: folder))
+    follow(trouble)
     return true
   }
 
