@@ -13,7 +13,8 @@ import Testing
       #expect(
         outcome.text.hasPrefix(
           #"{"asOf":"2026-11-22","window":"cumulative","from":"2022-10-19","id":"a","enterprise":null,"population":4,"#
-            + #""named":2,"unnamed":2,"notReached":1,"reached":1,"attendances":1,"estimate":2,"upper":2,"percent":25.0,"#),
+            + #""named":2,"unnamed":2,"notReached":1,"reached":1,"attendances":1,"estimate":2,"upper":2,"percent":25.0,"#
+        ),
         "\(outcome.text)")
       #expect(
         outcome.text.contains(
@@ -38,11 +39,13 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    (["missing", "x"], 64), (["missing", "x", "f"], 64), (["bars", "x", "--by", "village"], 64),
-    (["missing", "FOLDER", "a", "--enterprise", "DN9999"], 1), (["missing", "FOLDER", "a", "--window", "x"], 64),
-    (["missing", "/nonexistent", "a"], 2),
-  ] as [([String], Int32)]) func wrongCalls(_ arguments: [String], _ code: Int32) throws {
+  @Test(
+    arguments: [
+      (["missing", "x"], 64), (["missing", "x", "f"], 64), (["bars", "x", "--by", "village"], 64),
+      (["missing", "FOLDER", "a", "--enterprise", "DN9999"], 1), (["missing", "FOLDER", "a", "--window", "x"], 64),
+      (["missing", "/nonexistent", "a"], 2),
+    ] as [([String], Int32)]) func wrongCalls(_ arguments: [String], _ code: Int32) throws
+  {
     try withNewRegister(smallRegister) { folder in
       let outcome = try hoctap.run(arguments.map { $0 == "FOLDER" ? folder : $0 })
       #expect(outcome.code == code && outcome.output.isEmpty, "\(outcome.text) \(outcome.errorText)")

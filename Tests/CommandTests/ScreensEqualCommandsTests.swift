@@ -170,7 +170,9 @@ import Testing
       guard let figure = enterprise.indicators.first(where: { $0.id == picture.indicator }) else { continue }
       let name = names[enterprise.id] ?? ""
       let found = rows.first { row in
-        let shown = row.dropFirst().prefix(26).split(separator: "…").first.map { $0.trimmingCharacters(in: .whitespaces) }
+        let shown = row.dropFirst().prefix(26).split(separator: "…").first.map {
+          $0.trimmingCharacters(in: .whitespaces)
+        }
         return shown.map { $0.count > 12 && name.hasPrefix($0) && words(row).count > 6 } ?? false
       }
       guard let found else { continue }

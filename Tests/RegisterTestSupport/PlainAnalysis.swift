@@ -106,7 +106,9 @@ public struct PlainAnalysis {
     }
     var declared: Day?
     for nothing in enterprise.nilDeclarations {
-      guard nothing.from <= plain.day, nothing.to >= plain.from, (nothing.on ?? nothing.to) <= plain.day else { continue }
+      guard nothing.from <= plain.day, nothing.to >= plain.from, (nothing.on ?? nothing.to) <= plain.day else {
+        continue
+      }
       if declared == nil || nothing.to > declared! { declared = nothing.to }
     }
     if let declared, session == nil || declared > session! { return .nothing(declared) }
@@ -140,4 +142,3 @@ public struct PlainAnalysis {
     return result
   }
 }
-

@@ -5,10 +5,12 @@ import Testing
 
 /// "Kỳ này không tổ chức" in two keys, for one enterprise or many, and what it changes.
 @Suite struct NilDeclarationTests {
-  @Test(arguments: [
-    ("2026-11-22", 4, 2026), ("2026-10-15", 3, 2026), ("2026-10-16", 4, 2026), ("2026-01-01", 4, 2025),
-    ("2026-01-15", 4, 2025), ("2026-01-16", 1, 2026), ("2026-12-31", 4, 2026),
-  ] as [(Day, Int, Int)]) func theQuarterProposed(_ day: Day, _ number: Int, _ year: Int) {
+  @Test(
+    arguments: [
+      ("2026-11-22", 4, 2026), ("2026-10-15", 3, 2026), ("2026-10-16", 4, 2026), ("2026-01-01", 4, 2025),
+      ("2026-01-15", 4, 2025), ("2026-01-16", 1, 2026), ("2026-12-31", 4, 2026),
+    ] as [(Day, Int, Int)]) func theQuarterProposed(_ day: Day, _ number: Int, _ year: Int)
+  {
     let quarter = Quarter.reportedOn(day)
     #expect(quarter.number == number && quarter.year == year)
   }
@@ -33,9 +35,10 @@ import Testing
     #expect(session.screen.contains("Trong quý 4/2026, từ 01/10/2026 đến 31/12/2026"))
     session.keys("<enter>")
     #expect(session.stored.count == 1)
-    #expect(session.register.enterprises["DN0003"]?.nilDeclarations == [
-      .init(from: "2026-10-01", to: "2026-12-31", on: "2026-11-22")
-    ])
+    #expect(
+      session.register.enterprises["DN0003"]?.nilDeclarations == [
+        .init(from: "2026-10-01", to: "2026-12-31", on: "2026-11-22")
+      ])
     #expect(session.workbench.figures.reporting == 3)
     #expect(session.cursorRow.contains("0 đã khai"))
     #expect(session.notice == "Đã ghi HTX Nông nghiệp Hoằng Quỳ khai không tổ chức quý 4/2026 · u hoàn tác")
@@ -65,7 +68,8 @@ import Testing
 
   @Test(arguments: ["past", "read only", "review"]) func notWhereNothingIsStored(_ why: String) {
     var session = Session(
-      access: why == "read only" ? .readOnly(Phrase("Ổ đĩa chỉ đọc", "Read only")) : .writable, isReview: why == "review")
+      access: why == "read only" ? .readOnly(Phrase("Ổ đĩa chỉ đọc", "Read only")) : .writable,
+      isReview: why == "review")
     session.keys(why == "past" ? "[2N<enter>" : "2N")
     #expect(session.stored.isEmpty && session.workbench.sheet == nil)
   }

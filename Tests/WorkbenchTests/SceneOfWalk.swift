@@ -25,7 +25,9 @@ extension Scene {
     Scene(name: "breakdown-former-commune", fixture: .commune, looks: every) { $0.keys("<enter>b") },
     Scene(name: "breakdown-sex", fixture: .commune) { $0.keys("<down><enter>bb") },
     Scene(name: "breakdown-union", fixture: .commune, looks: [.usual]) { $0.keys("<enter>bbb") },
-    Scene(name: "breakdown-job", fixture: .commune, looks: [.usual, .wide]) { $0.keys("<down><down><enter>bbbb<down>") },
+    Scene(name: "breakdown-job", fixture: .commune, looks: [.usual, .wide]) {
+      $0.keys("<down><down><enter>bbbb<down>")
+    },
     Scene(name: "breakdown-kind", fixture: .commune) { $0.keys("<down><enter>bbbbb") },
     Scene(name: "matrix-commune", fixture: .commune, looks: every) { $0.keys("<enter>m<down>") },
     .keys("matrix", "2m"),

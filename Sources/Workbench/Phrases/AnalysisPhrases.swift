@@ -8,7 +8,8 @@ extension Phrase {
   static let typedDayHint = Phrase(
     "vd. 31122025 · + hôm nay · -30 ba mươi ngày trước · Enter xem · Esc thôi",
     "e.g. 31122025 · + today · -30 thirty days ago · Enter looks · Esc leaves")
-  static let dayIsToCome = Phrase("{0} chưa đến; chỉ xem được ngày đã qua", "{0} is yet to come; only past days can be shown")
+  static let dayIsToCome = Phrase(
+    "{0} chưa đến; chỉ xem được ngày đã qua", "{0} is yet to come; only past days can be shown")
   static let programmeBegins = Phrase(
     "Chương trình bắt đầu {0}; không lùi trước ngày ấy", "The programme begins on {0}; there is nothing before")
   static let windowIs = Phrase("Kỳ tính: {0}", "Window: {0}")
@@ -55,7 +56,8 @@ extension Phrase {
   static let notReachedOfKind = Phrase("{0} người chưa dự · {1} · {2}", "{0} never took part · {1} · {2}")
   static let unnamedHeadsToo = Phrase(
     "Ngoài ra {0} người DN khai chưa có tên trong sổ", "Besides {0} declared heads are not in the register")
-  static let everybodyNamed = Phrase("Mọi người được khai đều có tên trong sổ", "All declared heads are in the register")
+  static let everybodyNamed = Phrase(
+    "Mọi người được khai đều có tên trong sổ", "All declared heads are in the register")
   static let targetNeeds = Phrase("cần thêm {1} người để đạt {0} %", "{1} more persons reach {0} %")
   static let targetIsMet = Phrase("đã đạt {0} %", "{0} % is reached")
   static let unnamedInNoGroup = Phrase(
@@ -106,7 +108,8 @@ extension Phrase {
   static let nilHasSessions = Phrase(
     "{0} DN đã có buổi trong quý này · Enter vẫn ghi · Esc thôi",
     "{0} had a session in this quarter · Enter stores all the same · Esc leaves")
-  static let nilDeclared = Phrase("Đã ghi {0} khai không tổ chức {1} · u hoàn tác", "Stored: {0}, nothing in {1} · u undoes")
+  static let nilDeclared = Phrase(
+    "Đã ghi {0} khai không tổ chức {1} · u hoàn tác", "Stored: {0}, nothing in {1} · u undoes")
   static let declaredAlready = Phrase("Đã khai {0} rồi", "Declared for {0} already")
   static let earlierQuarter = Phrase("quý trước", "quarter before")
   static let laterQuarter = Phrase("quý sau", "quarter after")
@@ -116,7 +119,8 @@ extension Phrase {
   // The shared terminal
   static let reviewIsLive = Phrase("XEM CHUNG · cập nhật {0}", "REVIEW · updated {0}")
   static let reviewIsOld = Phrase("SỐ CŨ · cập nhật {0}", "OLD · updated {0}")
-  static let reviewLost = Phrase("Không đọc được sổ nữa, số đang hiện là lúc {0}: {1}", "The register cannot be read; shown is {0}: {1}")
+  static let reviewLost = Phrase(
+    "Không đọc được sổ nữa, số đang hiện là lúc {0}: {1}", "The register cannot be read; shown is {0}: {1}")
   static let readableAgain = Phrase("Đã đọc lại được sổ", "The register can be read again")
   static let revealNeedsJournal = Phrase(
     "Không hiện được: xem số hoặc tên phải ghi nhật ký, mà thư mục này chỉ đọc",

@@ -11,7 +11,9 @@ extension PrintedDocument {
     return "\u{FEFF}" + columns.map { quoted($0.title) }.joined(separator: ",") + "\r\n" + rows.map(line).joined()
   }
 
-  private func isWholeNumber(_ text: String) -> Bool { !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  private func isWholeNumber(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
 
   private func quoted(_ text: String) -> String {
     // A spreadsheet takes what begins with one of these for a formula, wherever it comes from.

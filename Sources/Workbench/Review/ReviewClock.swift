@@ -9,8 +9,9 @@ public struct ReviewClock: Hashable, Sendable {
     case goBack
   }
 
-  /// How often the folder is looked at, and how often while it cannot be read.
+  /// How often the folder is looked at.
   public static let lookEvery = 60_000
+  /// How often it is looked at while it cannot be read.
   public static let lookEveryWhileLost = 5000
   /// How long the screens stay where somebody left them.
   public static let patience = 120_000

@@ -42,7 +42,11 @@ struct ListState: Sendable {
       case .honours: [.newest, .name]
       case .standing: [.missing, .percent, .population, .age, .name]
       case .notReached(let question):
-        if case .enterprise = question.place { [.name, .activity, .code] } else { [.name, .enterprise, .activity, .code] }
+        if case .enterprise = question.place {
+          [.name, .activity, .code]
+        } else {
+          [.name, .enterprise, .activity, .code]
+        }
       }
     }
   }

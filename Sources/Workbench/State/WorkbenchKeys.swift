@@ -307,7 +307,8 @@ extension Workbench {
     case .open, .edit, .remove, .move, .leaveWork, .comeBack, .merge, .mark, .markAll, .sort:
       reasonAgainstChanges(by: command)
     case .values: focusedFieldHasValues ? nil : .noListHere
-    case .declareNothing, .matchWalkIns, .nextEnterprise, .new, .newCommendation, .save, .step, .tick, .all, .none, .late, .excused,
+    case .declareNothing, .matchWalkIns, .nextEnterprise, .new, .newCommendation, .save, .step, .tick, .all, .none,
+      .late, .excused,
       .absent:
       reasonAgainstChanges
     case .undo:

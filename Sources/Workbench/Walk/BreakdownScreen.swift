@@ -77,7 +77,8 @@ extension Workbench {
     canvas.put(title, x: 1, y: 0, width: size.width - 2, Style(.heading))
     let note =
       state.grouping == .kind
-      ? words(.kindIsNoPartition) : words(.groupsHoldNamed, words.number(figures.named), words.number(figure.population))
+      ? words(.kindIsNoPartition)
+      : words(.groupsHoldNamed, words.number(figures.named), words.number(figure.population))
     let lines = CellWidth.wrapped(note, to: max(1, size.width - 2)).prefix(2)
     for (index, line) in lines.enumerated() {
       canvas.put(line, x: 1, y: size.height - lines.count + index, width: size.width - 2, Style(.dim))

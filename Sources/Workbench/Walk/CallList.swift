@@ -38,7 +38,8 @@ extension Workbench {
             words.percent(figure.tenths)))
       }
     }
-    above.append("\(words(.asOf, words.day(day))) \(glyphs.separator) \(words(.window(window), words.day(figures.from)))")
+    above.append(
+      "\(words(.asOf, words.day(day))) \(glyphs.separator) \(words(.window(window), words.day(figures.from)))")
     let lines = rows.enumerated().compactMap { place, row -> [String]? in
       guard let worker = register.workers[row: row] else { return nil }
       return [

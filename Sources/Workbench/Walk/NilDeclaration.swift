@@ -102,7 +102,11 @@ extension Workbench {
     let size = canvas.size
     let quarter = asked.quarter
     let held = asked.enterprises.count { id in
-      if case .session(let day)? = completeness(of: id)?.report { day >= quarter.from && day <= quarter.to } else { false }
+      if case .session(let day)? = completeness(of: id)?.report {
+        day >= quarter.from && day <= quarter.to
+      } else {
+        false
+      }
     }
     canvas.inside(Rectangle(x: 0, y: size.height - 4, width: size.width, height: 4)) { canvas in
       canvas.fill(Rectangle(x: 0, y: 0, width: size.width, height: 4))

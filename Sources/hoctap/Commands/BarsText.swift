@@ -64,7 +64,8 @@ struct BarsText {
         ]
       }
       let title = "\(breakdown.indicator.letter) \(words(breakdown.indicator.phrase))"
-      return [title] + (rows.isEmpty ? ["  —"] : TextTable.lines([head] + rows, right: [1, 2, 3, 4, 5]).map { "  " + $0 })
+      return [title]
+        + (rows.isEmpty ? ["  —"] : TextTable.lines([head] + rows, right: [1, 2, 3, 4, 5]).map { "  " + $0 })
     }
   }
 

@@ -8,12 +8,12 @@ import Workbench
 /// The loop: waits, hands every event to the workbench, performs the effects it asks for, paints once.
 final class Runner {
   private let session: TerminalSession
-  private var folder: RegisterFolder
-  private var workbench: Workbench
-  private let author = Author.ofThisProcess()
+  var folder: RegisterFolder
+  var workbench: Workbench
+  let author = Author.ofThisProcess()
   private let preferences = PreferencesFile()
   /// Where changes of others do not announce themselves, the folder is looked at this often, in milliseconds.
-  private static let lookEvery = 500
+  static let lookEvery = 500
   private var standing: Standing
   /// Nil on the shared terminal and where nothing can be written.
   private var drafts: DraftKeeper?
@@ -26,7 +26,7 @@ final class Runner {
   /// Whether a backup was asked for while something else was being made.
   private var isBackupAsked = false
   /// On the shared terminal: when to look though nothing happens.
-  private var review: ReviewWatch?
+  var review: ReviewWatch?
   /// Reads that wait until the picture stands.
   private var later: [Later]
 
@@ -121,7 +121,7 @@ final class Runner {
   }
 
   @discardableResult
-  private func send(_ event: Event) -> [Effect] { workbench.update(event) }
+  func send(_ event: Event) -> [Effect] { workbench.update(event) }
 
   /// Performs effects; true when the program is to end.
   private func perform(_ effects: [Effect]) -> Bool {
@@ -145,70 +145,6 @@ final class Runner {
       }
     }
     return false
-  }
-
-  private func note(lookAt reference: RecordReference) {
-    do {
-      _ = try folder.noteLook(at: reference, in: &workbench.register, author: author)
-      if review != nil { send(.lookNoted(reference)) }
-    } catch {
-      // A clerk's folder that cannot be written to has no journal to note it in; on the shared terminal nothing is shown then.
-      if review != nil { send(.failed(failure(error))) }
-    }
-  }
-
-  /// How long the loop may sleep; nil for ever.
-  private func waitLimit(_ needsLooks: Bool) -> Int? {
-    let look = needsLooks ? Runner.lookEvery : nil
-    guard let review else { return look }
-    let limit = review.clock.timeout(now: Clock.milliseconds(), isAtRest: workbench.isAtRest)
-    return look.map { min($0, limit) } ?? limit
-  }
-
-  /// On the shared terminal: what is due though nothing happened; true when the picture is old.
-  private func runErrands() -> Bool {
-    guard let review else { return false }
-    let due = review.clock.due(now: Clock.milliseconds(), isAtRest: workbench.isAtRest)
-    for errand in due {
-      send(.moment(Clock.moment()))
-      switch errand {
-      case .goBack: send(.unattended)
-      case .look: lookAtFolder()
-      }
-    }
-    return !due.isEmpty
-  }
-
-  /// Looks whether the folder is there and whole; one that came back is opened anew.
-  private func lookAtFolder() {
-    guard let watch = review else { return }
-    if watch.clock.isLost || !watch.leads(to: folder.path) {
-      if let opened = try? RegisterFolder.open(at: folder.path), ReviewWatch.trouble(of: opened.folder) == nil {
-        folder = opened.folder
-        workbench.register = opened.register
-        review?.remember(folder.path)
-        _ = folder.watchDescriptor
-        send(.reloaded)
-        tellStanding()
-        follow(nil)
-      } else {
-        _ = takeNews()
-      }
-    } else {
-      _ = takeNews()
-    }
-  }
-
-  /// Why the shared terminal shows what may be old; nil where it does not.
-  private var trouble: Phrase? {
-    review?.leads(to: folder.path) == false ? .folderGone : ReviewWatch.trouble(of: folder)
-  }
-
-  /// Tells whether the shared terminal follows the folder.
-  private func follow(_ trouble: Phrase?) {
-    guard review != nil else { return }
-    review?.clock.noteLook(now: Clock.milliseconds(), isLost: trouble != nil)
-    send(.following(trouble.map { .lost($0) } ?? .live))
   }
 
   private func startPrinting(_ document: PrintedDocument) {
@@ -277,7 +213,7 @@ final class Runner {
     makeSnapshotIfDue()
   }
 
-  private func failure(_ error: StorageError, whileStoring: Bool = true) -> StoreFailure {
+  func failure(_ error: StorageError, whileStoring: Bool = true) -> StoreFailure {
     let message = error.message(whileStoring: whileStoring)
     return .storage(
       happened: message.happened, fillings: message.fillings, safe: message.safe, press: message.press)
@@ -336,7 +272,7 @@ final class Runner {
   }
 
   /// Takes in what others stored; true when something is new.
-  private func takeNews() -> Bool {
+  func takeNews() -> Bool {
     let news: News
     do {
       news = try folder.takeNews(into: &workbench.register)
@@ -363,7 +299,7 @@ final class Runner {
     return true
   }
 
-  private func tellStanding() {
+  func tellStanding() {
     guard folder.standing != standing else { return }
     standing = folder.standing
     send(.access(standing.access))

@@ -23,14 +23,16 @@ extension Phrase {
     """)
   static let fieldHelp = Phrase("Chỉ tiêu: a, b, c, d hoặc e", "The target: a, b, c, d or e")
   static let fieldName = Phrase("CHỈ-TIÊU", "TARGET")
-  static let enterpriseHelp = Phrase("Chỉ người của doanh nghiệp có mã này", "Only the workers of the enterprise of this code")
+  static let enterpriseHelp = Phrase(
+    "Chỉ người của doanh nghiệp có mã này", "Only the workers of the enterprise of this code")
   static let enterpriseCodeName = Phrase("MÃ", "CODE")
   static let notAField = Phrase(
     "“{0}” không phải chỉ tiêu. Chưa làm gì; sổ còn nguyên. Dùng a, b, c, d hoặc e.",
     "“{0}” is no target. Nothing was done; the register is as it was. Use a, b, c, d or e.")
   static let noSuchEnterprise = Phrase(
     "Không có doanh nghiệp mã “{0}”. Chưa làm gì; sổ còn nguyên. hoctap bars SỔ --by enterprise cho xem các mã.",
-    "There is no enterprise “{0}”. Nothing was done; the register is as it was. hoctap bars FOLDER --by enterprise shows the codes.")
+    "There is no enterprise “{0}”. Nothing was done; the register is as it was. hoctap bars FOLDER --by enterprise shows the codes."
+  )
   static let missingHead = Phrase(
     "{0} · {1} người chưa đạt trong {2} người có tên · {3} · {4}",
     "{0} · {1} of {2} named workers not reached · {3} · {4}")
