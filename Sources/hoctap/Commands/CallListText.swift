@@ -102,7 +102,12 @@ struct CallListText {
         register.reached(worker.id, in: figures).letters, lastDays[row].map { words.day($0) } ?? "",
       ]
     }
-    if !table.isEmpty { lines += TextTable.lines([head] + table, right: []) }
+    // Who never took part has nothing in the last column.
+    if !table.isEmpty {
+      lines += TextTable.lines([head] + table, right: []).map { line in
+        String(line[..<(line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex)])
+      }
+    }
     if population > named { lines.append(say(.missingUnnamed, words.number(population - named))) }
     return lines
   }
