@@ -11,7 +11,6 @@ extension Phrase {
   static let honours = Phrase("Khen thưởng", "Honours")
   static let asOf = Phrase("tính đến {0}", "as of {0}")
   static let readOnlyBadge = Phrase("CHỈ ĐỌC", "READ ONLY")
-  static let reviewBadge = Phrase("XEM CHUNG", "REVIEW")
 
   static let fiveTargets = Phrase("Năm chỉ tiêu", "Five targets")
   static let populationLine = Phrase("{0} CNLĐ ({1} có tên) · {2} DN", "{0} workers ({1} named) · {2} enterprises")
