@@ -32,6 +32,7 @@ struct ScreensBench {
       let up = Array("\u{1B}[A".utf8)
       let down = Array("\u{1B}[B".utf8)
       try measure("overview, arrows, \(size)", terminal, (0..<keys).map { $0 % 8 < 4 ? down : up })
+      try measureWalk(terminal, size)
       _ = try terminal.press([UInt8(ascii: "3")])
       terminal.settle(500)
       try measure("workers, arrows, \(size)", terminal, Array(repeating: down, count: keys))
@@ -65,6 +66,29 @@ struct ScreensBench {
       }
       try terminal.end()
     }
+  }
+
+  /// Steps of the time machine, and the screens below a bar.
+  private func measureWalk(_ terminal: PseudoTerminal, _ size: String) throws {
+    let steps = (0..<keys / 4).map { [UInt8(ascii: $0 % 24 < 12 ? "[" : "]")] }
+    let (enter, back) = ([UInt8(0x0D)], [UInt8(0x7F)])
+    try measure("overview, months back and on, \(size)", terminal, steps)
+    _ = try terminal.press([UInt8(ascii: "t")])
+    _ = try terminal.press(enter)
+    terminal.settle(500)
+    try measure("an indicator's standing, months back and on, \(size)", terminal, steps)
+    _ = try terminal.press([UInt8(ascii: "t")])
+    terminal.settle(500)
+    try measure("a figure in other groups, \(size)", terminal, (0..<keys / 10).map { _ in [UInt8(ascii: "b")] })
+    _ = try terminal.press(back)
+    _ = try terminal.press([UInt8(ascii: "1")])
+    _ = try terminal.press(enter)
+    try measure("a call list opened and left, \(size)", terminal, (0..<keys / 10).map { $0 % 2 == 0 ? enter : back })
+    let matrix = (0..<keys / 10).map { $0 % 2 == 0 ? [UInt8(ascii: "m")] : back }
+    try measure("a matrix opened and left, \(size)", terminal, matrix)
+    _ = try terminal.press([UInt8(ascii: "1")])
+    _ = try terminal.press([UInt8(ascii: "t")])
+    terminal.settle(500)
   }
 
   private func measure(_ what: String, _ terminal: PseudoTerminal, _ strokes: [[UInt8]]) throws {

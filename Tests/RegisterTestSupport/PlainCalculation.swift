@@ -109,7 +109,10 @@ struct PlainCalculation {
   }
 
   /// Whether the worker holds the title "Công dân học tập" on the day (rule 3).
-  func isLearningCitizen(_ worker: WorkerID) -> Bool {
+  func isLearningCitizen(_ worker: WorkerID) -> Bool { isLearningCitizen(worker, by: honours) }
+
+  /// Whether one of these honours makes the worker hold the title on the day.
+  func isLearningCitizen(_ worker: WorkerID, by honours: [Honour]) -> Bool {
     honours.contains { honour in
       guard honour.category == .title, honour.kind == .learningCitizen, honour.subject == .worker(worker),
         let decision = honour.decision, decision.number != nil, decision.authority != nil, let date = decision.date,

@@ -53,6 +53,7 @@ import Widgets
     (.filter, "3/"), (.help, "?"), (.palette, ":"), (.audit, "3h"), (.backups, "B"), (.merging, "3<home>  g"),
     (.walkIns, "W"), (.roll, "5d1/QĐ<tab>20112026<f2>"), (.matters, "V"),
     (.office, "O"), (.frozen, "K"), (.frozenReport, "Kn<f2><enter>"),
+    (.breakdown, "<enter>b"), (.matrix, "2m"),
   ]
 
   @Test func everyScopeIsReached() { #expect(Set(BindingTests.ways.map(\.0)) == Set(Scope.all)) }

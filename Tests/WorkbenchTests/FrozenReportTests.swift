@@ -128,7 +128,7 @@ import Testing
     #expect(session.cursorRow.contains("CN000004"))
     // An enterprise of the table leads to its workers.
     session.keys("<tab><enter>")
-    #expect(session.list?.kind == .workers(at: "DN0001", lacking: nil))
+    #expect(session.list?.kind == .workers(at: "DN0001"))
   }
 
   @Test func aJournalThatCannotBeReadIsTold() {

@@ -169,7 +169,9 @@ struct Monkey {
     "<f3>ds26-002<enter>", "038187012345|171234567|Dang Thi Hoa|03041987|Nu|Thon 3|10052021<enter>",
     "<esc><esc><esc>1t5d7/QD<tab>+<tab><f2>duc<enter>xuan<enter><f2><enter>",
     "<esc><esc><esc>1t3  G<f2><f2><enter>", "<esc><esc><esc>1t5  t1/QD<tab>+<tab><f2><f2><enter>", "V",
-    "V<enter><enter>",
+    "V<enter><enter>", "<esc><esc><esc>1<enter>b", "b<enter>", "m<enter>", "N<enter>", "N<left><enter>",
+    "T31122025<enter>",
+    "T+<enter>", "l", "{", "}", "Pw<enter>", "<esc><esc><esc>1t2 N<enter>", "T<enter>", "<bs>",
   ]
 
   private static let pastes = [

@@ -29,7 +29,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
 }
 
 extension Scene {
-  static let all = overview + lists + forms + attendance + papers + matters + sheets + records + people + settings
+  static let all =
+    overview + lists + forms + attendance + papers + matters + sheets + records + people + settings + walk
 
   private static let every = [Look.usual, .narrow, .wide, .english, .plain]
 
@@ -61,7 +62,7 @@ extension Scene {
     .keys("campaigns", "4", every),
     .keys("honours", "5", every),
     .keys("standing", "<enter>", every),
-    Scene(name: "standing-commune", fixture: .commune, looks: [.usual]) { $0.keys("<enter>") },
+    Scene(name: "standing-commune", fixture: .commune, looks: every) { $0.keys("<enter>") },
     .keys("call-list", "<enter><enter>"),
     Scene(name: "list-empty", fixture: .empty) { $0.keys("3") },
     Scene(name: "workers-past-new") { $0.keys("[3n") },

@@ -162,7 +162,14 @@ struct Session {
       case .readAudit, .readBackups, .planRestoring, .makeBackup, .readLaterFacts: asked.append(effect)
       case .print(let document, let target): print(document, target)
       case .leave: hasLeft = true
-      case .noteLook(let reference): looks.append(reference)
+      case .noteLook(let reference):
+        looks.append(reference)
+        if let failure = nextFailure {
+          nextFailure = nil
+          send(.failed(failure))
+        } else {
+          send(.lookNoted(reference))
+        }
       case .keep(let preferences): kept = preferences
       case .repaint: repaints += 1
       }

@@ -1,11 +1,13 @@
 internal import Glibc
 
 extension SystemFileSystem {
-  /// A descriptor that becomes readable when something in the folder is written, made or renamed.
+  /// A descriptor that becomes readable when something in the folder is written, made or renamed, or the folder itself
+  /// goes.
   public func watch(_ folder: Descriptor) -> Descriptor? {
     let watch = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard watch >= 0 else { return nil }
-    let events = UInt32(IN_MODIFY) | UInt32(IN_CREATE) | UInt32(IN_MOVED_TO) | UInt32(IN_DELETE)
+    let inside = UInt32(IN_MODIFY) | UInt32(IN_CREATE) | UInt32(IN_MOVED_TO) | UInt32(IN_DELETE)
+    let events = inside | UInt32(IN_MOVE_SELF) | UInt32(IN_DELETE_SELF)
     guard inotify_add_watch(watch, "/proc/self/fd/\(folder)", events) >= 0 else {
       close(watch)
       return nil

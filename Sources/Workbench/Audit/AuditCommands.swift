@@ -16,7 +16,7 @@ extension Workbench {
       if let list = state.selection.row.flatMap({ register.attendance[row: $0] }) { return known(.attendance(list)) }
       return known(register.campaigns[state.campaign].map(Record.campaign))
     case .history(let state):
-      return (RecordReference(state.worker), register.workers[state.worker]?.name ?? "")
+      return (RecordReference(state.worker), register.workers[state.worker].map { shownName(of: $0) } ?? "")
     case .form(let state):
       guard case .edit = state.purpose else { return nil }
       return known(state.original)
@@ -31,7 +31,7 @@ extension Workbench {
     case .office(let state): return known(record(of: state.line))
     case .frozen(let state): return known(state.selection.row.flatMap { register.frozen[row: $0] }.map(Record.frozen))
     case .frozenReport(let state): return known(register.frozen[state.report].map(Record.frozen))
-    case .overview, .lookup, .backups, .merging, .roll: return nil
+    case .overview, .lookup, .backups, .merging, .roll, .breakdown, .matrix: return nil
     }
   }
 
@@ -95,9 +95,8 @@ extension Workbench {
         notice = Notice(.information, words(.nothingHidden))
         return []
       }
-      state.isRevealed = true
       keep(.audit(state))
-      return [.noteLook(state.reference)]
+      return reveal(state.reference)
     case .back:
       goBack()
       return []

@@ -8,6 +8,10 @@ struct AuditText {
   let register: Register
   let isRevealed: Bool
   let ellipsis: Character
+  /// Whether persons' names and telephones are hidden, as on the shared terminal.
+  var hidesNames = false
+  /// Whose history it is.
+  var collection: Collection?
 
   /// A value of a member, on one line.
   func text(_ value: AuditValue, of member: String) -> String {
@@ -42,6 +46,7 @@ struct AuditText {
   }
 
   private func text(_ text: String, of member: String) -> String {
+    if hidesNames, isPersonal(member) { return Workbench.masked(name: text) }
     if member == "taxCode", !isRevealed, TaxCode(text)?.isPersonal == true { return IdentityDocument.masked(text) }
     if let day = Day(iso: text) { return words.day(day) }
     if let phrase = Phrase.storedWord(text, of: member) { return words(phrase) }
@@ -49,8 +54,19 @@ struct AuditText {
     return "\(text) \(name)"
   }
 
+  /// Whether a member holds a person's name, telephone or birth.
+  private func isPersonal(_ member: String) -> Bool {
+    switch member {
+    case "walkIns", "phone", "chair", "note", "born": true
+    // The name of an enterprise or a campaign is nobody's.
+    case "name": collection != .enterprises && collection != .campaigns
+    default: false
+    }
+  }
+
   private func name(of code: Code) -> String? {
-    register.workers[WorkerID(code)]?.name ?? register.enterprises[EnterpriseID(code)]?.name
+    register.workers[WorkerID(code)].map { hidesNames ? Workbench.masked(name: $0.name) : $0.name }
+      ?? register.enterprises[EnterpriseID(code)]?.name
       ?? register.campaigns[CampaignID(code)]?.name
   }
 }

@@ -96,14 +96,14 @@ extension Workbench {
     switch record {
     case .office(let office): return office.name
     case .enterprise(let enterprise): return enterprise.name
-    case .worker(let worker): return worker.name
+    case .worker(let worker): return shownName(of: worker)
     case .campaign(let campaign): return campaign.name
     case .attendance(let list):
       let campaign = register.campaigns[list.campaign]?.name ?? list.campaign.code.text
       let enterprise = list.enterprise.map { register.enterprises[$0]?.name ?? $0.code.text }
       return [campaign, enterprise].compactMap { $0 }.joined(separator: " \(glyphs.separator) ")
     case .honour(let honour):
-      return "\(words(.kind(honour.kind))) \(glyphs.separator) \(register.name(of: honour.subject))"
+      return "\(words(.kind(honour.kind))) \(glyphs.separator) \(shownName(of: honour.subject))"
     case .frozen(let report): return report.content?.title ?? ""
     case .targets(let set): return set.source ?? ""
     case .task, .visit: return ""

@@ -93,7 +93,8 @@ extension Workbench {
       canvas.put("\(glyphs.cross) \(problem)", x: 1, y: first, width: size.width - 2, Style(.error))
     } else if !state.walkIns.isEmpty {
       canvas.put(
-        words(.walkInsNow, state.walkIns.map(WalkInText.shown).joined(separator: ", ")), x: 1, y: first,
+        words(.walkInsNow, state.walkIns.map(WalkInText.shown).map { shown(name: $0) }.joined(separator: ", ")), x: 1,
+        y: first,
         width: size.width - 2, Style(.dim))
     } else {
       canvas.horizontalLine(y: first)
@@ -135,7 +136,10 @@ extension Workbench {
       return nil
     }
     let numberWidth = String(state.roster.count).count
-    let longestName = state.roster.lazy.map { CellWidth.of(self.register.workers[$0]?.name ?? $0.code.text) }.max() ?? 0
+    let longestName =
+      state.roster.lazy.map {
+        CellWidth.of(self.register.workers[$0].map { self.shownName(of: $0) } ?? $0.code.text)
+      }.max() ?? 0
     // Number, sign, name and year of birth; very long names are cut before they cost a column.
     let columns = max(1, size.width / (numberWidth + 9 + min(longestName, 22)))
     let columnWidth = size.width / columns
@@ -165,7 +169,8 @@ extension Workbench {
         let nameWidth = columnWidth - numberWidth - 4 - born.count - 1
         canvas.put("\(padding)\(number) \(sign) ", x: x, y: y, style)
         canvas.put(
-          worker?.name ?? state.roster[place].code.text, x: x + numberWidth + 3, y: y, width: max(0, nameWidth),
+          worker.map { shownName(of: $0) } ?? state.roster[place].code.text, x: x + numberWidth + 3, y: y,
+          width: max(0, nameWidth),
           Style(isSelected ? .selected : state.statuses[place] == nil ? .normal : ink))
         canvas.put(born, x: x + numberWidth + 3 + max(0, nameWidth), y: y, Style(isSelected ? .selected : .dim))
       }

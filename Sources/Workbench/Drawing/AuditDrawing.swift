@@ -48,7 +48,8 @@ extension Workbench {
   /// The lines of the history, each cut to the width.
   func auditRows(_ state: AuditState, width: Int) -> [AuditRow] {
     let values = AuditText(
-      words: words, register: register, isRevealed: state.isRevealed, ellipsis: glyphs.ellipsis)
+      words: words, register: register, isRevealed: state.isRevealed, ellipsis: glyphs.ellipsis,
+      hidesNames: isReview && !state.isRevealed, collection: state.reference.collection)
     return (state.lines ?? []).flatMap { line in
       ([AuditRow(text: auditHead(line), ink: .strong)]
         + line.members.flatMap { auditChange($0, state.reference, values, width: width - 3) }

@@ -9,13 +9,14 @@ extension Workbench {
     let office = register.office(on: day)?.name ?? ""
     canvas.fill(Rectangle(x: 0, y: 0, width: size.width, height: 1), style: Style(.header))
     var right = " \(glyphs.bullet) \(moment.time) "
-    if isReview { right = " \(words(.reviewBadge))" + right }
-    if case .readOnly = access { right = " \(words(.readOnlyBadge))" + right }
+    if isReview { right = " \(reviewBadge) " }
+    if case .readOnly = access, !isReview { right = " \(words(.readOnlyBadge))" + right }
     right = (pastDay.map { words(.asOf, words.day($0)) } ?? words.day(moment.today)) + " " + right
     let rightWidth = CellWidth.of(right)
     let title = "\(words(.appName)) \(glyphs.separator) \(office)"
     canvas.put(title, x: 1, y: 0, width: max(0, size.width - rightWidth - 3), Style(.header))
-    canvas.put(right, x: size.width - rightWidth, y: 0, Style(pastDay == nil ? .header : .warning))
+    let isOrdinary = pastDay == nil && following == .live
+    canvas.put(right, x: size.width - rightWidth, y: 0, Style(isOrdinary ? .header : .warning))
     if screens.count == 1, case .overview = screens[0] { drawTabs(on: &canvas) } else { drawSmallFigures(on: &canvas) }
   }
 
@@ -46,7 +47,7 @@ extension Workbench {
     }
     // Figures of another window than the usual one must not be taken for the usual ones.
     guard window != usualWindow else { return }
-    let label = words(.window(window))
+    let label = words(.window(window), words.day(figures.from))
     let width = CellWidth.of(label)
     if x + width < size.width { canvas.put(label, x: size.width - width - 1, y: 1, .warning) }
   }
@@ -56,7 +57,12 @@ extension Workbench {
 
   func drawNotice(on canvas: inout Canvas) {
     canvas.horizontalLine(y: size.height - 2)
-    guard let notice else { return }
+    var shown = notice
+    // What is old must not be taken for new, whatever else was said.
+    if notice == nil, case .lost(let reason) = following {
+      shown = Notice(.warning, words(.reviewLost, refreshedAt, words(reason)))
+    }
+    guard let notice = shown else { return }
     // A long notice takes the lines it needs, up to three, from the bottom of the screen.
     let lines = CellWidth.wrapped(notice.text, to: max(1, size.width - 4)).prefix(3)
     for (index, line) in lines.enumerated() {
@@ -80,7 +86,7 @@ extension Workbench {
       if binding.command == .up, scope == .overview { key = "\(glyphs.up)\(glyphs.down)" }
       if binding.command == .left, scope == .merging { key = "\(glyphs.left)\(glyphs.right)" }
       if binding.command == .monthBack { key = "[ ]" }
-      items.append(FooterBar.Item(key, words(label)))
+      items.append(FooterBar.Item(key, words(isReview && binding.command == .reveal ? .revealPerson : label)))
     }
     // Help stands fourth, so that a narrow line keeps it.
     let last = items.count - 1

@@ -38,6 +38,15 @@ extension Workbench {
       _ = drawTop(on: &canvas)
       return draw(asked, on: &canvas)
     }
+    if case .day(let asked)? = sheet {
+      let cursor = drawTop(on: &canvas)
+      return draw(asked, on: &canvas) ?? cursor
+    }
+    if case .nilDeclaration(let asked)? = sheet {
+      let cursor = drawTop(on: &canvas)
+      draw(asked, on: &canvas)
+      return cursor
+    }
     if case .print(let asked)? = sheet {
       let cursor = drawTop(on: &canvas)
       return draw(asked, on: &canvas) ?? cursor
@@ -94,6 +103,12 @@ extension Workbench {
       return draw(&state, on: &canvas)
     case .walkIns(var state):
       defer { screens[top] = .walkIns(state) }
+      return draw(&state, on: &canvas)
+    case .breakdown(var state):
+      defer { screens[top] = .breakdown(state) }
+      return draw(&state, on: &canvas)
+    case .matrix(var state):
+      defer { screens[top] = .matrix(state) }
       return draw(&state, on: &canvas)
     }
   }

@@ -16,7 +16,7 @@ extension Workbench {
     let columns =
       [
         TableColumn(words(.asOfColumn), minimumWidth: 10),
-        TableColumn(words(.reportColumn), minimumWidth: size.width < 80 ? 12 : 28, weight: 1),
+        TableColumn(words(.frozenColumn), minimumWidth: size.width < 80 ? 12 : 28, weight: 1),
         TableColumn(words(.frozenAtColumn), minimumWidth: 10, priority: 2),
         TableColumn(words(.frozenByColumn), minimumWidth: 10, priority: 3),
       ]

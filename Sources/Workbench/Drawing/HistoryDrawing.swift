@@ -11,7 +11,7 @@ extension Workbench {
       canvas.put(words(.workerGone), x: 1, y: 1, width: size.width - 2, Style(.warning))
       return nil
     }
-    drawPerson(worker, on: &canvas)
+    drawPerson(worker, isRevealed: state.isRevealed, on: &canvas)
     drawReached(worker, history, isRevealed: state.isRevealed, on: &canvas)
     canvas.horizontalLine(y: 2)
     let nextLines = nextSessionLines(history).flatMap { CellWidth.wrapped($0, to: max(1, size.width - 2)) }
@@ -35,10 +35,11 @@ extension Workbench {
     return cursor
   }
 
-  private func drawPerson(_ worker: Worker, on canvas: inout Canvas) {
-    var parts = [worker.name]
+  private func drawPerson(_ worker: Worker, isRevealed: Bool, on canvas: inout Canvas) {
+    let isHidden = isReview && !isRevealed
+    var parts = [isHidden ? shownName(of: worker) : worker.name]
     if let sex = worker.sex { parts.append(words(sex == .female ? .female : .male)) }
-    if let born = worker.born { parts.append(words.birth(born)) }
+    if let born = worker.born { parts.append(isHidden ? String(born.year) : words.birth(born)) }
     parts.append(worker.id.code.text)
     let workplaces = worker.employment.filter { $0.isActive(on: day) }
     for spell in workplaces {
@@ -132,7 +133,8 @@ extension Workbench {
     guard !missing.isEmpty else { return [words(.hasAllFields)] }
     let parts = missing.map { indicator in
       let name = words(.indicator(indicator))
-      guard let next = history.next.first(where: { $0.indicator == indicator }) else {
+      // Of a past day nobody knows any more what was planned then.
+      guard pastDay == nil, let next = history.next.first(where: { $0.indicator == indicator }) else {
         return words(.noNextSession, indicator.letter, name)
       }
       return words(.nextSession, indicator.letter, name, words.day(next.date), next.campaign.code.text)

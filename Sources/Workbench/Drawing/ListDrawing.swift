@@ -34,7 +34,17 @@ extension Workbench {
     let kind = state.kind
     let selection = state.selection
     let foot = drawDefinitions(of: state.kind, on: &canvas)
-    let placement = canvas.inside(Rectangle(x: 1, y: 1, width: size.width - 2, height: size.height - 1 - foot)) {
+    // Below a call list stands what it does not show.
+    var below: [String] = []
+    if case .notReached(let question) = kind, let note = footnote(of: question) {
+      below = Array(CellWidth.wrapped(note, to: max(1, size.width - 2)).prefix(2))
+    }
+    for (index, line) in below.enumerated() {
+      canvas.put(line, x: 1, y: size.height - below.count + index, width: size.width - 2, Style(.dim))
+    }
+    let room = Rectangle(
+      x: 1, y: 1, width: size.width - 2, height: max(0, size.height - 1 - max(foot, below.count)))
+    let placement = canvas.inside(room) {
       TableView(columns: columns.map(\.column), gap: 1).draw(
         on: &$0, rowCount: rows.count, selected: selection.row == nil ? nil : selection.place, top: selection.top
       ) { place, column in
@@ -55,12 +65,16 @@ extension Workbench {
     case .campaigns: return words(.allCampaigns, count)
     case .honours: return words(.allHonours, count)
     case .standing(let indicator):
-      return words(.standingTitle, indicator.letter, words(.indicator(indicator)))
-    case .workers(let enterprise, let indicator):
+      return words(
+        .standingTitle, indicator.letter, words(.indicator(indicator)), words(.order(state.order)))
+    case .workers(let enterprise):
       guard let enterprise else { return words(.allWorkers, count) }
-      let name = register.enterprises[enterprise]?.name ?? enterprise.code.text
-      guard let indicator else { return words(.workersAt, count, name) }
-      return words(.workersLacking, count, "\(indicator.letter) \(words(.indicator(indicator)))", name)
+      return words(.workersAt, count, register.enterprises[enterprise]?.name ?? enterprise.code.text)
+    case .notReached(let question):
+      let indicator = "\(question.indicator.letter) \(words(.indicator(question.indicator)))"
+      guard let place = title(of: question.place) else { return words(.notReachedOf, count, indicator) }
+      if case .group(.kind, _) = question.place { return words(.notReachedOfKind, count, place, indicator) }
+      return words(.workersLacking, count, indicator, place)
     }
   }
 
@@ -70,7 +84,8 @@ extension Workbench {
     case born, workplace, reached, lastActivity
     case date, kind, fields, marks, state, paper
     case subject, decision
-    case reachedCount(Indicator), missing(Indicator), attendances(Indicator)
+    case reachedCount(Indicator), missing(Indicator), report, age
+    case job, phone
   }
 
   func columns(of kind: ListState.Kind) -> [(content: ListContent, column: TableColumn)] {
@@ -116,10 +131,22 @@ extension Workbench {
     case .standing(let indicator):
       return [
         column(.name, .name, 20, weight: 1), column(.population, .populationColumn, 6, right: true),
-        column(.reachedCount(indicator), .personsReachedColumn, 7, right: true),
-        column(.percent(indicator), .percentColumn, 6, right: true),
-        column(.missing(indicator), .missingColumn, 7, right: true),
-        column(.attendances(indicator), .personsColumn, 6, right: true, priority: 1),
+        column(.named, .namedColumn, 6, right: true, priority: 1),
+        column(.reachedCount(indicator), .reachedColumn, 6, right: true),
+        column(.percent(indicator), .percentColumn, 5, right: true),
+        column(.missing(indicator), .lacksColumn, 6, right: true),
+        column(.report, .reportColumn, 9, priority: 2), column(.age, .ageColumn, 7, right: true, priority: 3),
+      ]
+    case .notReached(let question):
+      var isOneEnterprise = false
+      if case .enterprise = question.place { isOneEnterprise = true }
+      return [
+        column(.code, .code, 9, priority: 5), column(.name, .name, 18, weight: 3),
+        column(.born, .bornColumn, 4, priority: 2),
+        isOneEnterprise
+          ? column(.job, .job, 13, weight: 1, priority: 3) : column(.workplace, .enterprise, 16, weight: 1),
+        column(.phone, .phoneColumn, 10, priority: 4), column(.reached, .reachedColumn, 5),
+        column(.lastActivity, .lastActivityColumn, 10, priority: 1),
       ]
     }
   }
@@ -128,7 +155,7 @@ extension Workbench {
     switch kind {
     case .enterprises, .standing:
       register.enterprises[row: row].map { cell($0, content) } ?? TableCell("")
-    case .workers:
+    case .workers, .notReached:
       register.workers[row: row].map { cell($0, row, content) } ?? TableCell("")
     case .campaigns:
       register.campaigns[row: row].map { cell($0, row, content) } ?? TableCell("")
@@ -153,8 +180,16 @@ extension Workbench {
     case .missing(let indicator):
       let missing = missing(indicator, at: enterprise.id)
       return TableCell(words.number(missing), missing > 0 ? .bad : .good)
-    case .attendances(let indicator):
-      return TableCell(figure(indicator)?.attendances.map(words.number) ?? "—", .dim)
+    case .report:
+      switch completeness(of: enterprise.id)?.report {
+      case .session?: return TableCell("\(glyphs.check) \(words(.reportsBySession))", .good)
+      case .nothing?: return TableCell("0 \(words(.reportsNothing))", .good)
+      case .silent?: return TableCell("\(glyphs.unticked) \(words(.reportsSilent))", .warning)
+      case nil: return TableCell("")
+      }
+    case .age:
+      guard let months = completeness(of: enterprise.id)?.headcountMonths(on: day) else { return TableCell("—", .dim) }
+      return TableCell(words(.ageMonths, words.number(months)), months >= 12 ? .warning : .dim)
     default: return TableCell("")
     }
   }
@@ -162,7 +197,7 @@ extension Workbench {
   private func cell(_ worker: Worker, _ row: Int, _ content: ListContent) -> TableCell {
     switch content {
     case .code: return TableCell(worker.id.code.text, .dim)
-    case .name: return TableCell(worker.name)
+    case .name: return TableCell(shownName(of: worker))
     case .born: return TableCell(worker.born.map { String($0.year) } ?? "", .dim)
     case .workplace:
       guard let workplace = register.workplace(ofRow: row, on: day) else {
@@ -170,12 +205,17 @@ extension Workbench {
       }
       return TableCell(register.enterprises[workplace]?.name ?? workplace.code.text)
     case .reached:
-      let reached = register.reached(worker.id, in: figures)
-      return TableCell(
-        Indicator.allCases.map { reached.has($0) ? $0.letter : String(glyphs.separator) }.joined(), .good)
+      return TableCell(reachedLetters(of: worker.id), .good)
+    case .job: return TableCell(jobName(of: worker), .dim)
+    case .phone: return TableCell(worker.phone?.masked ?? "", .dim)
     case .lastActivity: return TableCell(lastDay(row: row).map { words.day($0) } ?? "", .dim)
     default: return TableCell("")
     }
+  }
+
+  /// Whether all of a campaign lies after the day looked at.
+  private func isLater(_ campaign: Campaign) -> Bool {
+    pastDay.map { day in campaign.sessions.map(\.date).min().map { $0 > day } ?? false } ?? false
   }
 
   private func cell(_ campaign: Campaign, _ row: Int, _ content: ListContent) -> TableCell {
@@ -185,8 +225,10 @@ extension Workbench {
     case .date: return TableCell(campaign.sessions.map(\.date).max().map { words.day($0) } ?? "—")
     case .name: return TableCell(campaign.name)
     case .fields: return TableCell(campaign.fields.letters)
-    case .marks: return TableCell(sums.lists == 0 ? "" : words.number(sums.attendances))
-    case .state: return TableCell(words(campaign.state.phrase), campaign.state.ink)
+    case .marks: return TableCell(sums.lists == 0 || isLater(campaign) ? "" : words.number(sums.attendances))
+    case .state:
+      if isLater(campaign) { return TableCell(words(.afterThatDay), .dim) }
+      return TableCell(words(campaign.state.phrase), campaign.state.ink)
     case .paper: return TableCell(sums.papers.joined(separator: " "), .dim)
     default: return TableCell("")
     }
@@ -196,10 +238,13 @@ extension Workbench {
     switch content {
     case .date:
       return TableCell((honour.decision?.date ?? honour.proposed ?? honour.registered).map { words.day($0) } ?? "—")
-    case .subject: return TableCell(register.name(of: honour.subject))
+    case .subject: return TableCell(shownName(of: honour.subject))
     case .kind: return TableCell(words(.kind(honour.kind)))
     case .decision:
-      if honour.withdrawn != nil { return TableCell(words(.withdrawnState), .warning) }
+      if let decided = honour.decision?.date, decided > day { return TableCell(words(.afterThatDay), .dim) }
+      if let withdrawn = honour.withdrawn, withdrawn.date.map({ $0 <= day }) ?? true {
+        return TableCell(words(.withdrawnState), .warning)
+      }
       guard let number = honour.decision?.number else { return TableCell(words(.waitingForDecision), .dim) }
       return TableCell(number)
     default: return TableCell("")

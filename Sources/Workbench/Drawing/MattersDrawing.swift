@@ -117,7 +117,7 @@ extension Workbench {
   /// The counts in one line of the overview behind their key, as many as fit; nothing while they are not known.
   func drawMattersLine(y: Int, on canvas: inout Canvas) {
     let kinds = MatterKind.all.filter { count(of: $0) > 0 }
-    guard matters.isWhole, !kinds.isEmpty,
+    guard !isReview, matters.isWhole, !kinds.isEmpty,
       let key = Binding.table.first(where: { $0.command == .matters })?.keys.first,
       let name = Workbench.shown(key, glyphs)
     else { return }

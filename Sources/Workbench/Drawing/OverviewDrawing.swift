@@ -14,8 +14,17 @@ extension Workbench {
     ]
     let separator = " \(glyphs.separator) "
     let whole = ([words(.fiveTargets)] + facts).joined(separator: separator)
-    let summary = CellWidth.of(whole) > width - 2 ? facts.joined(separator: separator) : whole
-    canvas.put(summary, x: 1, y: 0, width: width - 2, Style(.heading))
+    let hasRoom = height >= 17
+    if let levelsLegend, !hasRoom {
+      canvas.put(levelsLegend, x: 1, y: 0, width: width - 2, Style(.accent))
+    } else if isIncomplete, !hasRoom {
+      let window = words(.window(window), words.day(figures.from))
+      canvas.put([reportingLine, window].joined(separator: separator), x: 1, y: 0, width: width - 2, Style(.warning))
+    } else {
+      let summary = CellWidth.of(whole) > width - 2 ? facts.joined(separator: separator) : whole
+      canvas.put(summary, x: 1, y: 0, width: width - 2, Style(.heading))
+      if let levelsLegend { canvas.put(levelsLegend, x: 1, y: 1, width: width - 2, Style(.accent)) }
+    }
     // Five bars of two lines, with an empty line before each where the terminal is tall enough.
     let step = height >= 17 ? 3 : 2
     let start = height >= 17 ? 2 : 1
@@ -78,7 +87,7 @@ extension Workbench {
     let statusWidth = 16
     let percentWidth = 9
     let barWidth = width - 3 - percentWidth - statusWidth - 1
-    let ticks = figure.milestones.map { Meter.Tick(perMille: $0.target * 10) }
+    let ticks = ticks(of: figure)
     canvas.inside(Rectangle(x: 3, y: 1, width: barWidth, height: 1)) {
       Meter(
         named: figure.reached, estimated: (figure.estimate ?? figure.reached) - figure.reached,
@@ -105,6 +114,11 @@ extension Workbench {
   /// Rule 11: below four fifths of the enterprises the figures carry a sign of doubt.
   var isIncomplete: Bool { figures.population > 0 && figures.reporting * 5 < figures.enterprises.count * 4 }
 
+  /// How complete the figures are; where they carry the sign of doubt, why.
+  private var reportingLine: String {
+    words(isIncomplete ? .reportingOf : .completeness, String(figures.reporting), String(figures.enterprises.count))
+  }
+
   private func trendLine(_ indicator: Indicator) -> [Int?] {
     let index = Int(indicator.rawValue)
     let known = trend.map { $0.indices.contains(index) ? $0[index] : nil }
@@ -125,7 +139,7 @@ extension Workbench {
         x += canvas.put(words.tenths(figure.tenths), x: x, y: y, Ink.normal) + 2
       }
     }
-    let complete = words(.completeness, String(figures.reporting), String(figures.enterprises.count))
+    let complete = reportingLine
     let width = CellWidth.of(complete)
     if x + width + 1 <= canvas.size.width {
       canvas.put(complete, x: canvas.size.width - width - 1, y: y, isIncomplete ? .warning : .dim)

@@ -19,6 +19,8 @@ extension Workbench {
       return draw(asked, on: &canvas)
     case .person(let asked):
       return draw(asked, on: &canvas)
+    case .day, .nilDeclaration:
+      return nil
     }
   }
 
@@ -58,7 +60,7 @@ extension Workbench {
     }
     let kind: ListState.Kind =
       switch state.collection {
-      case .workers: .workers(at: nil, lacking: nil)
+      case .workers: .workers(at: nil)
       case .campaigns: .campaigns
       default: .enterprises
       }

@@ -131,7 +131,7 @@ extension Workbench {
     case .campaign(let campaign): screens.append(.campaign(CampaignState(campaign: campaign.id)))
     case .attendance(let list): openAttendance(list, isNew: false)
     case .enterprise(let enterprise):
-      screens.append(.list(ListState(.workers(at: enterprise.id, lacking: nil))))
+      screens.append(.list(ListState(.workers(at: enterprise.id))))
     case let record?:
       guard reasonAgainstChanges == nil else { return openAudit(of: reference, name: title(of: record)) }
       openForm(editing: record)

@@ -21,9 +21,8 @@ extension Workbench {
       goBack()
       return []
     case .reveal:
-      state.isRevealed = true
       keep(.history(state))
-      return [.noteLook(RecordReference(state.worker))]
+      return reveal(RecordReference(state.worker))
     case .edit, .move, .leaveWork, .comeBack, .merge:
       keep(.history(state))
       guard let worker = register.workers[state.worker] else {
@@ -70,7 +69,7 @@ extension Workbench {
     case .honour(let id), .withdrawal(let id):
       if let honour = register.honours[id] { openForm(editing: .honour(honour)) }
     case .joined(let enterprise), .left(let enterprise):
-      screens.append(.list(ListState(.workers(at: enterprise, lacking: nil))))
+      screens.append(.list(ListState(.workers(at: enterprise))))
     }
   }
 }

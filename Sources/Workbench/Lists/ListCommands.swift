@@ -12,27 +12,9 @@ extension Workbench {
     case .open:
       keep(.overview(state))
       screens.append(.list(ListState(.standing(state.selected))))
-    case .monthBack: look(at: day.adding(months: -1).endOfMonth)
-    case .monthOn: look(at: day.adding(days: 1).endOfMonth)
-    case .yearBack: look(at: Day(year: day.year - 1, month: 12, day: 31) ?? day)
-    case .yearOn:
-      let end = Day(year: day.year, month: 12, day: 31) ?? day
-      look(at: day < end ? end : Day(year: day.year + 1, month: 12, day: 31) ?? day)
-    case .today: look(at: moment.today)
-    case .window:
-      window = window.next
-      refreshFigures()
+    case .levels: levels = nextLevels
     default: break
     }
-  }
-
-  /// Shows all screens as of a day; today and later days mean today.
-  private mutating func look(at wanted: Day) {
-    let earliest: Day = "2015-12-31"
-    pastDay = wanted >= moment.today ? nil : max(wanted, earliest)
-    version += 1
-    refreshFigures()
-    moved = [:]
   }
 
   mutating func perform(_ command: Command, _ state: inout ListState) -> [Effect] {
@@ -79,6 +61,10 @@ extension Workbench {
       openStep(step, from: state)
       return []
     case .markAll: markAll(&state)
+    case .breakdown, .matrix, .declareNothing, .print:
+      keep(.list(state))
+      walkOn(command, from: state)
+      return []
     case .move, .leaveWork, .comeBack:
       keep(.list(state))
       if let step = EmploymentStep(command) { open(step, for: workersMeant(state)) }
@@ -123,7 +109,13 @@ extension Workbench {
     }
     switch kind {
     case .enterprises, .standing: openForm(new: .enterprise(Enterprise(id: "?", name: "")))
-    case .workers(let enterprise, _):
+    case .notReached(let question):
+      var worker = Worker(id: "?", name: "")
+      if case .enterprise(let enterprise) = question.place {
+        worker.employment = [Employment(enterprise: enterprise)]
+      }
+      openForm(new: .worker(worker))
+    case .workers(let enterprise):
       var worker = Worker(id: "?", name: "")
       if let enterprise { worker.employment = [Employment(enterprise: enterprise)] }
       openForm(new: .worker(worker))
@@ -141,11 +133,11 @@ extension Workbench {
       if command == .edit {
         openForm(editing: .enterprise(enterprise))
       } else if case .standing(let indicator) = kind {
-        screens.append(.list(ListState(.workers(at: enterprise.id, lacking: indicator))))
+        screens.append(.list(ListState(.notReached(NotReached(indicator, .enterprise(enterprise.id))))))
       } else {
-        screens.append(.list(ListState(.workers(at: enterprise.id, lacking: nil))))
+        screens.append(.list(ListState(.workers(at: enterprise.id))))
       }
-    case .workers:
+    case .workers, .notReached:
       guard let worker = register.workers[row: row] else { return }
       switch command {
       case .edit: openForm(editing: .worker(worker))

@@ -11,7 +11,8 @@ extension Workbench {
         || state.lastDaysVersion != lastDays
     else { return }
     let wasShown = state.version >= 0 && state.shownQuery == query && state.shownOrder == state.order
-    if case .workers = state.kind { needDirectory() }
+    if state.kind.collection == .workers { needDirectory() }
+    if case .standing = state.kind { needCompleteness() }
     if state.kind == .campaigns { needCampaignActivity() }
     needListings()
     state.rows = rows(of: state.kind, query: query, order: state.order)
@@ -27,8 +28,11 @@ extension Workbench {
 
   private func rows(of kind: ListState.Kind, query: String, order: ListState.Order) -> [Int] {
     switch kind {
-    case .workers(let enterprise, let indicator):
-      return workerRows(at: enterprise, lacking: indicator, query: query, order: order)
+    case .workers(let enterprise):
+      let there = enterprise.map { register.workers(at: $0, on: day) }
+      return workerRows(among: there, query: query, order: order)
+    case .notReached(let question):
+      return workerRows(among: register.notReached(question, in: figures), query: query, order: order)
     case .enterprises:
       return sorted(listings.enterprises.find(query), by: order, inCodeOrder: register.enterprises.rowsInOrder) { row in
         self.register.enterprises[row: row].flatMap { self.figures(of: $0.id) }?.population ?? -1
@@ -38,7 +42,7 @@ extension Workbench {
         register.enterprises[row: row].map { figures(of: $0.id) != nil } ?? false
       }
       return sorted(rows, by: order, inCodeOrder: register.enterprises.rowsInOrder) { row in
-        self.register.enterprises[row: row].map { self.missing(indicator, at: $0.id) } ?? -1
+        self.register.enterprises[row: row].map { self.rank(of: $0.id, indicator, by: order) } ?? -1
       }
     case .campaigns:
       // A list's code means the campaign whose list it is.
@@ -57,25 +61,30 @@ extension Workbench {
     }
   }
 
+  /// What an enterprise's place in a standing goes by, largest first.
+  private func rank(of enterprise: EnterpriseID, _ indicator: Indicator, by order: ListState.Order) -> Int {
+    switch order {
+    case .population: figures(of: enterprise)?.population ?? 0
+    case .percent: 1000 - (figures(of: enterprise)?[indicator].tenths ?? 1001)
+    // Who never declared a head-count stands before the oldest.
+    case .age: completeness(of: enterprise)?.headcountMonths(on: day) ?? 100_000
+    default: missing(indicator, at: enterprise)
+    }
+  }
+
   /// Persons an enterprise lacks of the running target.
   func missing(_ indicator: Indicator, at enterprise: EnterpriseID) -> Int {
     guard let figure = figures(of: enterprise)?.indicators[Int(indicator.rawValue)] else { return 0 }
     return running(figure)?.missing ?? 0
   }
 
-  private func workerRows(
-    at enterprise: EnterpriseID?, lacking indicator: Indicator?, query: String, order: ListState.Order
-  ) -> [Int] {
+  private func workerRows(among wanted: [Int]?, query: String, order: ListState.Order) -> [Int] {
     guard let directory else { return [] }
     var rows = directory.find(query)
-    if let enterprise {
-      let there = Set(register.workers(at: enterprise, on: day))
-      rows = rows.filter(there.contains)
-    }
-    if let indicator {
-      rows = rows.filter { row in
-        register.workers[row: row].map { !register.reached($0.id, in: figures).has(indicator) } ?? false
-      }
+    if let wanted {
+      var isWanted = [Bool](repeating: false, count: register.workers.rowCount)
+      for row in wanted { isWanted[row] = true }
+      rows = rows.filter { isWanted[$0] }
     }
     switch order {
     case .code: return inCodeOrder(rows, register.workers.rowsInOrder)

@@ -9,7 +9,7 @@ extension Phrase {
     "No period is frozen yet. n freezes the figures of a period: they never change, later data stand beside them.")
   static let freezeKey = Phrase("chốt một kỳ", "freeze a period")
   static let openReport = Phrase("mở báo cáo", "open the report")
-  static let reportColumn = Phrase("Báo cáo", "Report")
+  static let frozenColumn = Phrase("Báo cáo", "Report")
   static let asOfColumn = Phrase("Đến ngày", "As of")
   static let frozenAtColumn = Phrase("Chốt ngày", "Frozen")
   static let frozenByColumn = Phrase("Người chốt", "By")

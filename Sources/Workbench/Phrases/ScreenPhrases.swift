@@ -11,7 +11,6 @@ extension Phrase {
   static let honours = Phrase("Khen thưởng", "Honours")
   static let asOf = Phrase("tính đến {0}", "as of {0}")
   static let readOnlyBadge = Phrase("CHỈ ĐỌC", "READ ONLY")
-  static let reviewBadge = Phrase("XEM CHUNG", "REVIEW")
 
   static let fiveTargets = Phrase("Năm chỉ tiêu", "Five targets")
   static let populationLine = Phrase("{0} CNLĐ ({1} có tên) · {2} DN", "{0} workers ({1} named) · {2} enterprises")
@@ -34,7 +33,7 @@ extension Phrase {
   static let allEnterprises = Phrase("{0} doanh nghiệp", "{0} enterprises")
   static let allCampaigns = Phrase("{0} hoạt động", "{0} campaigns")
   static let allHonours = Phrase("{0} danh hiệu, khen thưởng", "{0} honours")
-  static let standingTitle = Phrase("{0} {1} · thiếu nhiều nhất ở đầu", "{0} {1} · who lacks most first")
+  static let standingTitle = Phrase("{0} {1} · theo {2}", "{0} {1} · by {2}")
   static let filterLabel = Phrase("Tìm:", "Find:")
   static let markedCount = Phrase("{0} đã đánh dấu", "{0} marked")
   static let emptyList = Phrase("Chưa có gì ở đây · n thêm mới", "Nothing here yet · n adds")
@@ -124,6 +123,8 @@ extension Phrase {
     case .activity: Phrase("lần tham gia cuối", "last activity")
     case .newest: Phrase("mới nhất", "newest")
     case .missing: Phrase("số còn thiếu", "missing")
+    case .percent: Phrase("tỷ lệ, thấp nhất ở đầu", "percentage, lowest first")
+    case .age: Phrase("tuổi số khai, cũ nhất ở đầu", "age of the declaration, oldest first")
     }
   }
 

@@ -77,7 +77,9 @@ extension Workbench {
       canvas.horizontalLine(y: 0)
       canvas.put(title, x: 1, y: 1, width: size.width - 2, Style(.heading))
       guard let folder = asked.folder else {
-        canvas.put(words(.printChoices), x: 1, y: 2, width: size.width - 2, Style(.normal))
+        canvas.put(
+          words(asked.document.isData ? .printChoicesWithTable : .printChoices), x: 1, y: 2, width: size.width - 2,
+          Style(.normal))
         return nil
       }
       let label = words(.folderLabel)

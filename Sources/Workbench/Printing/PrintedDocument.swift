@@ -34,6 +34,8 @@ public struct PrintedDocument: Hashable, Sendable {
   public let below: [String]
   /// Whether somebody writes into the rows by hand, so that they stand apart.
   public let isForWriting: Bool
+  /// Whether the table is wanted by other programs too.
+  public let isData: Bool
   /// What a page is called: `Trang`.
   public let pageWord: String
   /// The language as a page names it: `vi` or `en`.
@@ -42,7 +44,7 @@ public struct PrintedDocument: Hashable, Sendable {
   /// A document; every text is made harmless here.
   public init(
     name: String, title: String, above: [String], columns: [Column], rows: [[String]], below: [String],
-    isForWriting: Bool = false, words: Words
+    isForWriting: Bool = false, isData: Bool = false, words: Words
   ) {
     self.name = name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     self.title = TextNormalizer.visible(title)
@@ -51,6 +53,7 @@ public struct PrintedDocument: Hashable, Sendable {
     self.rows = rows.map { $0.map(TextNormalizer.visible) }
     self.below = below.map(TextNormalizer.visible)
     self.isForWriting = isForWriting
+    self.isData = isData
     pageWord = words(.pageWord)
     language = words.language
   }

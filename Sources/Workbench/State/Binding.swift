@@ -32,8 +32,8 @@ struct Binding: Sendable {
 
   /// The whole table. Own keys of a screen stand before those that hold everywhere, as the footer shows them.
   static let table: [Binding] =
-    overview + lists + people + honours + history + attendance + attendanceEntry + papers + form + audit + reason
-    + settings + textEntry + sheets
+    overview + lists + walk + people + honours + history + attendance + attendanceEntry + papers + form + audit + reason
+    + settings + textEntry + sheets + timeMachine
     + everywhere
 
   private static let overview: [Binding] = [
@@ -44,8 +44,10 @@ struct Binding: Sendable {
     Binding(.monthOn, [.character("]")], .monthOn, in: [.overview]),
     Binding(.yearBack, [.character("{")], .yearBack, in: [.overview]),
     Binding(.yearOn, [.character("}")], .yearOn, in: [.overview]),
+    Binding(.typedDay, [.character("T")], .typedDayKey, in: [.overview]),
     Binding(.today, [.character("t")], .todayKey, in: [.overview], footer: true),
     Binding(.window, [.character("w")], .windowKey, in: [.overview], footer: true),
+    Binding(.levels, [.character("l")], .levelsKey, in: [.overview]),
     Binding(.lookup, [.character("/")], .lookup, in: [.overview], footer: true),
     Binding(.matters, [.character("V")], .mattersKey, in: [.overview], footer: true),
   ]
@@ -57,7 +59,8 @@ struct Binding: Sendable {
     Binding(.pageDown, [.pageDown], .movePage, in: Scope.lists),
     Binding(.first, [.home], .moveEnds, in: Scope.lists),
     Binding(.last, [.end], .moveEnds, in: Scope.lists),
-    Binding(.open, [.enter], .openWorkers, in: [.enterprises, .standing], footer: true),
+    Binding(.open, [.enter], .openWorkers, in: [.enterprises], footer: true),
+    Binding(.open, [.enter], .notReachedKey, in: [.standing], footer: true),
     Binding(.open, [.enter], .openHistory, in: [.workers], footer: true),
     Binding(.open, [.enter], .openLists, in: [.campaigns], footer: true),
     Binding(.edit, [.enter, .character("e")], .edit, in: [.honours], footer: true),
@@ -69,7 +72,7 @@ struct Binding: Sendable {
     Binding(.edit, [.character("e")], .edit, in: [.enterprises, .workers, .campaigns, .campaign], footer: true),
     Binding(.move, [.character("c")], .move, in: [.workers], footer: true),
     Binding(.remove, [.delete], .remove, in: [.enterprises, .workers, .campaigns, .honours, .campaign], footer: true),
-    Binding(.mark, [.character(" ")], .mark, in: [.enterprises, .workers, .campaigns, .honours]),
+    Binding(.mark, [.character(" ")], .mark, in: [.enterprises, .workers, .campaigns, .honours, .standing]),
     Binding(
       .filter, [.character("/")], .filter, in: [.enterprises, .workers, .campaigns, .honours, .standing], footer: true),
     Binding(
@@ -103,7 +106,7 @@ struct Binding: Sendable {
     Binding(.leaveWork, [.character("l")], .leaveWork, in: [.workers, .history], footer: true),
     Binding(.comeBack, [.character("r")], .comeBackToWork, in: [.workers, .history], footer: true),
     Binding(.merge, [.character("g")], .merge, in: [.workers, .history], footer: true),
-    Binding(.markAll, [.character("*")], .markAll, in: [.enterprises, .workers, .campaigns, .honours]),
+    Binding(.markAll, [.character("*")], .markAll, in: [.enterprises, .workers, .campaigns, .honours, .standing]),
     Binding(.save, [.enter, .function(2), .control("s")], .storeMerge, in: [.merging], footer: true),
     Binding(.anotherOne, [.character("k")], .twoPersons, in: [.merging], footer: true),
     Binding(.left, [.left], .chooseLeft, in: [.merging], footerLabel: .chooseSide),
@@ -239,6 +242,39 @@ struct Binding: Sendable {
       in: Scope.withoutText.filter { $0 != .frozen && $0 != .frozenReport }),
   ]
 
+  private static let walk: [Binding] = [
+    Binding(.breakdown, [.character("b")], .breakdownKey, in: [.standing], footerLabel: .breakdownShort),
+    Binding(.matrix, [.character("m")], .matrixKey, in: [.standing, .enterprises], footerLabel: .matrixShort),
+    Binding(.declareNothing, [.character("N")], .nilKey, in: [.standing, .enterprises], footer: true),
+    Binding(.print, [.character("P")], .printListKey, in: [.workers], footerLabel: .printKey),
+    Binding(.open, [.enter], .notReachedKey, in: [.breakdown], footer: true),
+    Binding(.breakdown, [.character("b")], .otherBreakdownKey, in: [.breakdown], footer: true),
+    Binding(.open, [.enter], .openHistory, in: [.matrix], footer: true),
+    Binding(.up, [.up], .moveLine, in: [.breakdown, .matrix]),
+    Binding(.down, [.down], .moveLine, in: [.breakdown, .matrix]),
+    Binding(.pageUp, [.pageUp], .movePage, in: [.breakdown, .matrix]),
+    Binding(.pageDown, [.pageDown], .movePage, in: [.breakdown, .matrix]),
+    Binding(.first, [.home], .moveEnds, in: [.breakdown, .matrix]),
+    Binding(.last, [.end], .moveEnds, in: [.breakdown, .matrix]),
+    Binding(.save, [.enter], .storeDeclaration, in: [.nilDeclaration], footer: true),
+    Binding(.left, [.left], .earlierQuarter, in: [.nilDeclaration], footer: true),
+    Binding(.right, [.right], .laterQuarter, in: [.nilDeclaration], footer: true),
+    Binding(.save, [.enter], .lookThatDay, in: [.dayEntry], footer: true),
+    Binding(.back, [.escape], .back, in: [.nilDeclaration, .dayEntry], footer: true),
+    Binding(.leave, [.function(10), .control("q")], .leave, in: [.nilDeclaration, .dayEntry]),
+  ]
+
+  private static let timeMachine: [Binding] = [
+    Binding(.monthBack, [.character("[")], .monthBack, in: Scope.timeMachine),
+    Binding(.monthOn, [.character("]")], .monthOn, in: Scope.timeMachine),
+    Binding(.yearBack, [.character("{")], .yearBack, in: Scope.timeMachine),
+    Binding(.yearOn, [.character("}")], .yearOn, in: Scope.timeMachine),
+    Binding(.typedDay, [.character("T")], .typedDayKey, in: Scope.timeMachine),
+    // Among the honours this key takes a title back.
+    Binding(.today, [.character("t")], .todayKey, in: Scope.timeMachine.filter { $0 != .honours }),
+    Binding(.window, [.character("w")], .windowKey, in: Scope.timeMachine),
+  ]
+
   private static let reason: [Binding] = [
     Binding(.save, [.enter, .function(2), .control("s")], .storeWithReason, in: [.reason], footer: true),
     Binding(.back, [.escape], .back, in: [.reason], footer: true),
@@ -283,7 +319,10 @@ struct Binding: Sendable {
     Binding(.back, [.escape], .back, in: Scope.all.filter { $0 != .overview && $0 != .roll }, footer: true),
     Binding(
       .back, [.backspace], .back,
-      in: [.history, .help, .campaign, .standing, .audit, .backups, .matters, .merging, .walkIns]),
+      in: [
+        .enterprises, .workers, .campaigns, .honours, .history, .help, .campaign, .standing, .attendance, .audit,
+        .backups, .matters, .merging, .walkIns, .breakdown, .matrix,
+      ]),
     Binding(.help, [.function(1)], .help, in: Scope.all),
     Binding(.help, [.character("?")], .help, in: Scope.withoutText, footer: true),
     Binding(.resumeDraft, [.character("D")], .resumeDraftKey, in: Scope.withoutText),

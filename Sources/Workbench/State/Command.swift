@@ -11,7 +11,9 @@ enum Command: Hashable, Sendable {
   // Moving
   case up, down, left, right, pageUp, pageDown, first, last, reveal
   // Overview
-  case monthBack, monthOn, yearBack, yearOn, today, window
+  case monthBack, monthOn, yearBack, yearOn, today, typedDay, window, levels
+  // Walking down
+  case breakdown, matrix, declareNothing
   // Lists
   case open, edit, new, newCommendation, remove, mark, filter, endFilter, sort, move
   case step(HonourStep)
@@ -63,6 +65,10 @@ enum Scope: Hashable, Sendable {
   case reason
   /// Two records of one person side by side.
   case merging
+  /// One figure in groups, and an enterprise's workers against the five figures.
+  case breakdown, matrix
+  /// The lines that ask for a day or a quarter; only their own keys hold.
+  case dayEntry, nilDeclaration
   /// A form that asks whether somebody registered is the same person; only its own keys hold here.
   case lookAlike
   /// The lines that ask where a document goes, and into which folder; only their own keys hold.
@@ -73,7 +79,8 @@ enum Scope: Hashable, Sendable {
   /// Whether letters are text here, so that commands need function or control keys.
   var takesText: Bool {
     switch self {
-    case .form, .lookup, .filter, .palette, .attendanceEntry, .attendanceFind, .roll, .reason, .printFolder: true
+    case .form, .lookup, .filter, .palette, .attendanceEntry, .attendanceFind, .roll, .reason, .printFolder, .dayEntry:
+      true
     default: false
     }
   }
@@ -83,8 +90,10 @@ enum Scope: Hashable, Sendable {
     [.overview] + lists
     + [
       .history, .form, .attendance, .attendanceEntry, .attendanceFind, .roll, .lookup, .audit, .backups, .matters,
-      .merging, .walkIns, .office, .frozen, .frozenReport, .filter, .help, .palette,
+      .merging, .walkIns, .office, .frozen, .frozenReport, .breakdown, .matrix, .filter, .help, .palette,
     ]
+  /// Where the day and the window can be changed besides the overview.
+  static let timeMachine: [Scope] = lists + [.history, .breakdown, .matrix]
   static let withoutText = all.filter { !$0.takesText }
   /// Where digits mean the base screens.
   static let withoutNumbers = withoutText.filter { $0 != .attendance && $0 != .walkIns }

@@ -40,6 +40,12 @@ public enum Event: Sendable {
   case drafts([UnsavedWork])
   /// Whether and why nothing can be stored from now on.
   case access(Access)
+  /// Whether the shared terminal still follows the folder.
+  case following(Following)
+  /// Nobody pressed a key at the shared terminal for a while.
+  case unattended
+  /// The journal has noted that somebody looked, as `noteLook` asked.
+  case lookNoted(RecordReference)
   /// What became of printing, as `print` asked.
   case printing(PrintOutcome)
   /// Nothing waits: time for work that may be put off.
@@ -118,7 +124,8 @@ public enum Effect: Hashable, Sendable {
   case makeBackup
   /// Compare a backup with the register; answer with `restoring` or `failed`.
   case planRestoring(from: String)
-  /// Write into the journal that somebody looked at a hidden number.
+  /// Write into the journal that somebody looked at what is hidden; on the shared terminal answer with `lookNoted` or
+  /// `failed`.
   case noteLook(RecordReference)
   /// Print a document, or write it to files; answer with `printing`.
   case print(PrintedDocument, PrintTarget)

@@ -65,8 +65,7 @@ extension Workbench {
       if matters.take(Workbench.mattersPiece, from: register) { waiting.append(.matters) }
     case .activity:
       needCampaignActivity()
-      activity.lastDays = register.lastActivity(asOf: day)
-      activity.lastDaysVersion += 1
+      makeLastDays()
     case .milestones:
       let past = figures.targets?.milestones.filter { $0.date < day } ?? []
       // What a milestone came to is always told over the whole programme, whatever window is looked at.
@@ -85,6 +84,16 @@ extension Workbench {
 
   mutating func needDirectory() {
     if directory == nil { directory = WorkerDirectory(register) }
+  }
+
+  /// What is printed does not wait for idle time.
+  mutating func needLastDays() {
+    if activity.lastDays.isEmpty { makeLastDays() }
+  }
+
+  private mutating func makeLastDays() {
+    activity.lastDays = register.lastActivity(asOf: day)
+    activity.lastDaysVersion += 1
   }
 
   mutating func needListings() { listings.complete(from: register) }

@@ -5,8 +5,10 @@ internal import Widgets
 struct ListState: Sendable {
   enum Kind: Hashable, Sendable {
     case enterprises
-    /// All workers, or those of one enterprise, or those there who lack an indicator.
-    case workers(at: EnterpriseID?, lacking: Indicator?)
+    /// All workers, or those of one enterprise.
+    case workers(at: EnterpriseID?)
+    /// The call list: workers whom an indicator has not reached.
+    case notReached(NotReached)
     case campaigns
     case honours
     /// The enterprises by what they lack of one indicator.
@@ -15,7 +17,7 @@ struct ListState: Sendable {
     var scope: Scope {
       switch self {
       case .enterprises: .enterprises
-      case .workers: .workers
+      case .workers, .notReached: .workers
       case .campaigns: .campaigns
       case .honours: .honours
       case .standing: .standing
@@ -25,7 +27,7 @@ struct ListState: Sendable {
     var collection: Collection {
       switch self {
       case .enterprises, .standing: .enterprises
-      case .workers: .workers
+      case .workers, .notReached: .workers
       case .campaigns: .campaigns
       case .honours: .honours
       }
@@ -38,13 +40,19 @@ struct ListState: Sendable {
       case .workers: [.name, .enterprise, .activity, .code]
       case .campaigns: [.newest, .name, .code]
       case .honours: [.newest, .name]
-      case .standing: [.missing, .name]
+      case .standing: [.missing, .percent, .population, .age, .name]
+      case .notReached(let question):
+        if case .enterprise = question.place {
+          [.name, .activity, .code]
+        } else {
+          [.name, .enterprise, .activity, .code]
+        }
       }
     }
   }
 
   enum Order: Hashable, Sendable {
-    case name, code, population, enterprise, activity, newest, missing
+    case name, code, population, enterprise, activity, newest, missing, percent, age
   }
 
   let kind: Kind

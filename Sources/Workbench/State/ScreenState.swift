@@ -19,6 +19,8 @@ enum ScreenState: Sendable {
   case office(OfficeState)
   case frozen(FrozenState)
   case frozenReport(FrozenReportState)
+  case breakdown(BreakdownState)
+  case matrix(MatrixState)
 }
 
 struct OverviewState: Sendable {

@@ -20,10 +20,15 @@ public struct Workbench: Sendable {
   var access: Access
   /// Whether this is the shared terminal: nothing can be changed.
   let isReview: Bool
+  /// Whether the shared terminal follows the folder, and the time of the last look at it.
+  var following = Following.live
+  var refreshedAt: String
 
   /// The day looked at; nil means today.
   var pastDay: Day?
   var window: Window
+  /// Whose targets stand on the bars.
+  var levels = TargetLevels.official
   var figures: Figures
   /// By enterprise code: the place in `figures.enterprises`.
   var figuresPlace: [EnterpriseID: Int] = [:]
@@ -40,6 +45,7 @@ public struct Workbench: Sendable {
   var directory: WorkerDirectory?
   var listings = Listings()
   var activity = ActivityCache()
+  var completeness = CompletenessCache()
   /// What waits for a person, counted.
   var matters: OpenMatters
   var waiting: [IdleWork] = []
@@ -91,6 +97,7 @@ public struct Workbench: Sendable {
     matters = OpenMatters(today: moment.today)
     self.access = access
     self.isReview = isReview
+    refreshedAt = moment.time
     typing = VietnameseTyping(preferences.typing)
     window = register.office(on: moment.today)?.usualWindow ?? .cumulative
     figures = register.figures(asOf: moment.today, window: window)
@@ -147,4 +154,6 @@ enum Sheet: Sendable {
   case reason(ReasonSheet)
   case print(PrintSheet)
   case person(PersonSheet)
+  case day(DaySheet)
+  case nilDeclaration(NilDeclarationSheet)
 }

@@ -17,6 +17,8 @@ extension Workbench {
     case .reason: return .reason
     case .print(let asked): return asked.folder == nil ? .print : .printFolder
     case .person: return .person
+    case .day: return .dayEntry
+    case .nilDeclaration: return .nilDeclaration
     case nil: break
     }
     switch screens[screens.count - 1] {
@@ -37,6 +39,8 @@ extension Workbench {
     case .office: return .office
     case .frozen: return .frozen
     case .frozenReport: return .frozenReport
+    case .breakdown: return .breakdown
+    case .matrix: return .matrix
     }
   }
 
@@ -54,6 +58,11 @@ extension Workbench {
 
   /// Carries out a command on the top screen, or everywhere.
   mutating func perform(_ command: Command) -> [Effect] {
+    if let reason = reviewReason(command) {
+      notice = Notice(.warning, words(reason))
+      return []
+    }
+    if travel(command) { return [] }
     switch command {
     case .leave: return leave()
     case .repaint: return [.repaint]
@@ -103,6 +112,8 @@ extension Workbench {
     case .office(var state): return perform(command, &state)
     case .frozen(var state): return perform(command, &state)
     case .frozenReport(var state): return perform(command, &state)
+    case .breakdown(var state): return perform(command, &state)
+    case .matrix(var state): return perform(command, &state)
     }
     return []
   }
@@ -132,7 +143,7 @@ extension Workbench {
       screens[top] = .roll(state)
     case .walkIns(let state) where state.takes(key): return type(key, state)
     case .overview, .list, .campaign, .history, .audit, .backups, .matters, .merging, .walkIns, .office, .frozen,
-      .frozenReport:
+      .frozenReport, .breakdown, .matrix:
       if let unbound = Workbench.shown(key, glyphs) { notice = Notice(.information, words(.keyMeansNothing, unbound)) }
     }
     return []
@@ -176,7 +187,7 @@ extension Workbench {
     switch tab {
     case .overview: .overview(OverviewState())
     case .enterprises: .list(ListState(.enterprises))
-    case .workers: .list(ListState(.workers(at: nil, lacking: nil)))
+    case .workers: .list(ListState(.workers(at: nil)))
     case .campaigns: .list(ListState(.campaigns))
     case .honours: .list(ListState(.honours))
     }
@@ -232,6 +243,8 @@ extension Workbench {
     case .reason(let asked): return press(key, command, on: asked)
     case .print(let asked): return press(key, command, on: asked)
     case .person(let asked): return press(key, command, on: asked)
+    case .day(let asked): return press(key, command, on: asked)
+    case .nilDeclaration(let asked): return press(command, on: asked)
     case nil: break
     }
     return []
@@ -297,12 +310,13 @@ extension Workbench {
 
   /// Why a command cannot be used now; nil when it can.
   func reasonAgainst(_ command: Command) -> Phrase? {
-    switch command {
+    if let reason = reviewReason(command) { return reason }
+    return switch command {
     case .open, .edit, .remove, .move, .leaveWork, .comeBack, .merge, .mark, .markAll, .sort:
       reasonAgainstChanges(by: command)
     case .values: focusedFieldHasValues ? nil : .noListHere
-    case .print: isReview ? .reviewOnly : nil
-    case .matchWalkIns, .nextEnterprise, .new, .newCommendation, .save, .step, .tick, .all, .none, .late, .excused,
+    case .declareNothing, .matchWalkIns, .nextEnterprise, .new, .newCommendation, .save, .step, .tick, .all, .none,
+      .late, .excused,
       .absent:
       reasonAgainstChanges
     case .undo:

@@ -60,6 +60,12 @@ extension Workbench {
       self.access = access
     case .printing(let outcome):
       tell(outcome)
+    case .following(let following):
+      take(following)
+    case .unattended:
+      returnToBars()
+    case .lookNoted(let reference):
+      noted(reference)
     case .idle:
       workWhileIdle()
     }
@@ -214,6 +220,7 @@ extension Workbench {
   private mutating func takeNews(_ changes: [StoredChange]) {
     guard !changes.isEmpty else { return }
     othersChanged = true
+    refreshedAt = moment.time
     moved = [:]
     passedOver = []
     follow(changes.flatMap(\.operations))
@@ -271,6 +278,12 @@ extension Workbench {
     case .form(var state):
       refresh(&state)
       screens[top] = .form(state)
+    case .breakdown(var state):
+      refresh(&state)
+      screens[top] = .breakdown(state)
+    case .matrix(var state):
+      refresh(&state)
+      screens[top] = .matrix(state)
     case .overview, .attendance, .backups: break
     }
   }

@@ -13,7 +13,10 @@ public struct Phrase: Hashable, Sendable {
   }
 
   /// The phrase with its gaps filled in both languages, for texts that wait to be shown.
-  public func filled(_ fillings: String...) -> Phrase {
+  public func filled(_ fillings: String...) -> Phrase { filled(with: fillings) }
+
+  /// The phrase with its gaps filled in both languages.
+  public func filled(with fillings: [String]) -> Phrase {
     Phrase(Words(.vietnamese).filled(self, fillings), Words(.english).filled(self, fillings))
   }
 }

@@ -17,7 +17,7 @@ struct BarsCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(.windowHelp), valueName: say(.windowName)))
   var window: String?
 
-  @Option(help: ArgumentHelp(say(.byHelp), valueName: "enterprise"))
+  @Option(help: ArgumentHelp(say(.byHelp), valueName: say(.groupingName)))
   var by: String?
 
   @Flag(help: ArgumentHelp(say(.jsonHelp)))
@@ -27,14 +27,20 @@ struct BarsCommand: ParsableCommand {
     let day = try day(asOf)
     let chosen = window.flatMap(Window.init(rawValue:))
     if let window, chosen == nil { throw CommandFailure(say(.notAWindow, window), code: 64) }
-    if let by, by != "enterprise" { throw CommandFailure(say(.notABreakdown, by), code: 64) }
-    // Names are read only where they are printed.
-    let needsNames = by != nil && !json
+    let grouping = by.flatMap(Breakdown.Grouping.init(rawValue:))
+    if let by, by != "enterprise", grouping == nil { throw CommandFailure(say(.notABreakdown, by), code: 64) }
+    // Names and what workers are grouped by are read only where they are needed.
+    let needsNames = grouping != nil || (by != nil && !json)
     try read(options.folder, detail: needsNames ? .full : .figures) { folder, register in
       let window = chosen ?? register.office(on: day)?.usualWindow ?? .cumulative
       let figures = register.figures(asOf: day, window: window)
+      let breakdowns = grouping.map { grouping in
+        Indicator.allCases.map { register.breakdown(of: $0, by: grouping, in: figures) }
+      }
       if json {
-        Output.bytes(FiguresJSON.text(figures))
+        Output.bytes(FiguresJSON.text(figures, breakdowns))
+      } else if let breakdowns {
+        BarsText(words: Words(chosenLanguage())).breakdownLines(breakdowns).forEach(Output.line)
       } else {
         let text = BarsText(words: Words(chosenLanguage()))
         (by == nil ? text.lines(figures) : text.enterpriseLines(figures, register)).forEach(Output.line)

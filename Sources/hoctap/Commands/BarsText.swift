@@ -45,6 +45,32 @@ struct BarsText {
     return TextTable.lines([head] + rows, right: Set(2..<head.count))
   }
 
+  /// The five figures in groups, one table each.
+  func breakdownLines(_ breakdowns: [Breakdown]) -> [String] {
+    breakdowns.flatMap { breakdown -> [String] in
+      let head = [
+        words(Phrase.grouping(breakdown.grouping)), say(.barsNamed), "N", "%", say(.barsNotYet),
+        say(breakdown.grouping == .kind ? .barsMarks : .barsMissingHead),
+      ]
+      let rows = breakdown.groups.map { group -> [String] in
+        let last: String =
+          if breakdown.grouping == .kind {
+            group.figure.attendances.map(words.number) ?? "—"
+          } else {
+            (group.figure.milestones.first { $0.date >= breakdown.day } ?? group.figure.milestones.last)
+              .map { words.number($0.missing) } ?? "—"
+          }
+        return [
+          CellWidth.cut(words.group(group.key, of: breakdown.grouping), to: 34), words.number(group.figure.population),
+          words.number(group.figure.reached), words.tenths(group.figure.tenths), words.number(group.notReached), last,
+        ]
+      }
+      let title = "\(breakdown.indicator.letter) \(words(breakdown.indicator.phrase))"
+      return [title]
+        + (rows.isEmpty ? ["  —"] : TextTable.lines([head] + rows, right: [1, 2, 3, 4, 5]).map { "  " + $0 })
+    }
+  }
+
   private func milestoneTexts(_ figure: IndicatorFigure) -> [String] {
     figure.milestones.map { milestone in
       let head = "\(milestone.date.year): \(milestone.target) %"
@@ -61,8 +87,8 @@ extension Phrase {
   fileprivate static let barsHead = Phrase(
     "{0} · {1} CNLĐ ({2} có tên) · {3} DN · {4}", "{0} · {1} workers ({2} named) · {3} enterprises · {4}")
   fileprivate static let barsAttendances = Phrase("{0} lượt", "{0} visits")
-  fileprivate static let barsCode = Phrase("Mã", "Code")
-  fileprivate static let barsEnterprise = Phrase("Doanh nghiệp", "Enterprise")
+  static let barsCode = Phrase("Mã", "Code")
+  static let barsEnterprise = Phrase("Doanh nghiệp", "Enterprise")
   fileprivate static let barsMissing = Phrase("thiếu {0}", "{0} missing")
   fileprivate static let barsComplete = Phrase("đầy đủ {0}/{1} DN", "{0}/{1} enterprises report")
 }

@@ -4,8 +4,8 @@ import RegisterStorage
 
 /// The figures in the stable form of `bars --json`.
 enum FiguresJSON {
-  /// One object and a line feed.
-  static func text(_ figures: Figures) -> [UInt8] {
+  /// One object and a line feed; with the breakdowns of the five figures, where they are asked for, in `by` and `breakdowns`.
+  static func text(_ figures: Figures, _ breakdowns: [Breakdown]? = nil) -> [UInt8] {
     var writer = JSONWriter(reserving: 4096 + 800 * figures.enterprises.count)
     writer.beginObject()
     writer.member("asOf")
@@ -39,9 +39,42 @@ enum FiguresJSON {
       writer.endObject()
     }
     writer.endArray()
+    if let breakdowns { write(breakdowns, to: &writer) }
     writer.endObject()
     writer.lineFeed()
     return writer.bytes
+  }
+
+  private static func write(_ breakdowns: [Breakdown], to writer: inout JSONWriter) {
+    writer.member("by")
+    write(breakdowns.first?.grouping.rawValue, to: &writer)
+    writer.member("breakdowns")
+    writer.beginArray(onePerLine: true)
+    for breakdown in breakdowns {
+      writer.beginObject()
+      writer.member("id")
+      writer.string(breakdown.indicator.letter)
+      writer.member("groups")
+      writer.beginArray()
+      for group in breakdown.groups {
+        writer.beginObject()
+        writer.member("key")
+        write(group.key, to: &writer)
+        writer.member("named")
+        writer.int(group.figure.population)
+        writer.member("notReached")
+        writer.int(group.notReached)
+        members(of: group.figure, to: &writer)
+        writer.endObject()
+      }
+      writer.endArray()
+      writer.endObject()
+    }
+    writer.endArray()
+  }
+
+  private static func write(_ text: String?, to writer: inout JSONWriter) {
+    if let text { writer.string(text) } else { writer.null() }
   }
 
   private static func write(
@@ -53,36 +86,43 @@ enum FiguresJSON {
       writer.beginObject()
       writer.member("id")
       writer.string(figure.indicator.letter)
-      writer.member("reached")
-      writer.int(figure.reached)
-      writer.member("attendances")
-      write(figure.attendances, to: &writer)
-      writer.member("estimate")
-      write(figure.estimate, to: &writer)
-      writer.member("upper")
-      write(figure.upper, to: &writer)
-      writer.member("percent")
-      if let tenths = figure.tenths { writer.double(Double(tenths) / 10) } else { writer.null() }
-      // Only where the office allows it, so that nobody takes it for the headline.
-      if definitions.reportsEstimate(of: figure.indicator) {
-        writer.member("percentWithEstimate")
-        if let tenths = figure.tenthsWithEstimate { writer.double(Double(tenths) / 10) } else { writer.null() }
-      }
-      writer.member("milestones")
-      writer.beginArray()
-      for milestone in figure.milestones {
-        writer.beginObject()
-        writer.member("date")
-        writer.string(milestone.date.iso)
-        writer.member("target")
-        writer.int(milestone.target)
-        writer.member("met")
-        if let met = milestone.met { writer.bool(met) } else { writer.null() }
-        writer.member("missing")
-        writer.int(milestone.missing)
-        writer.endObject()
-      }
-      writer.endArray()
+      members(of: figure, definitions, to: &writer)
+      writer.endObject()
+    }
+    writer.endArray()
+  }
+
+  /// What every form of a figure has.
+  static func members(
+    of figure: IndicatorFigure, _ definitions: FigureDefinitions? = nil, to writer: inout JSONWriter
+  ) {
+    writer.member("reached")
+    writer.int(figure.reached)
+    writer.member("attendances")
+    write(figure.attendances, to: &writer)
+    writer.member("estimate")
+    write(figure.estimate, to: &writer)
+    writer.member("upper")
+    write(figure.upper, to: &writer)
+    writer.member("percent")
+    if let tenths = figure.tenths { writer.double(Double(tenths) / 10) } else { writer.null() }
+    // Only where the office allows it, so that nobody takes it for the headline.
+    if let definitions, definitions.reportsEstimate(of: figure.indicator) {
+      writer.member("percentWithEstimate")
+      if let tenths = figure.tenthsWithEstimate { writer.double(Double(tenths) / 10) } else { writer.null() }
+    }
+    writer.member("milestones")
+    writer.beginArray()
+    for milestone in figure.milestones {
+      writer.beginObject()
+      writer.member("date")
+      writer.string(milestone.date.iso)
+      writer.member("target")
+      writer.int(milestone.target)
+      writer.member("met")
+      if let met = milestone.met { writer.bool(met) } else { writer.null() }
+      writer.member("missing")
+      writer.int(milestone.missing)
       writer.endObject()
     }
     writer.endArray()

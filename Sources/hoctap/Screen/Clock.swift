@@ -1,3 +1,4 @@
+import Glibc
 import LearningRegister
 import RegisterStorage
 import Workbench
@@ -6,6 +7,13 @@ import Workbench
 enum Clock {
   /// Today in local time.
   static func today() -> Day { SystemClock().now().day }
+
+  /// A clock that never jumps, in milliseconds.
+  static func milliseconds() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+  }
 
   /// The day and the time of day as shown.
   static func moment() -> Moment { Moment(SystemClock().now()) }

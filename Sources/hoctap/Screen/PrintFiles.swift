@@ -1,9 +1,9 @@
 import Glibc
 import Workbench
 
-/// Writes a document as two files, plain text and a web page, which only their owner may read.
+/// Writes a document as files which only their owner may read: plain text, a web page, and a table where one is wanted.
 enum PrintFiles {
-  /// Writes both into a folder; empty means the current one, `~/` the home. No file that is there is written over: a number is
+  /// Writes them into a folder; empty means the current one, `~/` the home. No file that is there is written over: a number is
   /// put behind the name.
   static func write(_ document: PrintedDocument, into folder: String) -> PrintOutcome {
     var path = folder.isEmpty ? "." : folder
@@ -17,7 +17,8 @@ enum PrintFiles {
     for attempt in 1...99 {
       let stem = attempt == 1 ? document.name : "\(document.name)-\(attempt)"
       var isTaken = false
-      for (ending, text) in [("txt", document.text), ("html", document.html)] {
+      let table = document.csv.map { [("csv", $0)] } ?? []
+      for (ending, text) in [("txt", document.text), ("html", document.html)] + table {
         let name = "\(stem).\(ending)"
         switch create(name, in: directory, text) {
         case 0: written.append(name)
@@ -42,7 +43,7 @@ enum PrintFiles {
     .failed(document, happened: .filesNotWritten, fillings: [path, String(cString: strerror(errno))])
   }
 
-  /// Takes away what was just written, so that half a pair never stays.
+  /// Takes away what was just written, so that half a set never stays.
   private static func take(_ names: [String], from directory: Int32) {
     for name in names { unlinkat(directory, name, 0) }
   }

@@ -8,12 +8,12 @@ import Workbench
 /// The loop: waits, hands every event to the workbench, performs the effects it asks for, paints once.
 final class Runner {
   private let session: TerminalSession
-  private let folder: RegisterFolder
-  private var workbench: Workbench
-  private let author = Author.ofThisProcess()
+  var folder: RegisterFolder
+  var workbench: Workbench
+  let author = Author.ofThisProcess()
   private let preferences = PreferencesFile()
   /// Where changes of others do not announce themselves, the folder is looked at this often, in milliseconds.
-  private static let lookEvery = 500
+  static let lookEvery = 500
   private var standing: Standing
   /// Nil on the shared terminal and where nothing can be written.
   private var drafts: DraftKeeper?
@@ -25,6 +25,8 @@ final class Runner {
   private var reading: BackgroundWork?
   /// Whether a backup was asked for while something else was being made.
   private var isBackupAsked = false
+  /// On the shared terminal: when to look though nothing happens.
+  var review: ReviewWatch?
   /// Reads that wait until the picture stands.
   private var later: [Later]
 
@@ -43,6 +45,7 @@ final class Runner {
     standing = folder.standing
     later = isReview ? [] : [.steps, .backup]
     drafts = isReview ? nil : DraftKeeper(folder: folder, author: author)
+    review = isReview ? ReviewWatch(folder: folder) : nil
     var chosen = preferences?.read() ?? Preferences()
     if let language { chosen.language = language }
     workbench = Workbench(
@@ -52,13 +55,13 @@ final class Runner {
 
   /// Runs until the person leaves or the terminal goes away.
   func run() {
-    let needsLooks = folder.watchDescriptor == nil || NetworkFolder.isOne(folder.path)
     // What was stored between reading the folder and watching it announces itself to nobody.
     _ = takeNews()
     if let found = drafts?.takeOver(), !found.isEmpty { send(.drafts(found)) }
     paint()
+    var needsLooks = folder.watchDescriptor == nil || NetworkFolder.isOne(folder.path)
     while true {
-      let timeout = workbench.hasIdleWork || !later.isEmpty ? 0 : needsLooks ? Runner.lookEvery : nil
+      let timeout = workbench.hasIdleWork || !later.isEmpty ? 0 : waitLimit(needsLooks)
       let descriptors =
         [folder.watchDescriptor, background?.descriptor, reading?.descriptor].compactMap { $0 }
         + printing.map(\.descriptor)
@@ -68,6 +71,7 @@ final class Runner {
         switch event {
         case .keys(let keys):
           send(.moment(Clock.moment()))
+          review?.clock.noteKey(now: Clock.milliseconds())
           for key in keys where perform(send(.key(key))) {
             drafts?.keep(workbench.openDrafts, durably: true)
             return
@@ -108,12 +112,16 @@ final class Runner {
           }
         }
       }
+      if runErrands() {
+        needsLooks = folder.watchDescriptor == nil || NetworkFolder.isOne(folder.path)
+        isPictureOld = true
+      }
       if isPictureOld { paint() }
     }
   }
 
   @discardableResult
-  private func send(_ event: Event) -> [Effect] {
+  func send(_ event: Event) -> [Effect] {
     workbench.journal = JournalStanding(sequence: folder.sequence, author: author.by)
     return workbench.update(event)
   }
@@ -133,9 +141,7 @@ final class Runner {
       case .makeBackup:
         if background == nil { background = BackgroundWork(.backup, on: folder) } else { isBackupAsked = true }
       case .planRestoring(let name): later.append(.reading(.restoring(name)))
-      case .noteLook(let reference):
-        // A folder that cannot be written to has no journal to note it in.
-        _ = try? folder.noteLook(at: reference, in: &workbench.register, author: author)
+      case .noteLook(let reference): note(lookAt: reference)
       case .print(let document, .printer): startPrinting(document)
       case .print(let document, .folder(let path)): send(.printing(PrintFiles.write(document, into: path)))
       case .keep(let chosen): preferences?.write(chosen)
@@ -212,7 +218,7 @@ final class Runner {
     makeSnapshotIfDue()
   }
 
-  private func failure(_ error: StorageError, whileStoring: Bool = true) -> StoreFailure {
+  func failure(_ error: StorageError, whileStoring: Bool = true) -> StoreFailure {
     let message = error.message(whileStoring: whileStoring)
     return .storage(
       happened: message.happened, fillings: message.fillings, safe: message.safe, press: message.press)
@@ -273,10 +279,20 @@ final class Runner {
   }
 
   /// Takes in what others stored; true when something is new.
-  private func takeNews() -> Bool {
-    guard let news = try? folder.takeNews(into: &workbench.register), !news.isEmpty else {
+  func takeNews() -> Bool {
+    let news: News
+    do {
+      news = try folder.takeNews(into: &workbench.register)
+    } catch {
       tellStanding()
-      return false
+      let message = error.message(whileStoring: false)
+      follow(message.happened.filled(with: message.fillings))
+      return review != nil
+    }
+    guard !news.isEmpty else {
+      tellStanding()
+      follow(trouble)
+      return review != nil
     }
     if news.wasReloaded {
       send(.reloaded)
@@ -286,10 +302,11 @@ final class Runner {
     }
     send(.moment(Clock.moment()))
     tellStanding()
+    follow(trouble)
     return true
   }
 
-  private func tellStanding() {
+  func tellStanding() {
     guard folder.standing != standing else { return }
     standing = folder.standing
     send(.access(standing.access))

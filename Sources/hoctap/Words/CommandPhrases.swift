@@ -58,6 +58,7 @@ extension Phrase {
     """
     Ví dụ:  hoctap bars SỔ --as-of 2025-12-31 --window year
             hoctap bars SỔ --by enterprise
+            hoctap bars SỔ --by sex --json
             hoctap bars SỔ --json
     Phần trăm bị cắt, không làm tròn lên: 1799/2000 là 89,9.
     """,
@@ -113,7 +114,9 @@ extension Phrase {
   static let plainHelp = Phrase("In ra văn bản thay vì mở màn hình", "Print text instead of opening screens")
   static let asOfHelp = Phrase("Tính đến ngày YYYY-MM-DD", "As of the day YYYY-MM-DD")
   static let windowHelp = Phrase("Kỳ tính: cumulative, year hoặc 12months", "Window: cumulative, year or 12months")
-  static let byHelp = Phrase("enterprise: từng doanh nghiệp", "enterprise: one row per enterprise")
+  static let byHelp = Phrase(
+    "Chia theo enterprise, formerCommune, sex, union, job hoặc kind",
+    "By enterprise, formerCommune, sex, union, job or kind")
   static let jsonHelp = Phrase("In JSON", "Print JSON")
   static let queryHelp = Phrase("Tên, chữ đầu, số hoặc mã", "Name, initials, number or code")
   static let sequenceHelp = Phrase("Trạng thái ngay sau thay đổi số N", "The state right after change N")
@@ -152,8 +155,14 @@ extension Phrase {
     "“{0}” không phải là kỳ tính. Chưa làm gì; sổ còn nguyên. Dùng cumulative, year hoặc 12months.",
     "“{0}” is no window. Nothing was done; the register is as it was. Use cumulative, year or 12months.")
   static let notABreakdown = Phrase(
-    "Không chia số liệu theo “{0}” được. Chưa làm gì; sổ còn nguyên. Dùng --by enterprise.",
-    "The figures cannot be told by “{0}”. Nothing was done; the register is as it was. Use --by enterprise.")
+    """
+    Không chia số liệu theo “{0}” được. Chưa làm gì; sổ còn nguyên. Dùng --by enterprise, formerCommune, sex, union, job \
+    hoặc kind.
+    """,
+    """
+    The figures cannot be told by “{0}”. Nothing was done; the register is as it was. Use --by enterprise, \
+    formerCommune, sex, union, job or kind.
+    """)
   static let sizesTogether = Phrase(
     """
     Cỡ sổ mẫu chưa đúng. Chưa tạo gì. Dùng cả --workers (1 đến 2.000.000 người) và --attendances (0 đến 50.000.000 \
