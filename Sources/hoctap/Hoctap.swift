@@ -12,7 +12,8 @@ struct Hoctap: ParsableCommand {
       version: "hoctap 0.1",
       subcommands: [
         OpenCommand.self, DemoCommand.self, InitCommand.self, ApplyCommand.self, DumpCommand.self, BarsCommand.self,
-        HistoryCommand.self, CheckCommand.self, MendCommand.self, FollowCommand.self, CompactCommand.self,
+        WhyCommand.self, TrendCommand.self, HistoryCommand.self, CheckCommand.self, MendCommand.self,
+        FollowCommand.self, CompactCommand.self,
         BackupCommand.self, RestoreCommand.self, SampleCommand.self, TextCommand.self,
       ], defaultSubcommand: OpenCommand.self)
   }
