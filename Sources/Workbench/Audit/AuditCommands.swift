@@ -28,7 +28,7 @@ extension Workbench {
     case .matters(let state):
       guard case .register = state.kind else { return nil }
       return known(state.selection.row.flatMap { record(at: RecordPlace(number: $0)) })
-    case .overview, .lookup, .backups, .merging, .roll: return nil
+    case .overview, .lookup, .backups, .merging, .roll, .causes, .causeList, .trend: return nil
     }
   }
 

@@ -32,7 +32,8 @@ struct Binding: Sendable {
 
   /// The whole table. Own keys of a screen stand before those that hold everywhere, as the footer shows them.
   static let table: [Binding] =
-    overview + lists + people + honours + history + attendance + attendanceEntry + papers + form + audit + reason
+    overview + analysis + lists + people + honours + history + attendance + attendanceEntry + papers + form + audit
+    + reason
     + textEntry + sheets
     + everywhere
 
@@ -261,7 +262,10 @@ struct Binding: Sendable {
     Binding(.back, [.escape], .back, in: Scope.all.filter { $0 != .overview && $0 != .roll }, footer: true),
     Binding(
       .back, [.backspace], .back,
-      in: [.history, .help, .campaign, .standing, .audit, .backups, .matters, .merging, .walkIns]),
+      in: [
+        .history, .help, .campaign, .standing, .audit, .backups, .matters, .merging, .walkIns, .causes, .causeList,
+        .trend,
+      ]),
     Binding(.help, [.function(1)], .help, in: Scope.all),
     Binding(.help, [.character("?")], .help, in: Scope.withoutText, footer: true),
     Binding(.resumeDraft, [.character("D")], .resumeDraftKey, in: Scope.withoutText),

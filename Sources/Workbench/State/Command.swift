@@ -11,6 +11,8 @@ enum Command: Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, first, last, reveal
   // Overview
   case monthBack, monthOn, yearBack, yearOn, today, window
+  // Why and month by month
+  case why, trend, typeDay, figure(Indicator)
   // Lists
   case open, edit, new, newCommendation, remove, mark, filter, endFilter, sort, move
   case step(HonourStep)
@@ -54,6 +56,10 @@ enum Scope: Hashable, Sendable {
   case palette
   /// The names on lists that no worker is matched with.
   case walkIns
+  /// Why a figure changed, the line in which its earlier day is typed, and the persons of one part.
+  case causes, causesDay, causeList
+  /// A figure month by month.
+  case trend
   /// The line that asks why; only its own keys hold here.
   case reason
   /// Two records of one person side by side.
@@ -68,7 +74,8 @@ enum Scope: Hashable, Sendable {
   /// Whether letters are text here, so that commands need function or control keys.
   var takesText: Bool {
     switch self {
-    case .form, .lookup, .filter, .palette, .attendanceEntry, .attendanceFind, .roll, .reason, .printFolder: true
+    case .form, .lookup, .filter, .palette, .attendanceEntry, .attendanceFind, .roll, .reason, .printFolder, .causesDay:
+      true
     default: false
     }
   }
@@ -78,7 +85,7 @@ enum Scope: Hashable, Sendable {
     [.overview] + lists
     + [
       .history, .form, .attendance, .attendanceEntry, .attendanceFind, .roll, .lookup, .audit, .backups, .matters,
-      .merging, .walkIns, .filter, .help, .palette,
+      .merging, .walkIns, .causes, .causeList, .trend, .filter, .help, .palette,
     ]
   static let withoutText = all.filter { !$0.takesText }
   /// Where digits mean the base screens.

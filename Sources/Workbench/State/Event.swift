@@ -22,6 +22,8 @@ public enum Event: Sendable {
   case steps(StepsBack)
   /// What was done to a record, newest first, as `readAudit` asked.
   case audit(of: RecordReference, [AuditLine])
+  /// The register as it was recorded through the end of a day, as `readRecorded` asked.
+  case recorded(through: Day, RecordedThen)
   /// The backups there are, newest first, as `readBackups` asked.
   case backups([BackupLine])
   /// What restoring from a backup would change, as `planRestoring` asked; `commit` carries it out.
@@ -86,6 +88,16 @@ public enum StoreFailure: Sendable {
   case storage(happened: Phrase, fillings: [String], safe: Phrase, press: Phrase)
 }
 
+/// What the journal tells of the register as it stood on an earlier day.
+public enum RecordedThen: Sendable {
+  /// As it stood.
+  case register(Register)
+  /// The journal begins on this day; nil when it is empty.
+  case notBefore(Day?)
+  /// The journal cannot be read.
+  case unreadable
+}
+
 /// Whether changes can be stored.
 public enum Access: Hashable, Sendable {
   /// They can.
@@ -107,6 +119,8 @@ public enum Effect: Hashable, Sendable {
   case redo
   /// Read from the journal what was done to a record; answer with `audit` or `failed`.
   case readAudit(RecordReference)
+  /// Take back, beside the screens, what was recorded after a day; answer with `recorded`.
+  case readRecorded(through: Day)
   /// Look which backups there are; answer with `backups` or `failed`.
   case readBackups
   /// Make a backup beside the screens; answer with `backupMade` or `backupFailed`.

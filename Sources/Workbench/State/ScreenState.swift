@@ -16,6 +16,9 @@ enum ScreenState: Sendable {
   case matters(MattersState)
   case merging(MergingState)
   case walkIns(WalkInsState)
+  case causes(CausesState)
+  case causeList(CauseListState)
+  case trend(TrendState)
 }
 
 struct OverviewState: Sendable {

@@ -34,6 +34,9 @@ extension Workbench {
     case .matters: return .matters
     case .merging: return .merging
     case .walkIns: return .walkIns
+    case .causes(let state): return state.typed == nil ? .causes : .causesDay
+    case .causeList: return .causeList
+    case .trend: return .trend
     }
   }
 
@@ -70,6 +73,8 @@ extension Workbench {
     case .backups: return openBackups()
     case .walkIns: return openWalkInsScreen()
     case .matters: openMatters()
+    case .why: return openCauses()
+    case .trend: openTrend()
     default: return performOnScreen(command)
     }
     return []
@@ -95,6 +100,9 @@ extension Workbench {
     case .matters(var state): return perform(command, &state)
     case .merging(var state): return perform(command, &state)
     case .walkIns(var state): return perform(command, &state)
+    case .causes(var state): return perform(command, &state)
+    case .causeList(var state): return perform(command, &state)
+    case .trend(var state): return perform(command, &state)
     }
     return []
   }
@@ -123,7 +131,11 @@ extension Workbench {
       type(key, &state)
       screens[top] = .roll(state)
     case .walkIns(let state) where state.takes(key): return type(key, state)
-    case .overview, .list, .campaign, .history, .audit, .backups, .matters, .merging, .walkIns:
+    case .causes(var state) where state.typed != nil:
+      _ = state.typed?.handle(key)
+      screens[top] = .causes(state)
+    case .overview, .list, .campaign, .history, .audit, .backups, .matters, .merging, .walkIns, .causes, .causeList,
+      .trend:
       if let unbound = Workbench.shown(key, glyphs) { notice = Notice(.information, words(.keyMeansNothing, unbound)) }
     }
     return []

@@ -33,6 +33,8 @@ extension Workbench {
       self.steps = steps
     case .audit(let reference, let lines):
       show(lines, of: reference)
+    case .recorded(let day, let then):
+      show(then, through: day)
     case .backups(let found):
       show(found)
     case .restoring(let backup, let change):
@@ -257,6 +259,15 @@ extension Workbench {
     case .walkIns(var state):
       refresh(&state)
       screens[top] = .walkIns(state)
+    case .causes(var state):
+      refresh(&state)
+      screens[top] = .causes(state)
+    case .causeList(var state):
+      refresh(&state)
+      screens[top] = .causeList(state)
+    case .trend(var state):
+      refresh(&state)
+      screens[top] = .trend(state)
     case .overview, .form, .attendance, .backups: break
     }
   }

@@ -124,6 +124,10 @@ final class Runner {
       case .undoStep(let sequence): takeBack { back throws(StorageError) in try back.step(sequence) }
       case .redo: takeBack { back throws(StorageError) in try back.next(.again, passingOver: []) }
       case .readAudit(let reference): later.append(.reading(.audit(reference)))
+      case .readRecorded(let day):
+        // Of several days asked for one after another only the last is looked at.
+        later.removeAll { if case .reading(.recorded) = $0 { true } else { false } }
+        later.append(.reading(.recorded(through: day)))
       case .readBackups: later.append(.backups)
       case .makeBackup:
         if background == nil { background = BackgroundWork(.backup, on: folder) } else { isBackupAsked = true }
@@ -233,6 +237,7 @@ final class Runner {
   private func show(_ outcome: BackgroundWork.Outcome) {
     switch outcome {
     case .audit(let reference, let entries): send(.audit(of: reference, entries.map(AuditLine.init)))
+    case .recorded(let day, let recorded): send(.recorded(through: day, RecordedThen(recorded)))
     case .restoring(let name, let change): send(.restoring(from: name, change))
     case .failed(let error): send(.failed(failure(error, whileStoring: false)))
     case .done: break
