@@ -29,7 +29,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 }
 
 extension Scene {
-  static let all = overview + lists + forms + attendance + papers + matters + sheets + records + people
+  static let all = overview + lists + forms + attendance + papers + matters + sheets + records + people + analysis
 
   private static let every = [Look.usual, .narrow, .wide, .english, .plain]
 

@@ -8,7 +8,7 @@ extension Binding {
       Binding(.why, [.character("v")], .whyKey, in: [.overview, .standing], footerLabel: .whyShort),
       Binding(.trend, [.character("g")], .trendKey, in: [.overview], footerLabel: .trendShort),
       Binding(.open, [.enter], .openPart, in: [.causes], footer: true),
-      Binding(.open, [.enter], .openHistory, in: [.causeList], footer: true),
+      Binding(.open, [.enter], .open, in: [.causeList], footer: true),
       Binding(.monthBack, [.character("[")], .earlierMonthBack, in: [.causes], footerLabel: .earlierDayShort),
       Binding(.monthOn, [.character("]")], .earlierMonthOn, in: [.causes]),
       Binding(.yearBack, [.character("{")], .earlierYearBack, in: [.causes]),

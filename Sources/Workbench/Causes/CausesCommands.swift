@@ -32,7 +32,7 @@ extension Workbench {
     }
   }
 
-  /// Another folder was read: what was recorded later is read anew.
+  /// What the causes of a question are computed from now.
   func basis(of question: CausesQuestion) -> CausesBasis {
     CausesBasis(version: version, window: window, from: question.from, to: day, knowsThen: question.then != nil)
   }
@@ -75,7 +75,11 @@ extension Workbench {
     case .up, .down, .first, .last: select(command, &state)
     case .open:
       keep(.causes(state))
-      if let part = state.selected { screens.append(.causeList(CauseListState(question: state.question, part: part))) }
+      guard let part = state.selected else {
+        notice = Notice(.information, words(.nothingHere))
+        return []
+      }
+      screens.append(.causeList(CauseListState(question: state.question, part: part)))
       return []
     case .back:
       goBack()

@@ -98,11 +98,14 @@ extension Workbench {
     canvas.put(line.label, x: 3, y: y, width: width - 32, style(.normal))
     func put(_ number: Int, x: Int) {
       let ink: Ink = number == 0 ? .dim : number > 0 ? .good : .bad
-      canvas.put(number == 0 ? "0" : signed(number), x: x, y: y, width: 9, align: .trailing, style(ink))
+      canvas.put(difference(number), x: x, y: y, width: 9, align: .trailing, style(ink))
     }
     put(count.reached, x: width - 28)
     put(count.population, x: width - 18)
   }
+
+  /// A difference with its sign; 0 has none.
+  private func difference(_ number: Int) -> String { number == 0 ? "0" : signed(number) }
 
   /// What a screen is about: which figure, and where.
   func analysisTitle(_ title: Phrase, _ indicator: Indicator, _ enterprise: EnterpriseID?) -> String {
@@ -121,25 +124,29 @@ extension Workbench {
     case .piece(let kind): name = words(.cause(kind))
     }
     let days = "\(words.day(state.question.from)) \(glyphs.right) \(words.day(day))"
-    let counts = "N \(signed(state.count.reached)) D \(signed(state.count.population))"
+    let counts = words(.differenceOfBoth, difference(state.count.reached), difference(state.count.population))
     let title = ["\(state.question.indicator.letter) \(name)", counts, days].joined(separator: " \(glyphs.separator) ")
     canvas.put(title, x: 1, y: 0, width: size.width - 2, Style(.heading))
     guard !state.rows.isEmpty else {
       canvas.put(words(.nothingHere), x: 1, y: 2, width: size.width - 2, Style(.dim))
       return nil
     }
+    // Where there are enterprises only, they have the first column for themselves.
+    let hasPersons = state.part != .piece(.unnamed)
     let columns = [
-      TableColumn(words(.fullName), minimumWidth: 18, weight: 2),
-      TableColumn(words(.enterprise), minimumWidth: 14, weight: 2, priority: 1),
-      TableColumn(words(.whyColumn), minimumWidth: 24, weight: 3),
-    ]
+      TableColumn(words(hasPersons ? .fullName : .enterprise), minimumWidth: 18, weight: hasPersons ? 1 : 3),
+      TableColumn(hasPersons ? words(.enterprise) : "", minimumWidth: 14, weight: 1, priority: 1),
+      TableColumn(words(.whyColumn), minimumWidth: 24, weight: 4),
+    ].filter { hasPersons || !$0.title.isEmpty }
     let rows = state.rows
     let isCorrection = state.part == .corrections
     let selection = state.selection
     let placement = canvas.inside(Rectangle(x: 1, y: 1, width: size.width - 2, height: size.height - 1)) {
       TableView(columns: columns, gap: 1).draw(
         on: &$0, rowCount: rows.count, selected: selection.row == nil ? nil : selection.place, top: selection.top
-      ) { place, column in self.cell(rows[place], column, isCorrection: isCorrection) }
+      ) { place, column in
+        self.cell(rows[place], hasPersons || column == 0 ? column : 2, isCorrection: isCorrection)
+      }
     }
     state.selection.top = placement.top
     state.selection.visible = placement.visibleRows
@@ -158,8 +165,8 @@ extension Workbench {
       }
     case .enterprise(let part):
       switch column {
-      case 0: return TableCell(words(.cause(.unnamed)), .dim)
-      case 1: return TableCell(register.enterprises[part.enterprise]?.name ?? part.enterprise.code.text)
+      case 0: return TableCell(register.enterprises[part.enterprise]?.name ?? part.enterprise.code.text)
+      case 1: return TableCell(words(.cause(.unnamed)), .dim)
       default:
         let change = signed(part.after - part.before)
         return TableCell("\(words.number(part.before)) \(glyphs.right) \(words.number(part.after)) (\(change))")

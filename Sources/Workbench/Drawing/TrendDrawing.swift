@@ -37,7 +37,7 @@ extension Workbench {
       "N \(words.number(point.reached(state.indicator)))", "D \(words.number(point.population))",
     ]
     if let target, let tenths = point.tenths(state.indicator) {
-      parts.append("\(words(.targetColumn)) \(words.tenths(target)) (\(signedTenths(tenths - target)))")
+      parts.append("\(words(.targetInLine)) \(words.tenths(target)) (\(signedTenths(tenths - target)))")
     }
     canvas.put(
       parts.joined(separator: " \(glyphs.separator) "), x: 1, y: 1, width: canvas.size.width - 2, Style(.normal))
@@ -70,11 +70,9 @@ extension Workbench {
   private func drawYears(_ chart: TrendChart, left: Int, width: Int, y: Int, on canvas: inout Canvas) {
     var free = left
     for year in chart.from.year...chart.to.year {
-      guard let first = Day(year: year, month: 1, day: 1), first >= chart.from || year == chart.from.year else {
-        continue
-      }
+      guard let first = Day(year: year, month: 1, day: 1), first >= chart.from else { continue }
       let x = left + chart.column(of: first, width: width)
-      if first >= chart.from { canvas.put(String(glyphs.vertical), x: x, y: y, .dim) }
+      canvas.put(String(glyphs.vertical), x: x, y: y, .dim)
       guard x >= free, x + 4 <= left + width else { continue }
       canvas.put(String(year), x: x, y: y + 1, .dim)
       free = x + 6
@@ -108,10 +106,10 @@ extension Workbench {
   private func drawTable(_ trend: Trend, _ state: inout TrendState, on canvas: inout Canvas) -> Position? {
     let size = canvas.size
     let columns = [
-      TableColumn(words(.monthColumn), minimumWidth: 10), TableColumn("D", minimumWidth: 9, alignment: .trailing),
-      TableColumn("N", minimumWidth: 9, alignment: .trailing), TableColumn("%", minimumWidth: 7, alignment: .trailing),
-      TableColumn(words(.targetColumn), minimumWidth: 7, alignment: .trailing),
-      TableColumn(words(.changeColumn), minimumWidth: 7, alignment: .trailing),
+      TableColumn(words(.monthColumn), minimumWidth: 10), TableColumn("D", minimumWidth: 8, alignment: .trailing),
+      TableColumn("N", minimumWidth: 8, alignment: .trailing), TableColumn("%", minimumWidth: 7, alignment: .trailing),
+      TableColumn(words(.targetColumn), minimumWidth: 13, alignment: .trailing),
+      TableColumn(words(.changeColumn), minimumWidth: 5, alignment: .trailing),
     ]
     let selected = min(trend.points.count - 1, state.selected)
     let shown = state

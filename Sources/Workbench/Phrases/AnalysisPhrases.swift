@@ -7,10 +7,10 @@ extension Phrase {
     switch kind {
     case .newlyReached: Phrase("Mới đạt", "Newly reached")
     case .joinedReached: Phrase("Vào làm, đã đạt", "Joined, reached")
-    case .leftReached: Phrase("Đã đạt, thôi việc hoặc DN thôi tính", "Reached, left or enterprise gone")
+    case .leftReached: Phrase("Đã đạt, thôi việc/DN đóng", "Reached, left or closed")
     case .noLongerReached: Phrase("Trước đạt, nay không còn", "Reached before, no longer")
     case .joinedNotReached: Phrase("Vào làm, chưa đạt", "Joined, not yet reached")
-    case .leftNotReached: Phrase("Chưa đạt, thôi việc hoặc DN thôi tính", "Not reached, left or enterprise gone")
+    case .leftNotReached: Phrase("Chưa đạt, thôi việc/DN đóng", "Not reached, left or closed")
     case .unnamed: Phrase("Số khai chưa có tên", "Declared above the names")
     }
   }
@@ -69,14 +69,16 @@ extension Phrase {
   static let changedLater = Phrase("số liệu đã được sửa sau", "the facts were changed later")
 
   static let chartOrTable = Phrase("hình / bảng số", "drawing / numbers")
-  static let legendCurve = Phrase("chỉ tiêu", "figure")
-  static let legendReference = Phrase("đường nối hai mốc", "line between milestones")
-  static let legendMilestone = Phrase("mốc", "milestone")
+  static let legendCurve = Phrase("kết quả", "result")
+  static let legendReference = Phrase("mốc tham khảo", "reference path")
+  static let legendMilestone = Phrase("phải đạt", "target")
   static let trendTitle = Phrase("Theo tháng", "Month by month")
   static let trendKey = Phrase("diễn biến theo tháng", "month by month")
   static let trendShort = Phrase("theo tháng", "trend")
   /// The head of the column of months.
   public static let monthColumn = Phrase("Tháng", "Month")
-  static let targetColumn = Phrase("Mốc", "Target")
-  static let changeColumn = Phrase("+/−", "+/−")
+  static let targetColumn = Phrase("Mốc tham khảo", "Reference")
+  static let changeColumn = Phrase("+/-", "+/-")
+  static let targetInLine = Phrase("mốc", "path")
+  static let differenceOfBoth = Phrase("N {0}, D {1}", "N {0}, D {1}")
 }

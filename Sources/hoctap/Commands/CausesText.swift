@@ -45,6 +45,6 @@ struct CausesText {
   }
 
   private func signed(_ number: Int) -> String {
-    number == 0 ? "0" : (number > 0 ? "+" : "−") + words.number(abs(number))
+    number == 0 ? "0" : (number > 0 ? "+" : "-") + words.number(abs(number))
   }
 }
