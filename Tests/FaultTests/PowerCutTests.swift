@@ -3,7 +3,7 @@ import Testing
 
 /// The power goes at any moment, and the disk keeps whatever it likes of what was not synchronised.
 @Suite struct PowerCutTests {
-  private let samples = Scale.pick(10, long: 600)
+  private let samples = Scale.pick(10, long: 1500)
 
   @Test(arguments: Work.all)
   func everyStateOfTheDiskIsTheOldOrTheNewRegister(_ work: Work) throws {
@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func aLargeImportIsWholeOrNotThere() throws {
-    let faults = try PowerCut(samples: Scale.pick(0, long: 4)).run(.large)
+    let faults = try PowerCut(samples: Scale.pick(0, long: 100)).run(.large)
     Scale.report("power cut, \(Work.large.name): \(faults.count) states")
     #expect(faults.found.isEmpty, "\(faults.summary)")
   }

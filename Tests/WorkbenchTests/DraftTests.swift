@@ -53,6 +53,31 @@ import Widgets
     #expect(Set(first.workbench.openDrafts.map(\.form)) == ["worker", "enterprise"])
   }
 
+  /// Several new records are several drafts, whichever run began them.
+  @Test func newRecordsKeepDraftsOfTheirOwn() {
+    var first = Session()
+    first.keys("3nNguyễn Thị Lan<esc>")
+    var session = next(after: first)
+    session.keys("3nTrần Văn Ba")
+    var drafts = session.workbench.openDrafts
+    #expect(drafts.map { $0.texts[0] } == ["Trần Văn Ba", "Nguyễn Thị Lan"])
+    #expect(Set(drafts.map(\.name)).count == 2)
+    // A card opens another new worker beside both; Esc leaves all three.
+    session.keys("<esc><f3>")
+    session.type("038190004321||Lê Thị Sáu|01021990|Nữ|Hoằng Hợp|01012021")
+    session.keys("<enter><enter>")
+    session.keys("<esc>")
+    drafts = session.workbench.openDrafts
+    #expect(
+      Set(drafts.map { $0.texts[0] }) == ["Lê Thị Sáu", "Trần Văn Ba", "Nguyễn Thị Lan"], "\(session.screen)")
+    #expect(Set(drafts.map(\.name)).count == 3)
+    // The next run finds all of them.
+    var third = Session()
+    third.found(drafts)
+    third.keys("D<esc>D<esc>D<esc>")
+    #expect(third.workbench.openDrafts.count == 3)
+  }
+
   @Test func editedFieldsAreWrittenOverWhatOthersStoredMeanwhile() throws {
     var first = Session()
     first.keys("3<home>e<c-u>Lê Văn Ân")

@@ -77,12 +77,18 @@ extension Session {
     #expect(session.screen.contains("Không còn mục nào thuộc loại này"))
   }
 
-  @Test func walkInsOpenTheirList() {
+  @Test func walkInsOpenWhereTheyAreMatched() {
     var session = Session.inbox(.register(.walkIns))
     session.keys("<enter>")
     #expect(session.screen.contains("Lò Văn Páo"))
     session.keys("<enter>")
-    #expect(session.attendance?.original.id == "DS26-002")
+    guard case .walkIns(let state) = session.top else {
+      Issue.record("\(session.screen)")
+      return
+    }
+    #expect(state.walkIn?.text == "Lò Văn Páo" && state.walkIn?.list == "DS26-002")
+    session.keys("<esc>")
+    #expect(session.screen.contains("Lò Văn Páo"))
   }
 
   @Test func aNewDeclarationEndsAnOldOne() {

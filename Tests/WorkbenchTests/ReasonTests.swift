@@ -1,5 +1,6 @@
 import LearningRegister
 import Testing
+import Widgets
 
 @testable import Workbench
 
@@ -44,6 +45,25 @@ import Testing
     #expect(session.whys.last == "giấy ghi sai")
     session.keys("u<del><f9><c-u>giay61<f2>")
     #expect(session.whys.last == "giấy")
+  }
+
+  @Test func escapeGivesTheWordItsKeysFirst() {
+    var session = session()
+    session.keys("3/xuan<tab><del>giaays<esc>")
+    #expect(session.workbench.scope == .reason && session.screen.contains("giaays"), "\(session.screen)")
+    session.keys("<f2>")
+    #expect(session.whys.last == "giaays")
+    session.keys("u<del><c-u>giaays<esc><esc>")
+    #expect(session.workbench.sheet == nil && session.notice == "Chưa lưu")
+  }
+
+  @Test func namesOnAListGetTheirKeysBackToo() {
+    var session = Session()
+    session.keys("4<end><enter><enter><tab><tab><tab>lee thij<esc>")
+    #expect(session.attendance?.walkIn.text == "lê thij")
+    // A second Esc only leaves the line.
+    session.keys("<esc>")
+    #expect(session.attendance?.walkIn.text == "lê thị" && session.attendance?.part == .names)
   }
 
   @Test func escapeStoresNothingAndKeepsTheForm() {

@@ -157,13 +157,13 @@ public struct Register: Sendable {
   /// for them; false when all are there.
   public mutating func prepareNextCheck() -> Bool {
     if !identities.isBuilt {
-      identities.build(workers)
+      _ = identities.take(8000, from: workers)
     } else if !subjects.isBuilt {
-      subjects.build(honours)
+      _ = subjects.take(8000, from: honours)
     } else if !names.isBuilt {
       _ = names.take(4000, from: workers)
     } else if !neighbours.isBuilt {
-      neighbours.build(workers)
+      _ = neighbours.take(4000, from: workers)
     } else {
       return false
     }

@@ -15,16 +15,26 @@ struct NeighbourIndex: Sendable {
   private var free = NeighbourIndex.nowhere
   /// By row: the letters of the name.
   private var letters: [UInt64] = []
+  /// Whether every worker was taken in; from then on each is noted as it is stored.
   private(set) var isBuilt = false
+  /// How many rows were taken in so far.
+  private var taken = 0
 
   init() {}
 
-  mutating func build(_ workers: RecordTable<Worker>) {
-    guard !isBuilt else { return }
-    isBuilt = true
-    entries.reserveCapacity(workers.count)
-    letters = Array(repeating: 0, count: workers.rowCount)
-    workers.lookThrough { row, worker in note(worker.pointee, row: row) }
+  /// Takes in the next rows; false when all are there.
+  mutating func take(_ count: Int, from workers: RecordTable<Worker>) -> Bool {
+    guard !isBuilt else { return false }
+    if taken == 0 {
+      first.reserveCapacity(workers.count)
+      entries.reserveCapacity(workers.count)
+      letters.reserveCapacity(workers.rowCount)
+    }
+    let end = taken + min(count, workers.rowCount - taken)
+    for row in taken..<end { workers.lookAt(row: row) { insert($0.pointee, row: row) } }
+    taken = end
+    isBuilt = taken == workers.rowCount
+    return !isBuilt
   }
 
   /// The rows of other workers of one of the worker's enterprises who may be the same person by name, year and sex,
@@ -32,7 +42,7 @@ struct NeighbourIndex: Sendable {
   mutating func near(
     _ worker: Worker, in workers: RecordTable<Worker>, limit: Int, where isWanted: (Worker) -> Bool
   ) -> [Int] {
-    build(workers)
+    while take(.max, from: workers) {}
     let name = NearName.folded(worker.name)
     let wanted = NearName.letters(name)
     var rows: [Int] = []
@@ -57,7 +67,11 @@ struct NeighbourIndex: Sendable {
   }
 
   mutating func note(_ worker: Worker, row: Int) {
-    guard isBuilt else { return }
+    // What is not taken yet will be taken as it is then.
+    if isBuilt || row < taken { insert(worker, row: row) }
+  }
+
+  private mutating func insert(_ worker: Worker, row: Int) {
     while letters.count <= row { letters.append(0) }
     letters[row] = NearName.letters(NearName.folded(worker.name))
     for enterprise in NeighbourIndex.enterprises(of: worker) {
@@ -76,7 +90,7 @@ struct NeighbourIndex: Sendable {
   }
 
   mutating func forget(_ worker: Worker?, row: Int?) {
-    guard isBuilt, let worker, let row else { return }
+    guard let worker, let row, isBuilt || row < taken else { return }
     for enterprise in NeighbourIndex.enterprises(of: worker) {
       let key = NeighbourIndex.key(enterprise, worker.born?.year ?? NeighbourIndex.unknown)
       var before = NeighbourIndex.nowhere

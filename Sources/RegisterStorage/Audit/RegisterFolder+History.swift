@@ -40,7 +40,7 @@ extension AuditEntry {
       what: what, revision: revision, members: members)
   }
 
-  fileprivate init(_ change: StoredChange, _ stored: StoredOperation) {
+  init(_ change: StoredChange, _ stored: StoredOperation) {
     let (new, revision): (Record?, Int) =
       switch stored.operation {
       case .add(let record), .replace(let record, _), .restore(let record): (record, record.revision)

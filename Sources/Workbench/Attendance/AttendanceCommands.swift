@@ -126,6 +126,12 @@ extension Workbench {
     do {
       let ranges = try PaperRanges(settled, count: state.roster.count)
       state.statuses = state.beforeRanges
+      let named = ranges.numbers.union(ranges.excluded)
+      if let gone = state.roster.indices.first(where: {
+        named.contains($0 + 1) && !register.workers.contains(state.roster[$0])
+      }) {
+        state.problem = words(.numberOfNobody, String(gone + 1))
+      }
       for place in state.roster.indices where register.workers.contains(state.roster[place]) {
         // What is stored already stays unless the paper takes it out: `11` adds one who came late in.
         if ranges.numbers.contains(place + 1) {
@@ -156,7 +162,14 @@ extension Workbench {
         return store(&state)
       }
     case .back:
-      if state.part != .names {
+      if let marked = state.walkInMarked {
+        // Esc was meant to leave: the words keep their marks.
+        state.walkIn.setText(marked)
+        state.walkInMarked = nil
+        state.part = .names
+      } else if state.part == .walkIn, case let marked = state.walkIn.text, restoreKeys(in: &state.walkIn) {
+        state.walkInMarked = marked
+      } else if state.part != .names {
         state.part = .names
       } else if state.isChanged, !state.leavingWasSaid {
         state.leavingWasSaid = true

@@ -4,7 +4,7 @@ internal import Widgets
 /// One attendance list being filled: the numbered names of the enterprise, ticks, and what the paper says besides.
 struct AttendanceState: Sendable {
   /// Where the keys go.
-  enum Part: Int, CaseIterable, Hashable, Sendable {
+  enum Part: String, Hashable, Sendable {
     case names, ranges, heads, walkIn, paper
     /// Letters that jump to a name; Tab leaves it out.
     case find
@@ -43,6 +43,8 @@ struct AttendanceState: Sendable {
   var ranges = TextField()
   var heads: TextField
   var walkIn = TextField()
+  /// The line of names as it was before Esc gave the last word its keys back.
+  var walkInMarked: String?
   var walkIns: [String]
   var paper: TextField
   var search = TextField()
@@ -76,6 +78,7 @@ struct AttendanceState: Sendable {
     doubts = []
     problem = nil
     step = nil
+    walkInMarked = nil
   }
 
   /// How many names have a status.

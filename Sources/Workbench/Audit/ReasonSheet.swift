@@ -40,6 +40,7 @@ extension Workbench {
       var change = asked.change
       change.why = why
       return request(change, asked.intent)
+    case .back where restoreKeys(in: &asked.field): sheet = .reason(asked)
     case .back:
       sheet = nil
       notice = Notice(.information, words(.notStoredWithoutReason))

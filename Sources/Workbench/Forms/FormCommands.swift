@@ -6,10 +6,12 @@ internal import Widgets
 extension Workbench {
   // MARK: Opening
 
-  /// Opens the form for a new record; a draft left behind is taken up again.
-  mutating func openForm(new record: Record, purpose: FormState.Purpose = .new, definition: FormDefinition? = nil) {
+  /// Opens the form for a new record; a draft left behind is taken up again, unless another record is meant.
+  mutating func openForm(
+    new record: Record, purpose: FormState.Purpose = .new, definition: FormDefinition? = nil, takesUpDraft: Bool = true
+  ) {
     guard let definition = definition ?? FormDefinition.of(record) else { return }
-    open(definition, record, purpose)
+    open(definition, record, purpose, takesUpDraft: takesUpDraft)
   }
 
   /// Opens the form for a record that exists.
@@ -18,13 +20,15 @@ extension Workbench {
     open(definition, record, .edit(basedOn: record.revision))
   }
 
-  private mutating func open(_ definition: FormDefinition, _ record: Record, _ purpose: FormState.Purpose) {
+  private mutating func open(
+    _ definition: FormDefinition, _ record: Record, _ purpose: FormState.Purpose, takesUpDraft: Bool = true
+  ) {
     if let reason = reasonAgainstChanges {
       notice = Notice(.warning, words(reason))
       return
     }
     var state = FormState(definition: definition, purpose: purpose, original: record, current: record, texts: [])
-    if var draft = drafts.removeValue(forKey: state.draftKey) {
+    if takesUpDraft, var draft = drafts.removeValue(forKey: state.draftKey) {
       // Brought back or changed meanwhile: storing merges.
       if case .restore(let revision) = draft.purpose, case .edit = purpose { draft.purpose = .edit(basedOn: revision) }
       if case .everyone = purpose { draft.purpose = purpose }
@@ -274,6 +278,10 @@ extension Workbench {
     draft.texts[draft.focus] = draft.field.text
     draft.isTyping = false
     draft.beforeRestoring = nil
+    // Another new record left before stays a draft of its own.
+    if draft.draftKey.code == nil, let other = drafts[draft.draftKey].flatMap({ self.draft(of: $0) }) {
+      foundDrafts.append(other)
+    }
     drafts[draft.draftKey] = draft
     notice = Notice(.information, words(.draftKept))
   }

@@ -92,6 +92,10 @@ extension Workbench {
       keep(.form(state))
       return requestStoring(state, state.current, continues: state.continuesAfterReason)
     case .back, .previousField:
+      if command == .back, var reason = state.reason, restoreKeys(in: &reason) {
+        state.reason = reason
+        break
+      }
       state.reason = nil
       state.doubts = []
     default: break

@@ -47,12 +47,18 @@ extension Workbench {
 
   /// Esc in a word with marks gives its keys back first; false when there is nothing to give back.
   mutating func restoreKeys(in state: inout FormState) -> Bool {
-    guard state.isTyping, state.focusedKind.takesWords,
-      let edit = typing.restoreKeys(after: state.field.textBeforeCaret)
-    else { return false }
-    state.beforeRestoring = state.field.text
-    carryOut(edit, in: &state.field)
+    guard state.isTyping, state.focusedKind.takesWords else { return false }
+    let marked = state.field.text
+    guard restoreKeys(in: &state.field) else { return false }
+    state.beforeRestoring = marked
     state.isTyping = false
+    return true
+  }
+
+  /// The word before the caret gets its keys back; false when there is nothing to give back.
+  mutating func restoreKeys(in field: inout TextField) -> Bool {
+    guard let edit = typing.restoreKeys(after: field.textBeforeCaret) else { return false }
+    carryOut(edit, in: &field)
     notice = Notice(.information, words(.keysRestored))
     return true
   }

@@ -86,7 +86,8 @@ extension Workbench {
       let step = HonourStep.allCases.first(where: { draft.form.hasPrefix($0.rawValue) })
     else { return false }
     let opened = screens.count
-    openForm(new: .honour(template(of: step)), purpose: .step(step), definition: definition)
+    openForm(
+      new: .honour(template(of: step)), purpose: .step(step), definition: definition, takesUpDraft: false)
     guard screens.count > opened, case .form(var state) = screens[screens.count - 1] else { return false }
     for (index, text) in draft.texts.enumerated() where state.texts[index] != text {
       put(text, into: index, of: &state)
@@ -101,7 +102,7 @@ extension Workbench {
     }
     state.isChanged = true
     let isNaming = draft.focus == draft.texts.count
-    focus(&state, on: isNaming ? state.shown.last ?? 0 : draft.focus)
+    if isNaming { focus(&state, on: state.shown.last ?? 0) } else { goOn(&state, at: draft.focus, of: draft) }
     keep(.form(state))
     if isNaming { openRoll(of: step, state) }
     return true
@@ -295,6 +296,10 @@ extension Workbench {
       keep(.roll(state))
       return request(change(of: state, why: why), .step)
     case .back, .previousField:
+      if command == .back, var reason = state.reason, restoreKeys(in: &reason) {
+        state.reason = reason
+        break
+      }
       state.reason = nil
       state.doubts = []
     default: break

@@ -81,6 +81,11 @@ extension Workbench {
     case (.lookAlikes, .worker(let worker)):
       guard let other = register.openLookAlikes(of: worker.id).first else { return }
       openMerging(worker.id, other)
+    case (.walkIns, .attendance(let list)):
+      var state = WalkInsState()
+      refresh(&state)
+      state.selected = state.rows.firstIndex { $0.list == list.id } ?? 0
+      screens.append(.walkIns(state))
     case (_, .attendance(let list)):
       openAttendance(list, isNew: false)
       guard matter == .listsWithoutPaper, case .attendance(var state) = screens[screens.count - 1] else { return }

@@ -174,9 +174,7 @@ extension Workbench {
   mutating func openPersonForm(_ worker: Worker, for wanted: PersonWanted) {
     let opened = screens.count
     // A draft of another new worker is not this person.
-    let draft = drafts.removeValue(forKey: DraftKey(title: .newWorker, code: nil))
-    openForm(new: .worker(worker))
-    if let draft { drafts[draft.draftKey] = draft }
+    openForm(new: .worker(worker), takesUpDraft: false)
     guard screens.count > opened, case .form(var state) = screens[screens.count - 1] else { return }
     state.wanted = wanted
     keep(.form(state))

@@ -75,6 +75,8 @@ extension Phrase {
     "Enter prints · w writes to files (text and web page) · Esc")
   static let folderLabel = Phrase("Thư mục (trống: thư mục hiện tại):", "Folder (empty: the current one):")
   static let printingNow = Phrase("Đang giao {0} cho lệnh in…", "Handing {0} to the print command…")
+  static let numberOfNobody = Phrase(
+    "Số {0} trên giấy là người đã xoá khỏi sổ · không đánh dấu", "Number {0} of the paper was removed · not marked")
   static let printedNotice = Phrase("Đã giao {0} cho lệnh in", "{0} was handed to the print command")
   static let writtenNotice = Phrase("Đã ghi {0}", "Written: {0}")
   static let printFailedOffer = Phrase("· chưa in; w ghi ra tệp", "· not printed; w writes it to files")

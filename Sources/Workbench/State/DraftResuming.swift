@@ -63,21 +63,28 @@ extension Workbench {
       }
       if let step, let worker = Worker(record) { open(step, for: [worker.id]) } else { openForm(editing: record) }
     } else {
-      openForm(new: blank(draft.form))
+      openForm(new: blank(draft.form), takesUpDraft: false)
     }
     guard screens.count > opened, case .form(var state) = screens[screens.count - 1] else { return false }
     // Only what the clerk typed is put back; whatever others changed meanwhile stays theirs.
     for (index, text) in draft.texts.enumerated() {
-      let before = draft.before.indices.contains(index) ? draft.before[index] : ""
-      guard text != before else { continue }
+      guard draft.isTyped(index) else { continue }
       state.masked.remove(index)
       put(text, into: index, of: &state)
     }
     state.isChanged = true
     let shown = state.shown
-    focus(&state, on: shown.contains(draft.focus) ? draft.focus : shown.first ?? 0)
+    goOn(&state, at: shown.contains(draft.focus) ? draft.focus : shown.first ?? 0, of: draft)
     keep(.form(state))
     return true
+  }
+
+  /// Stands in a field again as the clerk did: what was being typed there goes on, it is not typed over.
+  func goOn(_ state: inout FormState, at index: Int, of draft: UnsavedWork) {
+    focus(&state, on: index)
+    guard draft.isTyped(index) else { return }
+    state.problems[index] = nil
+    state.field.replacesOnFirstKey = false
   }
 
   /// Puts a text into a field of a form taken up; what cannot be read is marked to be looked at again.
@@ -101,7 +108,7 @@ extension Workbench {
   }
 
   private mutating func resumeAttendance(_ draft: UnsavedWork) -> Bool {
-    guard draft.place.count == 3, draft.texts.count == 6, let campaign = Code(draft.place[0]),
+    guard draft.place.count >= 3, draft.texts.count >= 6, let campaign = Code(draft.place[0]),
       let session = Int(draft.place[1]), register.campaigns[CampaignID(campaign)]?.session(session) != nil
     else { return false }
     let list = AttendanceList(
@@ -111,22 +118,25 @@ extension Workbench {
     guard case .attendance(var state) = screens[screens.count - 1] else { return false }
     // Only what the clerk did is done again; whatever others changed meanwhile stays theirs.
     func changed(_ place: Int) -> String? {
-      let before = draft.before.indices.contains(place) ? draft.before[place] : ""
-      return draft.texts[place] == before ? nil : draft.texts[place]
+      draft.isTyped(place) ? draft.texts[place] : nil
     }
     state.ranges = TextField(draft.texts[0])
     if let heads = changed(1) { state.heads = TextField(heads, kind: .digits, maximumLength: 6) }
     if let paper = changed(2) { state.paper = TextField(paper, maximumLength: 60) }
     state.walkIn = TextField(draft.texts[3])
     if let walkIns = changed(4) { state.walkIns = walkIns.split(separator: "\n").map(String.init) }
-    let before = Workbench.marks(draft.before.last ?? "")
+    let before = Workbench.marks(draft.before(5))
     let now = Workbench.marks(draft.texts[5])
     // Whoever was added to the numbered names stands behind them again.
     for worker in now.keys.sorted() where register.workers.contains(worker) { _ = state.place(of: worker) }
-    for (place, worker) in state.roster.enumerated() where now[worker] != before[worker] {
-      state.statuses[place] = now[worker]
+    let stored = state.statuses
+    func marked(_ marks: [WorkerID: AttendanceList.Status]) -> [AttendanceList.Status?] {
+      zip(state.roster, stored).map { worker, status in marks[worker] == before[worker] ? status : marks[worker] }
     }
+    state.statuses = marked(now)
     state.cursor = max(0, min(draft.focus, state.roster.count - 1))
+    if draft.place.count > 3 { state.part = AttendanceState.Part(rawValue: draft.place[3]) ?? .names }
+    if draft.texts.count > 6 { state.beforeRanges = marked(Workbench.marks(draft.texts[6])) }
     state.isChanged = true
     keep(.attendance(state))
     return true

@@ -5,7 +5,7 @@ internal import Widgets
 public struct UnsavedWork: Hashable, Sendable {
   /// What is being filled: the form's member of the phrases in English, or `attendance`.
   public let form: String
-  /// The record's code, or `new`; with `form` it names the draft.
+  /// The record's code, or `new` with a number where there are several; with `form` it names the draft.
   public let code: String
   /// The revision the record had when the form was opened; nil for a new one.
   public let revision: Int?
@@ -15,7 +15,7 @@ public struct UnsavedWork: Hashable, Sendable {
   public let before: [String]
   /// The fields' texts now.
   public let texts: [String]
-  /// For an attendance list: its campaign, session and enterprise. For a step of several workers: their codes. For a step
+  /// For an attendance list: its campaign, session and enterprise, and the part of the screen. For a step of several workers: their codes. For a step
   /// of honours: the name being typed, then the collections and codes of those named.
   public let place: [String]
 
@@ -34,29 +34,48 @@ public struct UnsavedWork: Hashable, Sendable {
 
   /// The draft's name, unique among the drafts of one person.
   public var name: String { "\(form)-\(code)" }
+
+  /// The same work under a name of its own, beside others that are new.
+  func numbered(_ number: Int) -> UnsavedWork {
+    UnsavedWork(
+      form: form, code: "new\(number)", revision: revision, focus: focus, before: before, texts: texts, place: place)
+  }
+
+  /// The text of a place before anything was typed.
+  func before(_ place: Int) -> String { before.indices.contains(place) ? before[place] : "" }
+
+  /// Whether the text of a place was typed by the clerk.
+  func isTyped(_ place: Int) -> Bool { texts.indices.contains(place) && texts[place] != before(place) }
 }
 
 extension Workbench {
   /// Everything typed and not stored: the form or list on the screen, forms below it, and drafts left with Esc.
   public var openDrafts: [UnsavedWork] {
-    var found: [UnsavedWork] = []
-    for screen in screens {
+    let onScreens = screens.compactMap { screen -> UnsavedWork? in
       switch screen {
-      case .form(let state) where state.isChanged: found += [draft(of: state)].compactMap { $0 }
-      case .attendance(let state) where state.isChanged: found.append(draft(of: state))
-      case .roll(let state) where state.headWithTargets.isChanged:
-        found += [draft(of: state.headWithTargets, isNaming: true)].compactMap { $0 }
-      default: continue
+      case .form(let state) where state.isChanged: draft(of: state)
+      case .attendance(let state) where state.isChanged: draft(of: state)
+      case .roll(let state) where state.headWithTargets.isChanged: draft(of: state.headWithTargets, isNaming: true)
+      default: nil
       }
     }
-    for state in drafts.values {
-      if let draft = draft(of: state), !found.contains(where: { $0.name == draft.name }) { found.append(draft) }
+    let left = drafts.sorted { $0.key.title.english < $1.key.title.english }.compactMap { draft(of: $0.value) }
+    var found: [UnsavedWork] = []
+    var names = Set<String>()
+    for draft in onScreens + left + foundDrafts {
+      if names.insert(draft.name).inserted {
+        found.append(draft)
+      } else if draft.revision == nil {
+        // Of one record there is one draft, but new records are each their own.
+        var number = 2
+        while !names.insert(draft.numbered(number).name).inserted { number += 1 }
+        found.append(draft.numbered(number))
+      }
     }
-    for draft in foundDrafts where !found.contains(where: { $0.name == draft.name }) { found.append(draft) }
     return found
   }
 
-  private func draft(of state: FormState, isNaming: Bool = false) -> UnsavedWork? {
+  func draft(of state: FormState, isNaming: Bool = false) -> UnsavedWork? {
     guard let form = Workbench.draftForms.first(where: { $0.value.newTitle == state.definition.newTitle })?.key else {
       return nil
     }
@@ -79,8 +98,9 @@ extension Workbench {
   }
 
   func draft(of state: AttendanceState) -> UnsavedWork {
-    let marks = zip(state.roster, state.statuses).compactMap { worker, status in
-      status.map { "\(worker) \($0.rawValue)" }
+    func marks(_ statuses: [AttendanceList.Status?]) -> String {
+      zip(state.roster, statuses).compactMap { worker, status in status.map { "\(worker) \($0.rawValue)" } }
+        .joined(separator: "\n")
     }
     let list = state.original
     let before = AttendanceList.Status.allCases.flatMap { status in
@@ -95,9 +115,9 @@ extension Workbench {
       ],
       texts: [
         state.ranges.text, state.heads.text, state.paper.text, state.walkIn.text,
-        state.walkIns.joined(separator: "\n"), marks.joined(separator: "\n"),
-      ],
-      place: [list.campaign.code.text, String(list.session), list.enterprise?.code.text ?? ""])
+        state.walkIns.joined(separator: "\n"), marks(state.statuses),
+      ] + (state.ranges.text.isEmpty ? [] : [marks(state.beforeRanges)]),
+      place: [list.campaign.code.text, String(list.session), list.enterprise?.code.text ?? "", state.part.rawValue])
   }
 
   /// The forms a draft can belong to, by the name the draft carries.

@@ -8,8 +8,8 @@ struct DraftKeeper {
   private let store: DraftStore
   /// By name: what is on disk.
   private var kept: [String: UnsavedWork] = [:]
-  /// Drafts of dead programs, by the name their work has.
-  private var found: [String: Draft] = [:]
+  /// Drafts of dead programs, by what they hold.
+  private var found: [UnsavedWork: Draft] = [:]
 
   /// Takes a place among the drafts; nil where nothing can be written, in which case the screens work all the same.
   init?(folder: RegisterFolder, author: Author) {
@@ -22,7 +22,7 @@ struct DraftKeeper {
     var works: [UnsavedWork] = []
     for draft in (try? store.orphans()) ?? [] {
       guard let work = UnsavedWork(json: draft.bytes) else { continue }
-      found[work.name] = draft
+      found[work] = draft
       works.append(work)
     }
     return works
@@ -34,7 +34,7 @@ struct DraftKeeper {
     for work in works {
       names.insert(work.name)
       // What was found and not touched lies on disk as it was.
-      if !durably, kept[work.name] == work || (kept[work.name] == nil && found[work.name] != nil) { continue }
+      if !durably, kept[work.name] == work || found[work] != nil { continue }
       let bytes = work.json
       do {
         if durably { try store.keepDurably(bytes, as: work.name) } else { try store.keep(bytes, as: work.name) }
@@ -47,9 +47,10 @@ struct DraftKeeper {
       try? store.drop(name)
       kept[name] = nil
     }
-    for (name, draft) in found where !names.contains(name) || kept[name] != nil {
-      if !names.contains(name) { try? store.drop(draft) }
-      found[name] = nil
+    // What was taken up, or is kept among this program's own now.
+    for (work, draft) in found where kept[work.name] == work || !works.contains(work) {
+      try? store.drop(draft)
+      found[work] = nil
     }
   }
 }
