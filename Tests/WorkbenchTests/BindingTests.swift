@@ -50,7 +50,8 @@ import Widgets
     (.overview, ""), (.enterprises, "2"), (.workers, "3"), (.campaigns, "4"), (.honours, "5"), (.standing, "<enter>"),
     (.campaign, "4<end><enter>"), (.history, "3<enter>"), (.form, "3n"), (.attendance, "4<end><enter><enter>"),
     (.attendanceEntry, "4<end><enter><enter><tab>"), (.attendanceFind, "4<end><enter><enter>/"), (.lookup, "<f3>"),
-    (.causes, "v"), (.causeList, "v[[[[[[[[[[[[<enter>"), (.trend, "g"), (.filter, "3/"), (.help, "?"), (.palette, ":"), (.audit, "3h"), (.backups, "B"), (.merging, "3<home>  g"),
+    (.causes, "v"), (.causeList, "v[[[[[[[[[[[[<enter>"), (.trend, "g"), (.filter, "3/"), (.help, "?"), (.palette, ":"),
+    (.audit, "3h"), (.backups, "B"), (.merging, "3<home>  g"),
     (.walkIns, "W"), (.roll, "5d1/QĐ<tab>20112026<f2>"), (.matters, "V"),
   ]
 

@@ -60,12 +60,12 @@ extension Workbench {
     let from = state.question.from
     let end = Day(year: from.year, month: 12, day: 31) ?? from
     switch command {
-    case .monthBack: return look(from: from.adding(months: -1).endOfMonth, &state)
-    case .monthOn: return look(from: from.adding(days: 1).endOfMonth, &state)
-    case .yearBack: return look(from: Day(year: from.year - 1, month: 12, day: 31) ?? from, &state)
-    case .yearOn:
+    case .earlierMonthBack: return look(from: from.adding(months: -1).endOfMonth, &state)
+    case .earlierMonthOn: return look(from: from.adding(days: 1).endOfMonth, &state)
+    case .earlierYearBack: return look(from: Day(year: from.year - 1, month: 12, day: 31) ?? from, &state)
+    case .earlierYearOn:
       return look(from: from < end ? end : Day(year: from.year + 1, month: 12, day: 31) ?? from, &state)
-    case .typeDay: state.typed = TextField(maximumLength: 10)
+    case .earlierDay: state.typed = TextField(maximumLength: 10)
     case .left: turn(&state.question.indicator, by: -1)
     case .right: turn(&state.question.indicator, by: 1)
     case .figure(let indicator): state.question.indicator = indicator

@@ -81,7 +81,7 @@ extension Workbench {
       if binding.command == .left, [.merging, .causes, .trend].contains(scope) {
         key = "\(glyphs.left)\(glyphs.right)"
       }
-      if binding.command == .monthBack { key = "[ ]" }
+      if [.monthBack, .earlierMonthBack].contains(binding.command) { key = "[ ]" }
       items.append(FooterBar.Item(key, words(label)))
     }
     // Help stands fourth, so that a narrow line keeps it.

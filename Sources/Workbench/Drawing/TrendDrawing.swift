@@ -37,7 +37,7 @@ extension Workbench {
       "N \(words.number(point.reached(state.indicator)))", "D \(words.number(point.population))",
     ]
     if let target, let tenths = point.tenths(state.indicator) {
-      parts.append("\(words(.targetInLine)) \(words.tenths(target)) (\(signedTenths(tenths - target)))")
+      parts.append("\(words(.referenceInLine)) \(words.tenths(target)) (\(signedTenths(tenths - target)))")
     }
     canvas.put(
       parts.joined(separator: " \(glyphs.separator) "), x: 1, y: 1, width: canvas.size.width - 2, Style(.normal))
@@ -108,7 +108,7 @@ extension Workbench {
     let columns = [
       TableColumn(words(.monthColumn), minimumWidth: 10), TableColumn("D", minimumWidth: 8, alignment: .trailing),
       TableColumn("N", minimumWidth: 8, alignment: .trailing), TableColumn("%", minimumWidth: 7, alignment: .trailing),
-      TableColumn(words(.targetColumn), minimumWidth: 13, alignment: .trailing),
+      TableColumn(words(.referenceColumn), minimumWidth: 13, alignment: .trailing),
       TableColumn(words(.changeColumn), minimumWidth: 5, alignment: .trailing),
     ]
     let selected = min(trend.points.count - 1, state.selected)

@@ -12,7 +12,7 @@ enum Command: Hashable, Sendable {
   // Overview
   case monthBack, monthOn, yearBack, yearOn, today, window
   // Why and month by month
-  case why, trend, typeDay, figure(Indicator)
+  case why, trend, earlierMonthBack, earlierMonthOn, earlierYearBack, earlierYearOn, earlierDay, figure(Indicator)
   // Lists
   case open, edit, new, newCommendation, remove, mark, filter, endFilter, sort, move
   case step(HonourStep)

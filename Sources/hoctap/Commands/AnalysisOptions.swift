@@ -7,7 +7,7 @@ struct AnalysisOptions: ParsableArguments {
   @Option(help: ArgumentHelp(say(.indicatorHelp), valueName: "a-e"))
   var indicator: String?
 
-  @Option(help: ArgumentHelp(say(.enterpriseHelp), valueName: say(.enterpriseName)))
+  @Option(help: ArgumentHelp(say(.oneEnterpriseHelp), valueName: say(.enterpriseCodeName)))
   var enterprise: String?
 
   @Option(help: ArgumentHelp(say(.windowHelp), valueName: say(.windowName)))
@@ -35,7 +35,7 @@ struct AnalysisOptions: ParsableArguments {
   func enterprise(in register: Register) throws -> EnterpriseID? {
     guard let enterprise else { return nil }
     guard let id = Code(enterprise).map({ EnterpriseID($0) }), register.enterprises[id] != nil else {
-      throw CommandFailure(say(.noSuchEnterprise, enterprise), code: 1)
+      throw CommandFailure(say(.unknownEnterprise, enterprise), code: 1)
     }
     return id
   }

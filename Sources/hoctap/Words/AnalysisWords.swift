@@ -20,12 +20,12 @@ extension Phrase {
   static let fromDayName = Phrase("TỪ", "FROM")
   static let toDayName = Phrase("ĐẾN", "TO")
   static let indicatorHelp = Phrase("Chỉ một chỉ tiêu: a, b, c, d hoặc e", "One figure only: a, b, c, d or e")
-  static let enterpriseHelp = Phrase("Chỉ một doanh nghiệp, theo mã", "One enterprise only, by its code")
-  static let enterpriseName = Phrase("MÃ", "CODE")
+  static let oneEnterpriseHelp = Phrase("Chỉ một doanh nghiệp, theo mã", "One enterprise only, by its code")
+  static let enterpriseCodeName = Phrase("MÃ", "CODE")
   static let notAnIndicator = Phrase(
     "“{0}” không phải là chỉ tiêu. Chưa làm gì; sổ còn nguyên. Dùng a, b, c, d hoặc e.",
     "“{0}” is no figure. Nothing was done; the register is as it was. Use a, b, c, d or e.")
-  static let noSuchEnterprise = Phrase(
+  static let unknownEnterprise = Phrase(
     "Sổ không có doanh nghiệp mã {0}. Sổ còn nguyên. Xem các mã: hoctap bars SỔ --by enterprise",
     "The register has no enterprise {0}. It is as it was. See the codes: hoctap bars FOLDER --by enterprise")
   static let daysTurned = Phrase(

@@ -77,8 +77,8 @@ extension Phrase {
   static let trendShort = Phrase("theo tháng", "trend")
   /// The head of the column of months.
   public static let monthColumn = Phrase("Tháng", "Month")
-  static let targetColumn = Phrase("Mốc tham khảo", "Reference")
+  static let referenceColumn = Phrase("Mốc tham khảo", "Reference")
   static let changeColumn = Phrase("+/-", "+/-")
-  static let targetInLine = Phrase("mốc", "path")
+  static let referenceInLine = Phrase("mốc", "path")
   static let differenceOfBoth = Phrase("N {0}, D {1}", "N {0}, D {1}")
 }
