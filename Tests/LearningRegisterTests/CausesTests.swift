@@ -92,7 +92,8 @@ import Testing
   private func check(_ detail: Causes.Detail, _ kind: Causes.Kind, _ causes: Causes) {
     switch (kind, detail.reason) {
     case (.newlyReached, .session(_, let day)), (.newlyReached, .title(_, let day)): #expect(day <= causes.to)
-    case (.noLongerReached, .sessionPassed(_, let day)): #expect(day <= causes.from)
+    case (.noLongerReached, .sessionPassed(_, let day)), (.noLongerReached, .notEnough(_, let day)):
+      #expect(day <= causes.from)
     case (.noLongerReached, .titleWithdrawn(_, let day)): #expect(causes.from < day && day <= causes.to)
     case (.noLongerReached, .titleEnded): break
     case (.joinedReached, .joined(_, let day)), (.joinedNotReached, .joined(_, let day)):

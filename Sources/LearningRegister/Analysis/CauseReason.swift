@@ -1,9 +1,11 @@
 /// What made a person a part of a piece: the day and the fact, as today's data tell.
 public enum CauseReason: Hashable, Sendable {
-  /// The first session of the window on or before the later day that reached the person.
+  /// The first session since the earlier day that the person was at; where there is none, the first of the window.
   case session(CampaignID, Day)
   /// The last session that reached the person, now before the window.
   case sessionPassed(CampaignID, Day)
+  /// The last session that reached the person; it counts still, but is not enough any more.
+  case notEnough(CampaignID, Day)
   /// A title by a decision of the day.
   case title(HonourID, Day)
   /// The title was withdrawn on the day.
@@ -47,6 +49,9 @@ private struct CauseReading {
   let causes: Causes
   let isCorrection: Bool
 
+  /// More days than there are.
+  private static let later: Int32 = 4_000_000
+
   private struct Reached {
     var day: Int32
     var row: Int
@@ -83,6 +88,8 @@ private struct CauseReading {
     let day = isNew && !isCorrection ? causes.to : causes.from
     let begin = causes.window.begin(
       endingOn: day, programmeStart: register.office(on: day)?.programmeStart ?? "2022-10-19")
+    let laterBegin = causes.window.begin(
+      endingOn: causes.to, programmeStart: register.office(on: causes.to)?.programmeStart ?? "2022-10-19")
     var dates = [Int32?](repeating: nil, count: register.marks.sessions.count)
     register.campaigns.lookThrough { row, campaign in
       guard campaign.pointee.state == .held, campaign.pointee.fields.has(causes.indicator) else { return }
@@ -94,7 +101,9 @@ private struct CauseReading {
     for case let row? in rows { isAsked[row] = true }
     var found: [Int: Reached] = [:]
     for list in register.marks.lists where list.session != MarkIndex.nowhere {
-      guard let date = dates[Int(list.session)] else { continue }
+      guard var date = dates[Int(list.session)] else { continue }
+      // Sessions since the earlier day go before older ones.
+      if isNew, date <= causes.from.number { date += CauseReading.later }
       let campaign = Int(register.marks.sessions[Int(list.session)].campaign)
       for place in list.marks {
         let worker = Int(register.marks.workers[place])
@@ -106,8 +115,13 @@ private struct CauseReading {
     return rows.map { row in
       guard let reached = row.flatMap({ found[$0] }) else { return .changedLater }
       let campaign = CampaignID(register.campaigns.code(row: reached.row))
-      let date = Day(number: reached.day)
-      return isNew ? .session(campaign, date) : .sessionPassed(campaign, date)
+      if isNew {
+        let day = reached.day > causes.to.number ? reached.day - CauseReading.later : reached.day
+        return .session(campaign, Day(number: day))
+      }
+      let isPassed = reached.day < laterBegin.number
+      return isPassed
+        ? .sessionPassed(campaign, Day(number: reached.day)) : .notEnough(campaign, Day(number: reached.day))
     }
   }
 

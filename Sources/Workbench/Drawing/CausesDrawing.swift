@@ -183,6 +183,7 @@ extension Workbench {
     switch reason {
     case .session(let id, let day): return "\(words.day(day)) \(campaign(id))"
     case .sessionPassed(let id, let day): return words(.sessionPassed, words.day(day), campaign(id))
+    case .notEnough(let id, let day): return words(.sessionsNotEnough, words.day(day), campaign(id))
     case .title(let id, let day):
       return words(.titleBy, words.day(day), register.honours[id]?.decision?.number ?? id.code.text)
     case .titleWithdrawn(_, let day): return words(.titleWithdrawnOn, words.day(day))

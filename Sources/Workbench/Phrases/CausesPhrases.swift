@@ -55,6 +55,7 @@ extension Phrase {
   static let whyColumn = Phrase("Vì sao", "Why")
 
   static let sessionPassed = Phrase("{0} {1}, đã ra khỏi kỳ", "{0} {1}, before the window now")
+  static let sessionsNotEnough = Phrase("{0} {1}, nay chưa đủ số buổi", "{0} {1}, not enough sessions now")
   static let titleBy = Phrase("{0} danh hiệu theo {1}", "{0} title by {1}")
   static let titleWithdrawnOn = Phrase("{0} thu hồi danh hiệu", "{0} title withdrawn")
   static let titleEnded = Phrase("danh hiệu hết giá trị", "the title is valid no longer")
