@@ -77,6 +77,10 @@ public struct Glyphs: Hashable, Sendable {
   public var bullet: Character { choose("●", "●", "*") }
   /// Between two facts on a line.
   public var separator: Character { choose("·", "·", "-") }
+  /// Whether the signs of eight dots are there, with which curves are drawn.
+  public var hasDots: Bool { kind == .unicode }
+  /// A point of a curve where there are no dots.
+  public var point: Character { choose("●", "●", "*") }
   /// Levels of a sparkline from low to high; never empty.
   public var levels: [Character] {
     choose(["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], ["░", "▒", "█"], [".", ":", "-", "=", "+", "*", "#"])

@@ -12,8 +12,9 @@ struct Hoctap: ParsableCommand {
       version: "hoctap 0.1",
       subcommands: [
         OpenCommand.self, DemoCommand.self, InitCommand.self, ApplyCommand.self, DumpCommand.self, BarsCommand.self,
-        MissingCommand.self, HistoryCommand.self, CheckCommand.self, MendCommand.self, FollowCommand.self,
-        CompactCommand.self,
+        MissingCommand.self, WhyCommand.self, TrendCommand.self, HistoryCommand.self, CheckCommand.self,
+        MendCommand.self,
+        FollowCommand.self, CompactCommand.self,
         BackupCommand.self, RestoreCommand.self, SampleCommand.self, TextCommand.self,
       ], defaultSubcommand: OpenCommand.self)
   }

@@ -241,7 +241,7 @@ struct FigureComputation {
     register.enterprises.lookThrough { row, enterprise in
       guard counts[row] else { return }
       let named = Int(histogramAt[(row * 32)..<(row * 32 + 32)].reduce(0, +))
-      let headcount = headcount(enterprise)
+      let headcount = FigureComputation.headcount(enterprise, on: day)
       if let date = headcount?.date { oldest = min(oldest ?? date, date) }
       let population = max(named, headcount?.workers ?? 0)
       unnamedPopulation += population - named
@@ -275,7 +275,7 @@ struct FigureComputation {
   }
 
   /// The declared head-count in force, as `Enterprise.headcount(on:)` finds it.
-  private func headcount(_ enterprise: UnsafePointer<Enterprise>) -> (date: Day, workers: Int)? {
+  static func headcount(_ enterprise: UnsafePointer<Enterprise>, on day: Day) -> (date: Day, workers: Int)? {
     var found: (date: Day, workers: Int)?
     for index in enterprise.pointee.headcounts.indices {
       let date = enterprise.pointee.headcounts[index].date

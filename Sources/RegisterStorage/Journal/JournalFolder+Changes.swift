@@ -31,18 +31,24 @@ extension JournalFolder {
   /// The beginning of the newest segment that begins at or before a change.
   private func place(before target: Int, through last: JournalPlace) throws(StorageError) -> JournalPlace {
     for segment in try segments().reversed() where segment <= last.segment {
-      let header = try files.call { () throws(SystemError) -> FileBuffer in
-        let file = try files.system.open(FolderLayout.segment(segment), in: folder, .read, permissions: 0)
-        defer { files.system.close(file) }
-        return try FileBuffer(file, to: 512, files.system)
-      }
-      let line = UnsafeRawBufferPointer(rebasing: header.bytes.prefix { $0 != 0x0A })
-      guard case .header(_, _, _, let after)? = try? JournalEntry.read(line, number: 1, previous: false),
-        after <= target
-      else { continue }
+      guard let after = try lastChange(before: segment), after <= target else { continue }
       // The checksum before it is not known; the first line is taken at its word, the others follow from it.
       return JournalPlace(segment: segment, checksum: nil, sequence: after)
     }
     throw .unknownSequence(target)
+  }
+
+  /// The number of the last change before a segment, as its first line says; nil when that cannot be read.
+  func lastChange(before segment: Int) throws(StorageError) -> Int? {
+    let header = try files.call { () throws(SystemError) -> FileBuffer in
+      let file = try files.system.open(FolderLayout.segment(segment), in: folder, .read, permissions: 0)
+      defer { files.system.close(file) }
+      return try FileBuffer(file, to: 512, files.system)
+    }
+    let line = UnsafeRawBufferPointer(rebasing: header.bytes.prefix { $0 != 0x0A })
+    guard case .header(_, _, _, let after)? = try? JournalEntry.read(line, number: 1, previous: false) else {
+      return nil
+    }
+    return after
   }
 }

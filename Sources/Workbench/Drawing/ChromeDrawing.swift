@@ -84,8 +84,10 @@ extension Workbench {
       var key = binding.keys.first.flatMap { Workbench.shown($0, glyphs) } ?? ""
       // Keys that come in pairs are shown as one.
       if binding.command == .up, scope == .overview { key = "\(glyphs.up)\(glyphs.down)" }
-      if binding.command == .left, scope == .merging { key = "\(glyphs.left)\(glyphs.right)" }
-      if binding.command == .monthBack { key = "[ ]" }
+      if binding.command == .left, [.merging, .causes, .trend].contains(scope) {
+        key = "\(glyphs.left)\(glyphs.right)"
+      }
+      if [.monthBack, .earlierMonthBack].contains(binding.command) { key = "[ ]" }
       items.append(FooterBar.Item(key, words(isReview && binding.command == .reveal ? .revealPerson : label)))
     }
     // Help stands fourth, so that a narrow line keeps it.

@@ -110,6 +110,15 @@ extension Workbench {
     case .matrix(var state):
       defer { screens[top] = .matrix(state) }
       return draw(&state, on: &canvas)
+    case .causes(var state):
+      defer { screens[top] = .causes(state) }
+      return draw(&state, on: &canvas)
+    case .causeList(var state):
+      defer { screens[top] = .causeList(state) }
+      return draw(&state, on: &canvas)
+    case .trend(var state):
+      defer { screens[top] = .trend(state) }
+      return draw(&state, on: &canvas)
     }
   }
 }

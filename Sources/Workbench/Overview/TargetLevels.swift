@@ -51,7 +51,8 @@ extension Workbench {
       let values = Indicator.allCases.map { indicator in
         "\(indicator.letter) " + shown.milestones.map { String($0[indicator]) }.joined(separator: "/")
       }
-      return words(.levelLegend, String(glyphs.tick), words(.targetsOf(shown.level)), years, values.joined(separator: " "))
+      return words(
+        .levelLegend, String(glyphs.tick), words(.targetsOf(shown.level)), years, values.joined(separator: " "))
     }
     let references = Indicator.allCases.compactMap { indicator in
       shown.reference(indicator, on: day).map { "\(indicator.letter) \(words.tenths($0))" }

@@ -32,8 +32,8 @@ struct Binding: Sendable {
 
   /// The whole table. Own keys of a screen stand before those that hold everywhere, as the footer shows them.
   static let table: [Binding] =
-    overview + lists + walk + people + honours + history + attendance + attendanceEntry + papers + form + audit + reason
-    + settings + textEntry + sheets + timeMachine
+    overview + analysis + lists + walk + people + honours + history + attendance + attendanceEntry + papers + form
+    + audit + reason + settings + textEntry + sheets + timeMachine
     + everywhere
 
   private static let overview: [Binding] = [
@@ -321,7 +321,7 @@ struct Binding: Sendable {
       .back, [.backspace], .back,
       in: [
         .enterprises, .workers, .campaigns, .honours, .history, .help, .campaign, .standing, .attendance, .audit,
-        .backups, .matters, .merging, .walkIns, .breakdown, .matrix,
+        .backups, .matters, .merging, .walkIns, .breakdown, .matrix, .causes, .causeList, .trend,
       ]),
     Binding(.help, [.function(1)], .help, in: Scope.all),
     Binding(.help, [.character("?")], .help, in: Scope.withoutText, footer: true),

@@ -14,6 +14,8 @@ enum Command: Hashable, Sendable {
   case monthBack, monthOn, yearBack, yearOn, today, typedDay, window, levels
   // Walking down
   case breakdown, matrix, declareNothing
+  // Why and month by month
+  case why, trend, earlierMonthBack, earlierMonthOn, earlierYearBack, earlierYearOn, earlierDay, figure(Indicator)
   // Lists
   case open, edit, new, newCommendation, remove, mark, filter, endFilter, sort, move
   case step(HonourStep)
@@ -61,6 +63,10 @@ enum Scope: Hashable, Sendable {
   case frozen, frozenReport
   /// The names on lists that no worker is matched with.
   case walkIns
+  /// Why a figure changed, the line in which its earlier day is typed, and the persons of one part.
+  case causes, causesDay, causeList
+  /// A figure month by month.
+  case trend
   /// The line that asks why; only its own keys hold here.
   case reason
   /// Two records of one person side by side.
@@ -79,7 +85,8 @@ enum Scope: Hashable, Sendable {
   /// Whether letters are text here, so that commands need function or control keys.
   var takesText: Bool {
     switch self {
-    case .form, .lookup, .filter, .palette, .attendanceEntry, .attendanceFind, .roll, .reason, .printFolder, .dayEntry:
+    case .form, .lookup, .filter, .palette, .attendanceEntry, .attendanceFind, .roll, .reason, .printFolder, .dayEntry,
+      .causesDay:
       true
     default: false
     }
@@ -90,7 +97,8 @@ enum Scope: Hashable, Sendable {
     [.overview] + lists
     + [
       .history, .form, .attendance, .attendanceEntry, .attendanceFind, .roll, .lookup, .audit, .backups, .matters,
-      .merging, .walkIns, .office, .frozen, .frozenReport, .breakdown, .matrix, .filter, .help, .palette,
+      .merging, .walkIns, .office, .frozen, .frozenReport, .breakdown, .matrix, .causes, .causeList, .trend, .filter,
+      .help, .palette,
     ]
   /// Where the day and the window can be changed besides the overview.
   static let timeMachine: [Scope] = lists + [.history, .breakdown, .matrix]

@@ -24,6 +24,8 @@ public enum Event: Sendable {
   case audit(of: RecordReference, [AuditLine])
   /// What was recorded after a report was frozen, newest first, as `readLaterFacts` asked.
   case laterFacts(of: FrozenReportID, [LaterFactLine])
+  /// The register as it was recorded through the end of a day, as `readRecorded` asked.
+  case recorded(through: Day, RecordedThen)
   /// The backups there are, newest first, as `readBackups` asked.
   case backups([BackupLine])
   /// What restoring from a backup would change, as `planRestoring` asked; `commit` carries it out.
@@ -94,6 +96,16 @@ public enum StoreFailure: Sendable {
   case storage(happened: Phrase, fillings: [String], safe: Phrase, press: Phrase)
 }
 
+/// What the journal tells of the register as it stood on an earlier day.
+public enum RecordedThen: Sendable {
+  /// As it stood.
+  case register(Register)
+  /// The journal begins on this day; nil when it is empty.
+  case notBefore(Day?)
+  /// The journal cannot be read.
+  case unreadable
+}
+
 /// Whether changes can be stored.
 public enum Access: Hashable, Sendable {
   /// They can.
@@ -118,6 +130,8 @@ public enum Effect: Hashable, Sendable {
   /// Read from the journal what was recorded after a change and touches a day or those before it, for a frozen report;
   /// answer with `laterFacts` or `failed`.
   case readLaterFacts(of: FrozenReportID, after: Int, through: Day)
+  /// Take back, beside the screens, what was recorded after a day; answer with `recorded`.
+  case readRecorded(through: Day)
   /// Look which backups there are; answer with `backups` or `failed`.
   case readBackups
   /// Make a backup beside the screens; answer with `backupMade` or `backupFailed`.

@@ -21,6 +21,9 @@ enum ScreenState: Sendable {
   case frozenReport(FrozenReportState)
   case breakdown(BreakdownState)
   case matrix(MatrixState)
+  case causes(CausesState)
+  case causeList(CauseListState)
+  case trend(TrendState)
 }
 
 struct OverviewState: Sendable {

@@ -41,6 +41,9 @@ extension Workbench {
     case .frozenReport: return .frozenReport
     case .breakdown: return .breakdown
     case .matrix: return .matrix
+    case .causes(let state): return state.typed == nil ? .causes : .causesDay
+    case .causeList: return .causeList
+    case .trend: return .trend
     }
   }
 
@@ -84,6 +87,8 @@ extension Workbench {
     case .matters: openMatters()
     case .office: openOffice()
     case .frozen: openFrozen()
+    case .why: return openCauses()
+    case .trend: openTrend()
     default: return performOnScreen(command)
     }
     return []
@@ -114,6 +119,9 @@ extension Workbench {
     case .frozenReport(var state): return perform(command, &state)
     case .breakdown(var state): return perform(command, &state)
     case .matrix(var state): return perform(command, &state)
+    case .causes(var state): return perform(command, &state)
+    case .causeList(var state): return perform(command, &state)
+    case .trend(var state): return perform(command, &state)
     }
     return []
   }
@@ -142,8 +150,11 @@ extension Workbench {
       type(key, &state)
       screens[top] = .roll(state)
     case .walkIns(let state) where state.takes(key): return type(key, state)
+    case .causes(var state) where state.typed != nil:
+      _ = state.typed?.handle(key)
+      screens[top] = .causes(state)
     case .overview, .list, .campaign, .history, .audit, .backups, .matters, .merging, .walkIns, .office, .frozen,
-      .frozenReport, .breakdown, .matrix:
+      .frozenReport, .breakdown, .matrix, .causes, .causeList, .trend:
       if let unbound = Workbench.shown(key, glyphs) { notice = Notice(.information, words(.keyMeansNothing, unbound)) }
     }
     return []

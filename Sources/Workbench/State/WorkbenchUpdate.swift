@@ -35,6 +35,8 @@ extension Workbench {
       show(lines, of: reference)
     case .laterFacts(let report, let lines):
       show(lines, of: report)
+    case .recorded(let day, let then):
+      show(then, through: day)
     case .backups(let found):
       show(found)
     case .restoring(let backup, let change):
@@ -284,6 +286,15 @@ extension Workbench {
     case .matrix(var state):
       refresh(&state)
       screens[top] = .matrix(state)
+    case .causes(var state):
+      refresh(&state)
+      screens[top] = .causes(state)
+    case .causeList(var state):
+      refresh(&state)
+      screens[top] = .causeList(state)
+    case .trend(var state):
+      refresh(&state)
+      screens[top] = .trend(state)
     case .overview, .attendance, .backups: break
     }
   }

@@ -47,6 +47,17 @@ extension AuditLine {
   }
 }
 
+extension RecordedThen {
+  /// What the journal tells as the screens see it.
+  init(_ recorded: RecordedRegister?) {
+    switch recorded {
+    case .register(let register): self = .register(register)
+    case .notBefore(let day): self = .notBefore(day)
+    case nil: self = .unreadable
+    }
+  }
+}
+
 extension BackupLine {
   /// A backup as the screens see it.
   init(_ backup: Backup, bytes: Int) {

@@ -15,6 +15,8 @@ final class BackgroundWork: Sendable {
     case snapshot
     /// The history of a record, which may mean reading a journal of years.
     case audit(RecordReference)
+    /// The register as it was recorded through the end of a day.
+    case recorded(through: Day)
     /// The comparison of a backup with the register.
     case restoring(String)
     /// What was recorded after a change and touches a day of a frozen report.
@@ -27,6 +29,8 @@ final class BackgroundWork: Sendable {
     case done
     case failed(StorageError)
     case audit(of: RecordReference, [AuditEntry])
+    /// nil when the journal cannot be read.
+    case recorded(through: Day, RecordedRegister?)
     case restoring(from: String, Change)
     case laterFacts(of: FrozenReportID, [LaterFact])
   }
@@ -99,6 +103,9 @@ final class BackgroundWork: Sendable {
       case .laterFacts(let report, let sequence, let day):
         let (folder, register) = try RegisterFolder.open(at: path, detail: .figures)
         return .laterFacts(of: report, try folder.laterFacts(after: sequence, through: day, in: register))
+      case .recorded(let day):
+        let (folder, register) = try RegisterFolder.open(at: path, detail: .figures)
+        return .recorded(through: day, try folder.recorded(through: day, from: register))
       case .restoring(let name):
         let (folder, register) = try RegisterFolder.open(at: path)
         return .restoring(from: name, try folder.changeToRestore(from: name, into: register))
@@ -110,6 +117,7 @@ final class BackgroundWork: Sendable {
       case (.backupOfTheDay, .locked): return .done
       // The journal grows on and nothing is lost; the next save tries again.
       case (.snapshot, _): return .done
+      case (.recorded(let day), _): return .recorded(through: day, nil)
       default: return .failed(error)
       }
     }

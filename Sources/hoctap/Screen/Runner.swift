@@ -137,6 +137,10 @@ final class Runner {
       case .readAudit(let reference): later.append(.reading(.audit(reference)))
       case .readLaterFacts(let report, let sequence, let day):
         later.append(.reading(.laterFacts(report, after: sequence, through: day)))
+      case .readRecorded(let day):
+        // Of several days asked for one after another only the last is looked at.
+        later.removeAll { if case .reading(.recorded) = $0 { true } else { false } }
+        later.append(.reading(.recorded(through: day)))
       case .readBackups: later.append(.backups)
       case .makeBackup:
         if background == nil { background = BackgroundWork(.backup, on: folder) } else { isBackupAsked = true }
@@ -244,6 +248,7 @@ final class Runner {
   private func show(_ outcome: BackgroundWork.Outcome) {
     switch outcome {
     case .audit(let reference, let entries): send(.audit(of: reference, entries.map(AuditLine.init)))
+    case .recorded(let day, let recorded): send(.recorded(through: day, RecordedThen(recorded)))
     case .restoring(let name, let change): send(.restoring(from: name, change))
     case .laterFacts(let report, let facts):
       send(.laterFacts(of: report, facts.map { LaterFactLine(reference: $0.reference, line: AuditLine($0.entry)) }))

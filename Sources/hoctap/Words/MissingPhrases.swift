@@ -25,7 +25,6 @@ extension Phrase {
   static let fieldName = Phrase("CHỈ-TIÊU", "TARGET")
   static let enterpriseHelp = Phrase(
     "Chỉ người của doanh nghiệp có mã này", "Only the workers of the enterprise of this code")
-  static let enterpriseCodeName = Phrase("MÃ", "CODE")
   static let notAField = Phrase(
     "“{0}” không phải chỉ tiêu. Chưa làm gì; sổ còn nguyên. Dùng a, b, c, d hoặc e.",
     "“{0}” is no target. Nothing was done; the register is as it was. Use a, b, c, d or e.")
