@@ -67,7 +67,8 @@ public struct PlainAnalysis {
         let lists = plain.lists(carrying: indicator).filter { plain.campaigns[$0.campaign]!.kind.text == kind }
         let persons = lists.reduce(into: Set<WorkerID>()) { $0.formUnion(plain.attending($1)) }
         return Group(
-          key: kind, population: named.count, reached: persons.intersection(named).count,
+          // With a minimum share who came to one session may not be reached by it.
+          key: kind, population: named.count, reached: persons.intersection(named).intersection(reached).count,
           attendances: plain.attendances(lists))
       }
     }
@@ -91,7 +92,8 @@ public struct PlainAnalysis {
       return plain.enterprises.contains { $0.id == id } ? missing.intersection(plain.named(of: id)) : []
     case .group(.kind, let kind):
       let lists = plain.lists(carrying: question.indicator).filter { plain.campaigns[$0.campaign]!.kind.text == kind }
-      return lists.reduce(named) { $0.subtracting(plain.attending($1)) }
+      let reached = plain.reached(question.indicator)
+      return lists.reduce(named) { $0.subtracting(plain.attending($1).intersection(reached)) }
     case .group(let grouping, let key):
       return missing.filter { self.key(of: register.workers[$0]!, by: grouping) == key }
     }
@@ -130,7 +132,7 @@ public struct PlainAnalysis {
         let dates = plain.lists(carrying: field).filter { plain.attending($0).contains(worker) }.map { list in
           plain.campaigns[list.campaign]!.sessions.first { $0.number == list.session }!.date
         }
-        days.append(dates.max())
+        days.append(plain.reached(field).contains(worker) ? dates.max() : nil)
       }
       // One title alone tells whether it counts.
       let titles = plain.honours.filter { honour in
