@@ -13,8 +13,8 @@ import Testing
     let outcome = try hoctap.run("bars", sampleData, "--as-of", day.iso, "--window", window.rawValue, "--json")
     #expect(outcome.code == 0)
     #expect(outcome.errors.isEmpty)
-    let plain = PlainFigures(of: try RegisterFolder.open(at: sampleData).register, asOf: day, window: window)
-    #expect(outcome.text == barsText(plain))
+    let register = try RegisterFolder.open(at: sampleData).register
+    #expect(outcome.text == barsText(register, asOf: day, window: window))
   }
 
   @Test func appliedChangesMoveTheFigures() throws {
@@ -33,8 +33,7 @@ import Testing
         let now = try hoctap.run("bars", folder, "--as-of", day.iso, "--json").text
         #expect(now != previous)
         #expect(
-          now
-            == barsText(PlainFigures(of: try RegisterFolder.open(at: folder).register, asOf: day, window: .cumulative)))
+          now == barsText(try RegisterFolder.open(at: folder).register, asOf: day, window: .cumulative))
         previous = now
       }
       // The year before nothing has moved.
@@ -57,8 +56,7 @@ import Testing
       let outcome = try hoctap.run("bars", folder, "--as-of", "2026-11-22", "--json")
       #expect(
         outcome.text
-          == barsText(
-            PlainFigures(of: try RegisterFolder.open(at: folder).register, asOf: "2026-11-22", window: .cumulative)))
+          == barsText(try RegisterFolder.open(at: folder).register, asOf: "2026-11-22", window: .cumulative))
       #expect(outcome.text.contains(#""percent":null"#))
       #expect(outcome.text.contains(#""met":null,"missing":0"#))
       #expect(outcome.code == 0)
@@ -152,7 +150,20 @@ import Testing
 }
 
 /// `bars --json` written out by hand from the second calculation.
-func barsText(_ plain: PlainFigures) -> String {
+func barsText(_ register: Register, asOf day: Day, window: LearningRegister.Window) -> String {
+  let plain = PlainFigures(of: register, asOf: day, window: window)
+  let analysis = PlainAnalysis(register, day: day, window: window)
+  func text(_ day: Day?) -> String { day.map { "\"\($0.iso)\"" } ?? "null" }
+  func report(of id: EnterpriseID) -> String {
+    guard let row = analysis.enterprises.first(where: { $0.enterprise.id == id }) else { return "?" }
+    let (kind, day): (String, Day?) =
+      switch analysis.report(of: row.enterprise) {
+      case .session(let day): ("session", day)
+      case .nothing(let day): ("nothing", day)
+      case .silent: ("silent", nil)
+      }
+    return #""headcountDate":\#(text(row.headcount)),"report":"\#(kind)","reportDay":\#(text(day))"#
+  }
   func number(_ value: Int?) -> String { value.map(String.init) ?? "null" }
   func indicators(_ figures: [PlainFigures.Figure]) -> String {
     let parts = figures.map { figure in
@@ -184,7 +195,7 @@ func barsText(_ plain: PlainFigures) -> String {
   }
   let rows = plain.rows.map { row in
     #"{"id":"\#(row.id.code.text)","population":\#(row.population),"named":\#(row.named),"#
-      + #""declared":\#(number(row.declared)),\#(indicators(row.figures))}"#
+      + #""declared":\#(number(row.declared)),\#(report(of: row.id)),\#(indicators(row.figures))}"#
   }
   return #"{"asOf":"\#(plain.asOf.iso)","window":"\#(plain.window.rawValue)","from":"\#(plain.from.iso)","#
     + #""population":\#(plain.population),"named":\#(plain.named),"reporting":\#(plain.reporting),"#

@@ -56,6 +56,12 @@ extension Workbench {
         + words(.peopleCount, words.number(workers.count)) + ": \(names)\(more)"
     case .edit, .restore:
       let reference = state.original.reference
+      if case .targets(let set) = state.original {
+        return "\(words(state.definition.editTitle)) \(glyphs.separator) \(words(.level(set.level))) \(words.day(set.from))"
+      }
+      if case .office = state.original {
+        return "\(words(state.definition.editTitle)) \(glyphs.separator) \(shown(code: reference.code))"
+      }
       let name = register.title(of: reference)
       let code = name == reference.code.text ? "" : "\(reference.code) "
       return "\(words(state.definition.editTitle)) \(glyphs.separator) \(code)\(name)"
