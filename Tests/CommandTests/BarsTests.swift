@@ -94,11 +94,21 @@ import Testing
       of: try RegisterFolder.open(at: sampleData).register, asOf: "2026-11-22", window: .cumulative)
     let outcome = try hoctap.run("bars", sampleData, "--as-of", "2026-11-22", "--by", "enterprise")
     #expect(outcome.code == 0)
-    try #require(outcome.lines.count == plain.rows.count + 1)
+    // Below the rows stands what the figures go by.
+    try #require(outcome.lines.count > plain.rows.count + 1)
+    #expect(outcome.lines[plain.rows.count + 1].hasPrefix("luỹ kế từ 19/10/2022 · a–d từ một buổi"))
+    let reports = PlainAnalysis(
+      try RegisterFolder.open(at: sampleData).register, day: "2026-11-22", window: .cumulative)
     let head = outcome.lines[0]
     #expect(head.hasPrefix("Mã ") && head.hasSuffix(" e") && head.contains("Doanh nghiệp"))
     for (line, row) in zip(outcome.lines.dropFirst(), plain.rows) {
       #expect(line.hasPrefix(row.id.code.text))
+      let enterprise = try #require(reports.enterprises.first { $0.enterprise.id == row.id }?.enterprise)
+      switch reports.report(of: enterprise) {
+      case .session: #expect(line.contains(" có buổi "))
+      case .nothing: #expect(line.contains(" đã khai "))
+      case .silent: #expect(line.contains(" im lặng "))
+      }
       let percents = row.figures.map { figure in figure.tenths.map { "\($0 / 10),\($0 % 10)" } ?? "—" }
       let cells = line.split(separator: " ").suffix(5).map(String.init)
       #expect(cells == percents, "\(line)")
@@ -122,10 +132,10 @@ import Testing
       #expect(try apply(lines, to: folder).code == 0)
       let outcome = try hoctap.run("bars", folder, "--by", "enterprise")
       // A wide letter takes two cells.
-      let widths = outcome.lines.map { line in
+      let widths = outcome.lines.prefix(5).map { line in
         line.unicodeScalars.reduce(0) { $0 + ((0x2E80...0x9FFF).contains($1.value) ? 2 : 1) }
       }
-      #expect(Set(widths).count == 1 && outcome.lines.count == 5, "\(outcome.text)")
+      #expect(Set(widths).count == 1 && outcome.lines[5].contains("một buổi"), "\(outcome.text)")
     }
   }
 

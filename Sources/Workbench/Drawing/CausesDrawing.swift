@@ -58,7 +58,9 @@ extension Workbench {
     canvas.put(words(.window(window), words.day(figures.from)), x: 1, y: 1, width: size.width - 30, Style(.dim))
     let lines = causeLines(state)
     let selected = lines.firstIndex { $0.part != nil && $0.part == state.selected }
-    let room = max(1, size.height - 3)
+    // Where there are few rows, the parts and their sum come first.
+    let hasDefinitions = state.typed == nil && (size.height >= 14 || lines.count <= size.height - 3)
+    let room = max(1, size.height - 2 - (state.typed != nil || hasDefinitions ? 1 : 0))
     state.top = ListScroll.top(from: state.top, selected: selected, rowCount: lines.count, visibleRows: room)
     // With the last part the sum below it shows too.
     if let selected, selected == lines.count - 2 { state.top = max(state.top, lines.count - room) }
@@ -72,7 +74,9 @@ extension Workbench {
       draw(line, isSelected: index == selected, y: y, on: &canvas)
     }
     guard let typed = state.typed else {
-      drawDefinitions(of: state.question.indicator, withWindow: false, y: size.height - 1, on: &canvas)
+      if hasDefinitions {
+        drawDefinitions(of: state.question.indicator, withWindow: false, y: size.height - 1, on: &canvas)
+      }
       return cursor
     }
     let label = words(.earlierDay)

@@ -37,14 +37,15 @@ struct BarsText {
   /// One row per enterprise below a head: its code and name, its workers, and the percentages of the five figures.
   func enterpriseLines(_ figures: Figures, _ register: Register) -> [String] {
     let head =
-      [say(.barsCode), say(.barsEnterprise), "D"] + figures.indicators.map(\.indicator.letter)
-      + [say(.barsReport)]
+      [say(.barsCode), say(.barsEnterprise), "D", say(.barsReport)] + figures.indicators.map(\.indicator.letter)
     let rows = zip(figures.enterprises, register.completeness(in: figures)).map { enterprise, completeness in
       let name = register.enterprises[enterprise.id]?.name ?? ""
-      return [enterprise.id.code.text, CellWidth.cut(name, to: 26), words.number(enterprise.population)]
-        + enterprise.indicators.map { words.tenths($0.tenths) } + [words(Phrase.report(completeness.report))]
+      return [
+        enterprise.id.code.text, CellWidth.cut(name, to: 26), words.number(enterprise.population),
+        words(Phrase.report(completeness.report)),
+      ] + enterprise.indicators.map { words.tenths($0.tenths) }
     }
-    return TextTable.lines([head] + rows, right: Set(2..<head.count - 1))
+    return TextTable.lines([head] + rows, right: Set(2..<head.count).subtracting([3]))
       + CellWidth.wrapped(words.shortDefinitions(figures.definitions), to: 80)
   }
 
