@@ -9,7 +9,8 @@ import Widgets
 @Suite struct ReviewTests {
   static let ways = [
     "", "2", "3", "3/hoa", "4", "5", "<enter>", "<enter><enter>", "<enter>b<enter>", "2m", "3<enter>", "3<enter>h",
-    "4<end><enter>", "4<end><enter><enter>", "v{<down><enter>", "v{<end><enter>", "<enter>v{<down><enter>", "/hoa", "<f3>an", "3<enter><enter>", "2<enter>", "?", ":",
+    "4<end><enter>", "4<end><enter><enter>", "v{<down><enter>", "v{<end><enter>", "<enter>v{<down><enter>", "f",
+    "f<enter>", "/hoa", "<f3>an", "3<enter><enter>", "2<enter>", "?", ":", "O", "K", "H", "W", "V",
   ]
 
   /// Names of two words or more, as they stand in the register.

@@ -56,11 +56,14 @@ extension Workbench {
         + words(.peopleCount, words.number(workers.count)) + ": \(names)\(more)"
     case .edit, .restore:
       let reference = state.original.reference
-      if case .targets(let set) = state.original {
-        return "\(words(state.definition.editTitle)) \(glyphs.separator) \(words(.level(set.level))) \(words.day(set.from))"
-      }
-      if case .office = state.original {
+      // Versions are told apart by the day they begin.
+      switch state.original {
+      case .targets(let set):
+        let version = "\(words(.level(set.level))) \(words.day(set.from))"
+        return "\(words(state.definition.editTitle)) \(glyphs.separator) \(version)"
+      case .office:
         return "\(words(state.definition.editTitle)) \(glyphs.separator) \(shown(code: reference.code))"
+      default: break
       }
       let name = register.title(of: reference)
       let code = name == reference.code.text ? "" : "\(reference.code) "

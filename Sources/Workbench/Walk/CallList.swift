@@ -39,7 +39,8 @@ extension Workbench {
             words.percent(figure.tenths)))
       }
     }
-    above.append("\(words(.asOf, words.day(day))) \(glyphs.separator) \(words(.window(window), words.day(figures.from)))")
+    let windowText = words(.window(window), words.day(figures.from))
+    above.append("\(words(.asOf, words.day(day))) \(glyphs.separator) \(windowText)")
     above.append(words(.definitionsHead, words.definitions(figures.definitions, of: indicator, withWindow: false)))
     let lines = rows.enumerated().compactMap { place, row -> [String]? in
       guard let worker = register.workers[row: row] else { return nil }
