@@ -1,3 +1,4 @@
+internal import Screen
 internal import VietnameseText
 
 /// An official report (báo cáo) in the layout of Decree 30/2020/NĐ-CP, as a value: every form it is given out in, plain
@@ -91,6 +92,23 @@ public struct OfficialReport: Hashable, Sendable {
       guard case .table(let table) = block else { return nil }
       return table
     }
+  }
+}
+
+extension OfficialReport.Table {
+  /// Cells of each column in all forms: as given, but no number is ever broken; what it needs more, the widest column of
+  /// words gives.
+  var widths: [Int] {
+    var widths = columns.map(\.width)
+    for (place, column) in columns.enumerated() where column.isNumber {
+      let needed = rows.map { place < $0.count ? CellWidth.of($0[place]) : 0 }.max() ?? 0
+      while widths[place] < needed {
+        widths[place] += 1
+        let words = columns.indices.filter { !columns[$0].isNumber && widths[$0] > 6 }
+        if let widest = words.max(by: { widths[$0] < widths[$1] }) { widths[widest] -= 1 }
+      }
+    }
+    return widths
   }
 }
 

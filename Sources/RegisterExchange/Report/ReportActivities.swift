@@ -58,9 +58,9 @@ extension ReportComposition {
     _ held: [Held], _ everybody: Set<WorkerID>, _ women: Set<WorkerID>
   ) -> OfficialReport.Table {
     let columns: [OfficialReport.Table.Column] = [
-      .init("TT", 3), .init("Thời gian", 10), .init("Tên hoạt động", 12), .init("Loại", 8), .init("Chỉ tiêu", 4),
-      .init("Đơn vị tổ chức", 9), .init("Số buổi", 4, isNumber: true), .init("Số người", 5, isNumber: true),
-      .init("Số lượt", 5, isNumber: true), .init("Nữ", 4, isNumber: true), .init("Kinh phí, nguồn", 10),
+      .init("TT", 3), .init("Thời gian", 10), .init("Tên hoạt động", 11), .init("Loại", 7), .init("Chỉ tiêu", 4),
+      .init("Đơn vị tổ chức", 7), .init("Số buổi", 4, isNumber: true), .init("Số người", 5, isNumber: true),
+      .init("Số lượt", 4, isNumber: true), .init("Nữ", 4, isNumber: true), .init("Kinh phí, nguồn", 9),
     ]
     var rows = held.enumerated().map { index, held in
       let campaign = held.campaign

@@ -176,8 +176,8 @@ struct DocumentWriting {
 
   /// A table with borders, its head on every page, its notes below.
   func table(_ table: OfficialReport.Table) -> String {
-    let cells = max(1, table.columns.reduce(0) { $0 + $1.width })
-    let widths = table.columns.map { Self.width * $0.width / cells }
+    let cells = max(1, table.widths.reduce(0, +))
+    let widths = table.widths.map { Self.width * $0 / cells }
     let borders =
       "<w:tblBorders>"
       + ["top", "left", "bottom", "right", "insideH", "insideV"].map {
@@ -188,7 +188,7 @@ struct DocumentWriting {
     text += tableStart(widths, borders: borders, margin: 40)
     text += "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
     text += zip(table.columns, widths).map { column, width in
-      cell(paragraph(column.title, Look(align: "center", size: 21, isBold: true)), width, isMiddle: true)
+      cell(paragraph(column.title, Look(align: "center", size: 20, isBold: true)), width, isMiddle: true)
     }.joined()
     text += "</w:tr>"
     for (index, row) in table.rows.enumerated() {

@@ -49,8 +49,9 @@ extension OfficialReport {
   }
 
   private func html(_ table: Table) -> String {
-    let whole = max(1, table.columns.reduce(0) { $0 + $1.width })
-    let shares = table.columns.map { "<col style=\"width: \($0.width * 1000 / whole / 10)%\">" }.joined()
+    let widths = table.widths
+    let whole = max(1, widths.reduce(0, +))
+    let shares = widths.map { "<col style=\"width: \($0 * 100 / whole)%\">" }.joined()
     let heads = table.columns.map { "<th>\(Markup.escaped($0.title))</th>" }.joined()
     let rows = table.rows.enumerated().map { index, texts in
       let isTotal = table.hasTotal && index == table.rows.count - 1

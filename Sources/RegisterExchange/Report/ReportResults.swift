@@ -134,14 +134,14 @@ extension ReportComposition {
     let women = frozen == nil ? womenAtWork() : nil
     let columns: [OfficialReport.Table.Column] =
       [
-        .init("TT", 3), .init("Doanh nghiệp", 17), .init("Mã số DN", 10), .init("CĐ CS", 5),
-        .init("Tổng CNLĐ", 5, isNumber: true), .init("Nữ", 4, isNumber: true),
-      ] + Indicator.allCases.map { .init($0.letter, 4, isNumber: true) } + [.init("Ghi chú", 7)]
+        .init("TT", 3), .init("Doanh nghiệp", 16), .init("Mã số DN", 10), .init("CĐ CS", 3),
+        .init("Tổng CNLĐ", 6, isNumber: true), .init("Nữ", 4, isNumber: true),
+      ] + Indicator.allCases.map { .init($0.letter, 4, isNumber: true) } + [.init("Ghi chú", 5)]
     var rows = figures.enterprises.enumerated().map { index, row in
       let enterprise = register.enterprises[row.id]
       let tax = enterprise?.taxCode.map { $0.isPersonal ? IdentityDocument.masked($0.text) : $0.text }
       return [
-        String(index + 1), row.name, tax ?? "", enterprise?.union == nil ? "không" : "có", Written.number(row.population),
+        String(index + 1), row.name, tax ?? "", enterprise?.union == nil ? "–" : "có", Written.number(row.population),
         women.map { Written.number($0.byEnterprise[row.id] ?? 0) } ?? "—",
       ] + Indicator.allCases.map { Written.number(row.reached($0)) } + [row.reports ? "" : "chưa báo cáo"]
     }
@@ -155,8 +155,8 @@ extension ReportComposition {
     )
     notes.append(
       women == nil
-        ? "Số nữ không có trong số liệu đã chốt. Mã số và công đoàn cơ sở theo sổ hiện nay."
-        : "Nữ: người có tên trong sổ và đã ghi giới tính. CĐCS: công đoàn cơ sở.")
+        ? "Số nữ không có trong số liệu đã chốt. Mã số và công đoàn cơ sở (CĐCS, – là chưa có) theo sổ hiện nay."
+        : "Nữ: người có tên trong sổ và đã ghi giới tính. CĐCS: công đoàn cơ sở (– là chưa có).")
     return OfficialReport.Table(
       title: "Biểu B2. Kết quả theo doanh nghiệp đến ngày \(Written.day(day)) (người)", columns: columns, rows: rows,
       hasTotal: true, notes: notes)

@@ -68,11 +68,14 @@ extension OfficialReport {
 /// A table drawn with box characters.
 struct BoxTable {
   private let table: OfficialReport.Table
+  private let widths: [Int]
 
-  init(_ table: OfficialReport.Table) { self.table = table }
+  init(_ table: OfficialReport.Table) {
+    self.table = table
+    widths = table.widths
+  }
 
   var lines: [String] {
-    let widths = table.columns.map(\.width)
     func border(_ left: String, _ middle: String, _ right: String) -> String {
       left + widths.map { String(repeating: "─", count: $0) }.joined(separator: middle) + right
     }
@@ -85,14 +88,15 @@ struct BoxTable {
   }
 
   private func row(_ texts: [String], isHead: Bool = false) -> [String] {
-    let cells = zip(texts, table.columns).map { ReportLine.wrapped($0, to: $1.width) }
+    let cells = zip(texts, widths).map { ReportLine.wrapped($0, to: $1) }
     let height = cells.map(\.count).max() ?? 0
     return (0..<height).map { line in
       "│"
-        + zip(cells, table.columns).map { cell, column in
+        + cells.enumerated().map { column, cell in
           let text = line < cell.count ? cell[line] : ""
-          if isHead { return ReportLine.centred(text, column.width) }
-          return column.isNumber ? ReportLine.right(text, column.width) : ReportLine.left(text, column.width)
+          if isHead { return ReportLine.centred(text, widths[column]) }
+          return table.columns[column].isNumber
+            ? ReportLine.right(text, widths[column]) : ReportLine.left(text, widths[column])
         }.joined(separator: "│") + "│"
     }
   }
