@@ -59,7 +59,8 @@ import Workbench
     var register = Self.commune
     let day: Day = "2026-09-30"
     let frozen = register.freeze(
-      title: "9 tháng", from: "2026-01-01", through: day, window: .cumulative, on: "2026-10-02", by: "lan", sequence: nil)
+      title: "9 tháng", from: "2026-01-01", through: day, window: .cumulative, on: "2026-10-02", by: "lan",
+      sequence: nil)
     _ = try register.apply(Change([.add(.frozen(frozen))]))
     let before = try #require(OfficialReport(of: register, frozen: frozen, Self.details()))
     var enterprise = try #require(register.enterprises["DN0001"])
@@ -139,11 +140,12 @@ import Workbench
     #expect(report.recipients == ["Lưu: VT."])
   }
 
-  @Test(arguments: [
-    (ReportPeriod.Kind.half, "2026-01-01", "2026-06-30", "2025-06-30"),
-    (.nineMonths, "2026-01-01", "2026-09-30", "2025-09-30"), (.year, "2026-01-01", "2026-12-31", "2025-11-22"),
-    (.toMilestone, "2022-10-19", "2030-12-31", "2025-12-31"),
-  ] as [(ReportPeriod.Kind, Day, Day, Day)])
+  @Test(
+    arguments: [
+      (ReportPeriod.Kind.half, "2026-01-01", "2026-06-30", "2025-06-30"),
+      (.nineMonths, "2026-01-01", "2026-09-30", "2025-09-30"), (.year, "2026-01-01", "2026-12-31", "2025-11-22"),
+      (.toMilestone, "2022-10-19", "2030-12-31", "2025-12-31"),
+    ] as [(ReportPeriod.Kind, Day, Day, Day)])
   func periods(_ kind: ReportPeriod.Kind, _ from: Day, _ through: Day, _ compared: Day) {
     let period = ReportPeriod(kind, on: Self.today, in: Self.commune)
     #expect(period.from == from && period.through == through && period.comparedDay == compared)

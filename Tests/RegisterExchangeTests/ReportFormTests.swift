@@ -30,7 +30,10 @@ import Testing
   @Test func controlCharactersReachNoForm() {
     let report = OfficialReport(
       superior: nil, issuer: ["A\u{1B}[31m"], number: "", placeAndDate: "", subject: "x\u{202E}y\u{0}",
-      body: [.paragraph("a\u{7}b"), .table(.init(title: "\u{1}", columns: [.init("c", 3)], rows: [["\u{8}"]], hasTotal: false, notes: []))],
+      body: [
+        .paragraph("a\u{7}b"),
+        .table(.init(title: "\u{1}", columns: [.init("c", 3)], rows: [["\u{8}"]], hasTotal: false, notes: [])),
+      ],
       recipients: ["\u{C}"], signature: [], signer: nil)
     for text in [report.text, report.html] + report.documentParts.map(\.text) {
       let bad = text.unicodeScalars.filter { ($0.value < 0x20 && $0 != "\n") || $0.value == 0x202E }
@@ -92,7 +95,10 @@ import Testing
       [kiến nghị]
       Cấp thêm kinh phí.
       """)
-    #expect(wording.paragraphs == [.assessment: ["Kết quả tốt, nhiều nơi vượt.", "Đoạn hai."], .proposals: ["Cấp thêm kinh phí."]])
+    #expect(
+      wording.paragraphs == [
+        .assessment: ["Kết quả tốt, nhiều nơi vượt.", "Đoạn hai."], .proposals: ["Cấp thêm kinh phí."],
+      ])
     var details = OfficialReportTests.details()
     details.wording = wording
     let report = OfficialReportTests.year(OfficialReportTests.commune, details)

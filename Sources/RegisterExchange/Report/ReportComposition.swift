@@ -114,7 +114,9 @@ struct Issuer {
   let isCommittee: Bool
 
   init(_ name: String) {
-    let prefix = ["UBND ", "Ủy ban nhân dân ", "Uỷ ban nhân dân "].first { name.lowercased().hasPrefix($0.lowercased()) }
+    let prefix = ["UBND ", "Ủy ban nhân dân ", "Uỷ ban nhân dân "].first {
+      name.lowercased().hasPrefix($0.lowercased())
+    }
     isCommittee = prefix != nil
     unit = prefix.map { String(name.dropFirst($0.count)) } ?? ""
     self.name = isCommittee ? "Ủy ban nhân dân \(unit)" : name

@@ -20,7 +20,8 @@ struct ReportDefinitions {
   }
 
   private var reached: String {
-    var text = "Số đạt a–d: số người (không tính trùng) trong Tổng CNLĐ đã dự ít nhất một buổi có nội dung của chỉ tiêu "
+    var text =
+      "Số đạt a–d: số người (không tính trùng) trong Tổng CNLĐ đã dự ít nhất một buổi có nội dung của chỉ tiêu "
     text += "\(window)."
     if let share = definitions.minimumShare {
       text += " Riêng b và c phải dự ít nhất \(share)% số buổi của một hoạt động."

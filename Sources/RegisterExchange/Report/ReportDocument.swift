@@ -152,7 +152,8 @@ struct DocumentWriting {
     let bold = Look(align: "center", isBold: true)
     var right = report.signature.map { paragraph($0, bold) }.joined()
     right += paragraph(report.signer ?? "", Look(align: "center", isBold: true, before: 1400))
-    return paragraph("", Look(size: 12)) + bare([[left, right]], [half, Self.width - half]) + paragraph("", Look(size: 4))
+    return paragraph("", Look(size: 12)) + bare([[left, right]], [half, Self.width - half])
+      + paragraph("", Look(size: 4))
   }
 
   private func bare(_ rows: [[String]], _ widths: [Int]) -> String {

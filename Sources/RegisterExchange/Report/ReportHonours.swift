@@ -40,7 +40,8 @@ extension ReportComposition {
       let decision = given.honour.decision
       return [
         String(index + 1), name, unit, details.kindName(given.honour.kind),
-        [decision?.number, Written.day(given.date)].compactMap { $0 }.joined(separator: ", "), decision?.authority ?? "",
+        [decision?.number, Written.day(given.date)].compactMap { $0 }.joined(separator: ", "),
+        decision?.authority ?? "",
         given.honour.bonus.map(Written.number) ?? "",
       ]
     }

@@ -95,14 +95,17 @@ extension ReportComposition {
         + [Written.difference(difference), target.map { Written.number($0.missing) } ?? "—"]
     }
     return OfficialReport.Table(
-      title: "Biểu B1. Kết quả năm chỉ tiêu đến ngày \(Written.day(day))", columns: columns, rows: rows, hasTotal: false,
+      title: "Biểu B1. Kết quả năm chỉ tiêu đến ngày \(Written.day(day))", columns: columns, rows: rows,
+      hasTotal: false,
       notes: source + ReportDefinitions(figures).lines + completeness)
   }
 
   /// The running milestone and its neighbour: what was to be reached, and what is.
   private var shownMilestones: [Day] {
     let dates = figures.figures.first?.milestones.map(\.date) ?? []
-    guard dates.count > 2, let running = running(.a)?.date, let place = dates.firstIndex(of: running) else { return dates }
+    guard dates.count > 2, let running = running(.a)?.date, let place = dates.firstIndex(of: running) else {
+      return dates
+    }
     return Array(dates[max(0, place - 1)...place])
   }
 

@@ -45,7 +45,8 @@ enum ReportFile {
       guard bytes.count <= mostBytes else { throw CommandFailure(say(.fileNotRead, path, say(.wordsTooLong))) }
     }
     // Editors of other systems put a mark in front and end lines in two signs.
-    guard let text = String(validating: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...], as: UTF8.self)
+    guard
+      let text = String(validating: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...], as: UTF8.self)
     else { throw CommandFailure(say(.fileNotRead, path, say(.wordsNotText))) }
     do {
       return try ReportWording(text.replacing("\r\n", with: "\n"))

@@ -36,7 +36,8 @@ extension Phrase {
   static let periodName = Phrase("KỲ-BÁO-CÁO", "PERIOD")
   static let fromHelp = Phrase("Kỳ tự chọn: từ ngày, cùng với --to", "Chosen days: the first, together with --to")
   static let toHelp = Phrase("Kỳ tự chọn: đến ngày", "Chosen days: the last")
-  static let frozenHelp = Phrase("Lấy số liệu của kỳ đã chốt có mã này", "The figures of the frozen report of this code")
+  static let frozenHelp = Phrase(
+    "Lấy số liệu của kỳ đã chốt có mã này", "The figures of the frozen report of this code")
   static let frozenName = Phrase("MÃ", "CODE")
   static let formatHelp = Phrase("Dạng: text (mặc định), html hoặc docx", "Form: text (if not said), html or docx")
   static let outputHelp = Phrase(
@@ -74,7 +75,8 @@ extension Phrase {
     "Đã có tệp {0}. Chưa ghi gì. Chọn tên khác, hoặc thêm --force để ghi đè.",
     "The file {0} is there already. Nothing was written. Choose another name, or add --force to write over it.")
   static let fileNotWritten = Phrase("Không ghi được {0}: {1}. Sổ còn nguyên.", "{0} cannot be written: {1}.")
-  static let fileNotRead = Phrase("Không đọc được {0}: {1}. Chưa ghi gì.", "{0} cannot be read: {1}. Nothing was written.")
+  static let fileNotRead = Phrase(
+    "Không đọc được {0}: {1}. Chưa ghi gì.", "{0} cannot be read: {1}. Nothing was written.")
   static let reportDone = Phrase("Đã ghi báo cáo: {0}", "The report is in {0}")
   static let wordsMade = Phrase(
     "Đã tạo tệp lời văn {0}. Điền vào rồi gọi lại lệnh; báo cáo này còn để chỗ trống.",
