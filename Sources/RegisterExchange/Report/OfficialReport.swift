@@ -96,19 +96,26 @@ public struct OfficialReport: Hashable, Sendable {
 }
 
 extension OfficialReport.Table {
-  /// Cells of each column in all forms: as given, but no number is ever broken; what it needs more, the widest column of
-  /// words gives.
+  /// Cells of each column in all forms: as given, but no number, amount or day is ever broken; what it needs more, the
+  /// widest column of words gives.
   var widths: [Int] {
     var widths = columns.map(\.width)
-    for (place, column) in columns.enumerated() where column.isNumber {
-      let needed = rows.map { place < $0.count ? CellWidth.of($0[place]) : 0 }.max() ?? 0
+    for place in columns.indices {
+      let needed = rows.map { place < $0.count ? unbroken($0[place], columns[place]) : 0 }.max() ?? 0
       while widths[place] < needed {
         widths[place] += 1
-        let words = columns.indices.filter { !columns[$0].isNumber && widths[$0] > 6 }
+        let words = columns.indices.filter { $0 != place && !columns[$0].isNumber && widths[$0] > 7 }
         if let widest = words.max(by: { widths[$0] < widths[$1] }) { widths[widest] -= 1 }
       }
     }
     return widths
+  }
+
+  /// Cells of the longest piece of a text that may not be broken: a number's all, else a word that begins with a digit.
+  private func unbroken(_ text: String, _ column: Column) -> Int {
+    guard !column.isNumber else { return CellWidth.of(text) }
+    let numbers = text.split(separator: " ").filter { $0.first?.isNumber ?? false }
+    return numbers.map { CellWidth.of(String($0)) }.filter { $0 <= 16 }.max() ?? 0
   }
 }
 

@@ -83,10 +83,10 @@ extension OfficialReport {
     .issuer, .nation { font-size: 13pt; }
     .motto { font-size: 14pt; border-bottom: 1px solid black; }
     hr { width: 35%; border: 0; border-top: 1px solid black; margin: 3pt auto; }
-    hr.subject { width: 25%; margin-bottom: 12pt; }
+    hr.subject { width: 25%; margin: 4pt auto 12pt; }
     .number { font-size: 13pt; } .date { font-style: italic; }
     h1 { font-size: 14pt; text-align: center; margin: 12pt 0 0; }
-    .subject { font-weight: bold; text-align: center; text-indent: 0; margin: 0 10mm; }
+    p.subject { font-weight: bold; text-align: center; text-indent: 0; margin: 0 10mm; }
     h2 { font-size: 14pt; margin: 10pt 0 6pt; break-after: avoid; }
     h3 { font-size: 13pt; text-align: center; margin: 8pt 0 4pt; break-after: avoid; }
     p { margin: 0 0 6pt; text-align: justify; text-indent: 12.7mm; }

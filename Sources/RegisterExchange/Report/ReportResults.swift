@@ -45,7 +45,7 @@ extension ReportComposition {
     let head = " So với \(compared.name) (\(Written.day(compared.day)): \(Written.number(before.reached)) người"
     guard let old = compared.figures.tenths(indicator), let new = figures.tenths(indicator) else { return head + ")." }
     let persons = moved(now.reached - before.reached, "người", Written.number)
-    let points = moved(new - old, "điểm %") { Written.tenths($0) }
+    let points = moved(new - old, "điểm phần trăm") { Written.tenths($0) }
     return "\(head), \(Written.percent(old))): \(persons), \(points)."
   }
 
@@ -76,7 +76,7 @@ extension ReportComposition {
   private func targetsTable() -> OfficialReport.Table {
     let milestones = shownMilestones
     var columns: [OfficialReport.Table.Column] = [
-      .init("TT", 2), .init("Chỉ tiêu", 19), .init("Tổng CNLĐ", 6, isNumber: true),
+      .init("TT", 3), .init("Chỉ tiêu", 19), .init("Tổng CNLĐ", 6, isNumber: true),
       .init("Số đạt (người)", 7, isNumber: true), .init("Số lượt", 6, isNumber: true),
       .init("Tỷ lệ %", 5, isNumber: true),
     ]
