@@ -58,12 +58,13 @@ struct ReportCommand: ParsableCommand {
     guard ways <= 1, (from == nil) == (to == nil), frozen == nil || (window == nil && asOf == nil) else {
       throw CommandFailure(say(.onePeriod), code: 64)
     }
-    let today = try day(asOf)
-    var details = ReportDetails(today: today) { Words(.vietnamese)(.kind($0)) }
+    let asOf = try day(asOf)
+    // The paper is written today, whichever day it tells of.
+    var details = ReportDetails(today: Clock.today()) { Words(.vietnamese)(.kind($0)) }
     details.number = number
     details.signed = try date.map { try day($0) }
     try read(options.folder) { _, register in
-      let make = try report(in: register, today)
+      let make = try report(in: register, asOf)
       if let words {
         if let wording = try ReportFile.wording(at: words) {
           details.wording = wording

@@ -3,32 +3,34 @@ import Workbench
 // The words of `report`. The report itself is in Vietnamese only.
 extension Phrase {
   static let reportAbstract = Phrase(
-    "Lập báo cáo theo thể thức Nghị định 30/2020, có số liệu và biểu B1–B5.",
-    "Make the official report in the layout of Decree 30/2020, with figures and tables B1–B5 (in Vietnamese only).")
+    "Lập báo cáo theo thể thức Nghị định 30/2020, có biểu B1–B5.",
+    "Make the official report (Decree 30/2020, tables B1–B5), in Vietnamese.")
   static let reportDiscussion = Phrase(
     """
-    Ví dụ:  hoctap report SỔ                                         báo cáo năm, in ra màn hình
+    Ví dụ:  hoctap report SỔ
             hoctap report SỔ --period half --format docx --output bc.docx
-            hoctap report SỔ --from 2026-07-01 --to 2026-09-30 --format html --output bc.html
+            hoctap report SỔ --from 2026-07-01 --to 2026-09-30
             hoctap report SỔ --frozen 2025-12-31 --number 12 --date 2026-01-05
-            hoctap report SỔ --words loi-van.txt --format docx --output bc.docx
-    Kỳ: half là 6 tháng đầu năm, nine-months là 9 tháng, year là cả năm, to-milestone là từ khi triển khai đến mốc chỉ
-    tiêu; kỳ chưa hết thì số liệu tính đến ngày --as-of (hôm nay nếu không ghi). Số và ngày ký để trống nếu không ghi.
-    --words: lời văn của cơ quan; chưa có tệp thì tạo tệp mẫu để điền, có rồi thì đưa vào báo cáo. Giữ tệp cho kỳ sau.
-    Báo cáo chỉ có tiếng Việt. Không ghi đè tệp đã có nếu thiếu --force. Trong báo cáo có tên người được khen thưởng.
+            hoctap report SỔ --words loi-van.txt --output bc.txt
+    Kỳ: half là 6 tháng đầu năm, nine-months là 9 tháng, year là cả năm,
+    to-milestone là từ khi triển khai đến mốc chỉ tiêu. Kỳ chưa hết thì số liệu
+    tính đến ngày --as-of (hôm nay nếu không ghi).
+    --words: lời văn của cơ quan. Chưa có tệp thì tạo tệp mẫu để điền, có rồi
+    thì đưa vào báo cáo; giữ tệp lại cho kỳ sau.
+    Báo cáo chỉ có tiếng Việt, có tên người được khen thưởng.
     """,
     """
-    Examples:  hoctap report FOLDER                                    the year, printed as text
-               hoctap report FOLDER --period half --format docx --output report.docx
-               hoctap report FOLDER --from 2026-07-01 --to 2026-09-30 --format html --output report.html
-               hoctap report FOLDER --frozen 2025-12-31 --number 12 --date 2026-01-05
-               hoctap report FOLDER --words words.txt --format docx --output report.docx
-    Periods: half is January to June, nine-months to September, year the whole year, to-milestone from the programme
-    start to the milestone of the targets; a period not over is told as of --as-of (today if not said). Number and day
-    stay blank if not said.
-    --words: the office's own words; a file not there is made, to be filled in; one that is there goes into the report.
-    Keep it for the next report.
-    The report is in Vietnamese only. A file is never written over without --force. Names of those commended are in it.
+    Examples:  hoctap report FOLDER
+               hoctap report FOLDER --period half --format docx --output r.docx
+               hoctap report FOLDER --from 2026-07-01 --to 2026-09-30
+               hoctap report FOLDER --frozen 2025-12-31 --number 12
+               hoctap report FOLDER --words words.txt --output report.txt
+    Periods: half is January to June, nine-months to September, year the whole
+    year, to-milestone from the programme start to the milestone of the targets.
+    A period not over is told as of --as-of (today if not said).
+    --words: the office's own words. A file not there is made, to be filled in;
+    one that is there goes into the report. Keep it for the next report.
+    The report is in Vietnamese only and names those commended.
     """)
   static let periodHelp = Phrase(
     "Kỳ báo cáo: year (mặc định), half, nine-months hoặc to-milestone",
