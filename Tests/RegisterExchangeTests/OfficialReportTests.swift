@@ -80,7 +80,7 @@ import Workbench
     var register = Self.commune
     for day in ["2025-12-31", "2026-06-30"] as [Day] {
       let report = register.freeze(
-        title: "", from: "2025-01-01", through: day, window: .cumulative, on: day, by: "", sequence: nil)
+        title: "kỳ", from: "2025-01-01", through: day, window: .cumulative, on: day, by: "", sequence: nil)
       _ = try register.apply(Change([.add(.frozen(report))]))
     }
     let later = try #require(register.frozen["2026-06-30"])
