@@ -52,7 +52,8 @@ enum HeaderWords {
   private static let exact: [String: ListColumn] = [
     "stt": .number, "tt": .number, "so tt": .number, "so thu tu": .number, "no": .number, "s t t": .number,
     "ten": .givenName, "ho": .familyNames, "ho dem": .familyNames, "ho va dem": .familyNames, "ho lot": .familyNames,
-    "ho chu lot": .familyNames, "ho va ten dem": .familyNames, "ho ten dem": .familyNames, "ho va chu lot": .familyNames,
+    "ho chu lot": .familyNames, "ho va ten dem": .familyNames, "ho ten dem": .familyNames,
+    "ho va chu lot": .familyNames,
     "ho va ten": .name, "ho ten": .name, "hoten": .name, "hovaten": .name, "ten nguoi lao dong": .name,
     "nguoi lao dong": .name, "ten nhan vien": .name, "ten cong nhan": .name, "ten cnld": .name, "full name": .name,
     "nam sinh": .born, "ngay sinh": .born, "sinh ngay": .born, "ns": .born, "sinh nam": .born, "ngaysinh": .born,

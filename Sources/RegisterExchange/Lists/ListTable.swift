@@ -167,7 +167,8 @@ public struct ListTable: Hashable, Sendable {
       default: false
       }
     }
-    if !hasFacts {
+    let isNumbered = place(of: .number).flatMap { row[$0]?.text }.flatMap { Int($0) } != nil
+    if !hasFacts, !isNumbered {
       let whole = row.cells.filter { if case .text = $0.value { true } else { false } }.map(\.value.text)
       let texts = name.isEmpty ? whole : [whole.first ?? "", name]
       if texts.contains(where: ListTable.isTotal) { return .total }

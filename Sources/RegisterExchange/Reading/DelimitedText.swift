@@ -7,7 +7,9 @@ struct DelimitedText {
 
   init(_ text: String, _ limits: SheetLimits) throws(ListReadingError) {
     var bytes = Array(text.utf8)
-    if bytes.count >= 5, bytes.starts(with: Array("sep=".utf8)), bytes.count == 5 || bytes[5] == 0x0A || bytes[5] == 0x0D {
+    if bytes.count >= 5, bytes.starts(with: Array("sep=".utf8)),
+      bytes.count == 5 || bytes[5] == 0x0A || bytes[5] == 0x0D
+    {
       separator = bytes[4]
       // The line stays a row, so that the numbers are those a spreadsheet shows.
       for place in 0..<5 { bytes[place] = 0x20 }

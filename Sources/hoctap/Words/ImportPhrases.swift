@@ -44,7 +44,8 @@ extension Phrase {
     "The file {0} cannot be read: {1}. Nothing was stored; the register is as it was.")
   static let noListTable = Phrase(
     "{0}: không thấy bảng công nhân. Cần một hàng tiêu đề có “Họ và tên” và ít nhất một cột khác (ngày sinh, CCCD, STT…). Chưa ghi gì.",
-    "{0}: no table of workers found. A header row with “Họ và tên” and one more known column is needed. Nothing was stored.")
+    "{0}: no table of workers found. A header row with “Họ và tên” and one more known column is needed. Nothing was stored."
+  )
   static let noSuchSheet = Phrase(
     "{0}: không có trang tính “{1}”. Các trang: {2}. Chưa ghi gì.",
     "{0}: there is no sheet “{1}”. Sheets: {2}. Nothing was stored.")
@@ -54,7 +55,8 @@ extension Phrase {
   )
   static let onlyMovements = Phrase(
     "{0} chỉ ghi người tăng, người giảm nên không thể coi người vắng tên là đã nghỉ. Chưa ghi gì. Bỏ --missing-left.",
-    "{0} lists only who came and went, so those not in it need not have left. Nothing was stored. Leave out --missing-left.")
+    "{0} lists only who came and went, so those not in it need not have left. Nothing was stored. Leave out --missing-left."
+  )
 
   static let listFileLine = Phrase(
     "{0} · trang “{1}” · tiêu đề ở dòng {2} · {3} người", "{0} · sheet “{1}” · header in row {2} · {3} people")
@@ -84,7 +86,8 @@ extension Phrase {
   static let missingLeftLine = Phrase(
     "{0} người không có trong danh sách được ghi nghỉ từ {1}: {2}",
     "{0} people not in the list left on {1}: {2}")
-  static let nothingToImport = Phrase("Không có gì để ghi; sổ còn nguyên.", "Nothing to store; the register is as it was.")
+  static let nothingToImport = Phrase(
+    "Không có gì để ghi; sổ còn nguyên.", "Nothing to store; the register is as it was.")
   static let dryRunEnd = Phrase(
     "Chỉ xem: chưa ghi gì. Bỏ --dry-run để ghi {0} bản ghi.",
     "Only shown: nothing was stored. Leave out --dry-run to store {0} records.")
@@ -110,7 +113,9 @@ extension ListReadingError {
         "an old Excel file (.xls) or one under a password; open it, take the password off and save it as .xlsx")
     case .notAList: Phrase("không phải bảng tính hay văn bản", "it is neither a workbook nor text")
     case .brokenArchive:
-      Phrase("tệp .xlsx bị hỏng hoặc bị cắt cụt; hãy chép lại từ nguồn", "the .xlsx file is damaged or cut off; copy it again")
+      Phrase(
+        "tệp .xlsx bị hỏng hoặc bị cắt cụt; hãy chép lại từ nguồn",
+        "the .xlsx file is damaged or cut off; copy it again")
     case .tooManyEntries: Phrase("gói tệp có hơn 200 tệp con", "the archive has more than 200 files")
     case .unpacksTooLarge:
       Phrase("nội dung nén phình ra quá lớn, có thể là tệp phá hoại", "it unpacks to far too much, perhaps on purpose")
@@ -118,7 +123,8 @@ extension ListReadingError {
     case .brokenPart(let part): Phrase("phần {0} bị hỏng", "the part {0} is damaged").filled(part)
     case .documentType(let part):
       Phrase(
-        "phần {0} có khai báo DTD, bảng tính thường không có", "the part {0} declares a document type, as no workbook does"
+        "phần {0} có khai báo DTD, bảng tính thường không có",
+        "the part {0} declares a document type, as no workbook does"
       ).filled(part)
     case .tooManyRows: Phrase("hơn 200.000 dòng có nội dung; hãy chia nhỏ", "more than 200,000 filled rows; split it")
     case .tooManyColumns: Phrase("hơn 1.024 cột", "more than 1,024 columns")

@@ -55,13 +55,15 @@ extension Words {
     switch problem {
     case .formula(let member):
       return self(
-        Phrase("ô {0} là công thức hoặc báo lỗi, không có giá trị", "the cell of {0} is a formula or an error, no value"),
+        Phrase(
+          "ô {0} là công thức hoặc báo lỗi, không có giá trị", "the cell of {0} is a formula or an error, no value"),
         listMember(member))
     case .notAName: return self(Phrase("không phải họ tên", "not a name"))
     case .notABirth(let text): return self(Phrase("ngày sinh không có thật: {0}", "no such birth date: {0}"), text)
     case .notADay(let text): return self(Phrase("không có ngày này: {0}", "no such day: {0}"), text)
     case .notAnIdentity(let digits):
-      return self(Phrase("CCCD có {0} ký tự, phải đủ 12 số", "the CCCD has {0} characters, it needs 12 digits"), String(digits))
+      return self(
+        Phrase("CCCD có {0} ký tự, phải đủ 12 số", "the CCCD has {0} characters, it needs 12 digits"), String(digits))
     case .digitsLost(let text):
       return self(
         Phrase(
@@ -70,7 +72,8 @@ extension Words {
     case .notAPhone: return self(Phrase("không phải số điện thoại", "not a telephone number"))
     case .unknownEnterprise(let name):
       return self(
-        Phrase("doanh nghiệp chưa có trong sổ hoặc trùng tên: “{0}”", "enterprise not registered, or several: “{0}”"), name)
+        Phrase("doanh nghiệp chưa có trong sổ hoặc trùng tên: “{0}”", "enterprise not registered, or several: “{0}”"),
+        name)
     case .sameAsRow(let row): return self(Phrase("trùng người với dòng {0}", "the same person as row {0}"), String(row))
     case .several(let ids):
       return self(Phrase("có thể là: {0}", "may be: {0}"), ids.prefix(4).map(named).joined(separator: ", "))
@@ -79,11 +82,13 @@ extension Words {
       return self(Phrase("{0} đã có số CCCD khác trong sổ", "{0} is registered with another number"), named(id))
     case .leftBefore(let id, let day):
       return self(
-        Phrase("{0} đã nghỉ từ {1}; danh sách không ghi ngày vào lại", "{0} left on {1}; the list gives no day of return"),
+        Phrase(
+          "{0} đã nghỉ từ {1}; danh sách không ghi ngày vào lại", "{0} left on {1}; the list gives no day of return"),
         named(id), self.day(day))
     case .notEmployed: return self(Phrase("ghi giảm nhưng không thấy đang làm ở đây", "leaves, but does not work here"))
     case .noLeavingDay(let id):
-      return self(Phrase("{0} ghi giảm nhưng không có ngày nghỉ", "{0} leaves, but on which day is not said"), named(id))
+      return self(
+        Phrase("{0} ghi giảm nhưng không có ngày nghỉ", "{0} leaves, but on which day is not said"), named(id))
     case .faults(let faults):
       return faults.map { "\(listMember($0.member)): \(sentence($0, in: register))" }.joined(separator: "; ")
     case .needsRepair: return self(Phrase("chưa ghi, đợi --repair", "not stored, waits for --repair"))
