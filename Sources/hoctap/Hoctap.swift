@@ -11,11 +11,12 @@ struct Hoctap: ParsableCommand {
       commandName: "hoctap", abstract: say(.programAbstract), discussion: say(.programDiscussion),
       version: "hoctap 0.1",
       subcommands: [
-        OpenCommand.self, DemoCommand.self, InitCommand.self, ApplyCommand.self, DumpCommand.self, BarsCommand.self,
+        OpenCommand.self, DemoCommand.self, InitCommand.self, ApplyCommand.self, ImportCommand.self, DumpCommand.self,
+        BarsCommand.self,
         MissingCommand.self, WhyCommand.self, TrendCommand.self, HistoryCommand.self, CheckCommand.self,
         MendCommand.self,
         FollowCommand.self, CompactCommand.self,
-        BackupCommand.self, RestoreCommand.self, SampleCommand.self, TextCommand.self,
+        ReportCommand.self, BackupCommand.self, RestoreCommand.self, SampleCommand.self, TextCommand.self,
       ], defaultSubcommand: OpenCommand.self)
   }
 

@@ -1,0 +1,2 @@
+// Debian's libzip; only the room RegisterExchange includes it.
+#include <zip.h>
