@@ -44,7 +44,7 @@ let package = Package(
     room("LearningRegister", ["VietnameseText"]),
     room("RegisterStorage", ["LearningRegister", "JSONText", "VietnameseText"]),
     room("RegisterSample", ["LearningRegister"]),
-    room("RegisterExchange", ["LearningRegister", "VietnameseText", "CZip", "CExpat"]),
+    room("RegisterExchange", ["LearningRegister", "VietnameseText", "Screen", "CZip", "CExpat"]),
     room("Workbench", ["Widgets", "Screen", "VietnameseText", "LearningRegister"]),
 
     .executableTarget(
@@ -74,7 +74,9 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "LearningRegister", ["VietnameseText", "RegisterTestSupport"]),
     tests(of: "RegisterStorage", ["LearningRegister", "JSONText"]),
-    tests(of: "RegisterExchange", ["LearningRegister", "VietnameseText", "CZip"], vectors: true),
+    tests(
+      of: "RegisterExchange", ["LearningRegister", "RegisterSample", "Screen", "VietnameseText", "Workbench", "CZip"],
+      goldens: true, vectors: true),
     tests(of: "RegisterSample", ["LearningRegister", "RegisterTestSupport"]),
     tests(
       of: "Workbench",

@@ -37,6 +37,8 @@ public struct Glyphs: Hashable, Sendable {
   public var named: Character { choose("█", "█", "#") }
   /// The part of a bar estimated from head-counts.
   public var estimated: Character { choose("▒", "▒", "=") }
+  /// The part of a bar that what is planned may bring.
+  public var planned: Character { "+" }
   /// The part of a bar that is not reached.
   public var rest: Character { choose("░", "░", ".") }
   /// One to seven eighths of a cell, where the font has them; otherwise none.

@@ -1,6 +1,6 @@
 public import Screen
 
-/// A bar of people: known by name, estimated from head-counts, and the rest, with targets' ticks in front.
+/// A bar of people: known by name, estimated from head-counts, perhaps those planned to come, and the rest, with targets' ticks in front.
 ///
 /// Reckons in whole numbers. What is below a target never reaches the target's tick on the screen, however near it is, and
 /// only the whole fills the bar.
@@ -27,6 +27,8 @@ public struct Meter: Hashable, Sendable {
     case partly(Int)
     /// Estimated from head-counts.
     case estimated
+    /// Not reached yet, but meant to come to what is planned.
+    case planned
     /// Not reached.
     case rest
     /// A target.
@@ -39,16 +41,20 @@ public struct Meter: Hashable, Sendable {
   public let named: Int
   /// People estimated, on top of those known by name.
   public let estimated: Int
+  /// People not reached that are meant to come to what is planned; drawn behind those known by name, in front of the
+  /// estimate.
+  public let planned: Int
   /// All people; 0 shows an empty bar.
   public let total: Int
   /// Ticks; of two in one cell the first is drawn.
   public let ticks: [Tick]
 
   /// A bar; negative counts become 0, and the parts are cut at the whole.
-  public init(named: Int, estimated: Int = 0, total: Int, ticks: [Tick] = []) {
+  public init(named: Int, estimated: Int = 0, planned: Int = 0, total: Int, ticks: [Tick] = []) {
     self.total = min(max(total, 0), 1_000_000_000)
     self.named = min(max(named, 0), self.total)
     self.estimated = min(max(estimated, 0), self.total - self.named)
+    self.planned = min(max(planned, 0), self.total - self.named)
     self.ticks = ticks
   }
 
@@ -64,9 +70,11 @@ public struct Meter: Hashable, Sendable {
     guard width > 0 else { return [] }
     let namedEnd = eighths(of: named, width: width)
     let estimatedEnd = eighths(of: named + estimated, width: width)
+    let plannedEnd = eighths(of: named + planned, width: width)
     var pieces = (0..<width).map { cell -> Piece in
       if cell < namedEnd / 8 { return .named }
       if hasEighths, cell == namedEnd / 8, namedEnd % 8 > 0 { return .partly(namedEnd % 8) }
+      if planned > 0, cell < plannedEnd / 8 { return .planned }
       return cell < estimatedEnd / 8 ? .estimated : .rest
     }
     for tick in ticks.reversed() {
@@ -112,6 +120,7 @@ public struct Meter: Hashable, Sendable {
     case .named: glyphs.named
     case .partly(let eighths): glyphs.eighths[eighths - 1]
     case .estimated: glyphs.estimated
+    case .planned: glyphs.planned
     case .rest: glyphs.rest
     case .tick: glyphs.tick
     case .reference: glyphs.reference
@@ -121,7 +130,7 @@ public struct Meter: Hashable, Sendable {
   private func ink(_ piece: Piece) -> Ink {
     switch piece {
     case .named, .partly: .barNamed
-    case .estimated: .barEstimated
+    case .estimated, .planned: .barEstimated
     case .rest: .barRest
     case .tick, .reference: .barTick
     }

@@ -53,6 +53,7 @@ struct Measure: ParsableCommand {
       try screens.measureFollowing(in: m)
     }
     if wants("J2") || wants("J3") { try RegisterBench(runs: runs, report: report).run(m) }
+    if wants("J6") { try AnalysisBench(runs: runs, report: report).run(m) }
     if wants("J4") {
       report.head("J4  saving")
       let saving = SavingBench(runs: runs, scratch: scratch.path, report: report)

@@ -130,13 +130,8 @@ import Testing
   }
 
   @Test func whatWasRemovedStillHasItsHistory() {
-    var session = Session()
-    session.keys("H")
-    #expect(session.notice == "Chưa có mục nào bị xoá từ khi mở")
-    session.keys("3/xuan<tab><del>H")
-    #expect(session.asked == [.readAudit(RecordReference(WorkerID("CN000011")))])
     // A row that another terminal took away under one's eyes.
-    session = Session()
+    var session = Session()
     session.keys("3<end><up>")
     session.news(.removing(RecordReference(WorkerID("CN000011")), in: session.register))
     session.keys("h")

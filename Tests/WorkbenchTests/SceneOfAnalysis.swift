@@ -32,6 +32,16 @@ extension Scene {
     Scene(name: "trend", fixture: .commune, looks: [.usual, .narrow, .english, .plain, .wide]) { $0.keys("g") },
     Scene(name: "trend-title", fixture: .commune, looks: [.usual]) { $0.keys("ge<up><up><up><up><up><up>") },
     Scene(name: "trend-table", fixture: .commune) { $0.keys("gb<tab>") },
+    Scene(name: "future", fixture: .commune, looks: [.usual, .narrow, .english, .plain, .wide]) { $0.keys("f") },
+    Scene(name: "future-marked", fixture: .commune, looks: [.usual]) { $0.keys("fsp <down> ") },
+    Scene(name: "future-past", fixture: .commune, looks: [.usual]) { $0.keys("f{{{{") },
+    Scene(name: "future-empty", fixture: .empty, looks: [.usual, .narrow]) { $0.keys("f") },
+    Scene(name: "bars-planned", fixture: .commune, looks: [.usual, .narrow, .english]) { $0.keys("f* n<esc>p") },
+    Scene(name: "removed-records", fixture: .small, looks: [.usual, .narrow, .english]) { session in
+      session.keys("H")
+      session.happens(.removals(session.removals))
+      session.keys("<down>")
+    },
     Scene(name: "trend-empty", fixture: .empty, looks: [.usual]) { $0.keys("g") },
   ]
 }

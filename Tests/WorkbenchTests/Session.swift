@@ -159,7 +159,8 @@ struct Session {
       case .undo(let passed): takeBack(done.last { !passed.contains($0.sequence) }, isUndo: true)
       case .undoStep(let sequence): takeBack(done.first { $0.sequence == sequence }, isUndo: true)
       case .redo: takeBack(undone.last, isUndo: false)
-      case .readAudit, .readRecorded, .readBackups, .planRestoring, .makeBackup, .readLaterFacts: asked.append(effect)
+      case .readAudit, .readRecorded, .readBackups, .planRestoring, .makeBackup, .readLaterFacts, .readRemovals:
+        asked.append(effect)
       case .print(let document, let target): print(document, target)
       case .leave: hasLeft = true
       case .noteLook(let reference):

@@ -7,25 +7,22 @@ struct NameIndex: Sendable {
   /// By a number made of the folded name: the row last noted; rows of one number hang on each other.
   private var last: [UInt64: UInt32] = [:]
   private var next: [UInt32] = []
-  /// Whether every worker was taken in; from then on each is noted as it is stored.
-  private(set) var isBuilt = false
-  /// How many rows were taken in so far.
-  private var taken = 0
+  private var intake = RowIntake()
+
+  /// Whether every row was taken in.
+  var isBuilt: Bool { intake.isWhole }
 
   init() {}
 
   /// Takes in the next rows; false when all are there.
   mutating func take(_ count: Int, from workers: RecordTable<Worker>) -> Bool {
-    guard !isBuilt else { return false }
-    if taken == 0 {
+    guard let rows = intake.next(count, of: workers.rowCount) else { return false }
+    if rows.lowerBound == 0 {
       last.reserveCapacity(workers.count)
       next.reserveCapacity(workers.rowCount)
     }
-    let end = taken + min(count, workers.rowCount - taken)
-    for row in taken..<end { workers.lookAt(row: row) { insert($0.pointee, row: row) } }
-    taken = end
-    isBuilt = taken == workers.rowCount
-    return !isBuilt
+    for row in rows { workers.lookAt(row: row) { insert($0.pointee, row: row) } }
+    return !intake.isWhole
   }
 
   /// The rows of the other workers with that name and year, at most so many; none without a year of birth: nobody can be
@@ -61,7 +58,7 @@ struct NameIndex: Sendable {
 
   mutating func note(_ worker: Worker, row: Int) {
     // What is not taken yet will be taken as it is then.
-    if isBuilt || row < taken { insert(worker, row: row) }
+    if intake.has(row) { insert(worker, row: row) }
   }
 
   private mutating func insert(_ worker: Worker, row: Int) {
@@ -72,7 +69,7 @@ struct NameIndex: Sendable {
   }
 
   mutating func forget(_ worker: Worker?, row: Int?) {
-    guard let worker, let row, isBuilt || row < taken, let number = NameIndex.number(of: worker.name) else { return }
+    guard let worker, let row, intake.has(row), let number = NameIndex.number(of: worker.name) else { return }
     var place = last[number] ?? NameIndex.nowhere
     if place == UInt32(row) {
       last[number] = next[row] == NameIndex.nowhere ? nil : next[row]

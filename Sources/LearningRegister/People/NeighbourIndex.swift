@@ -15,26 +15,23 @@ struct NeighbourIndex: Sendable {
   private var free = NeighbourIndex.nowhere
   /// By row: the letters of the name.
   private var letters: [UInt64] = []
-  /// Whether every worker was taken in; from then on each is noted as it is stored.
-  private(set) var isBuilt = false
-  /// How many rows were taken in so far.
-  private var taken = 0
+  private var intake = RowIntake()
+
+  /// Whether every row was taken in.
+  var isBuilt: Bool { intake.isWhole }
 
   init() {}
 
   /// Takes in the next rows; false when all are there.
   mutating func take(_ count: Int, from workers: RecordTable<Worker>) -> Bool {
-    guard !isBuilt else { return false }
-    if taken == 0 {
+    guard let rows = intake.next(count, of: workers.rowCount) else { return false }
+    if rows.lowerBound == 0 {
       first.reserveCapacity(workers.count)
       entries.reserveCapacity(workers.count)
       letters.reserveCapacity(workers.rowCount)
     }
-    let end = taken + min(count, workers.rowCount - taken)
-    for row in taken..<end { workers.lookAt(row: row) { insert($0.pointee, row: row) } }
-    taken = end
-    isBuilt = taken == workers.rowCount
-    return !isBuilt
+    for row in rows { workers.lookAt(row: row) { insert($0.pointee, row: row) } }
+    return !intake.isWhole
   }
 
   /// The rows of other workers of one of the worker's enterprises who may be the same person by name, year and sex,
@@ -68,7 +65,7 @@ struct NeighbourIndex: Sendable {
 
   mutating func note(_ worker: Worker, row: Int) {
     // What is not taken yet will be taken as it is then.
-    if isBuilt || row < taken { insert(worker, row: row) }
+    if intake.has(row) { insert(worker, row: row) }
   }
 
   private mutating func insert(_ worker: Worker, row: Int) {
@@ -90,7 +87,7 @@ struct NeighbourIndex: Sendable {
   }
 
   mutating func forget(_ worker: Worker?, row: Int?) {
-    guard let worker, let row, isBuilt || row < taken else { return }
+    guard let worker, let row, intake.has(row) else { return }
     for enterprise in NeighbourIndex.enterprises(of: worker) {
       let key = NeighbourIndex.key(enterprise, worker.born?.year ?? NeighbourIndex.unknown)
       var before = NeighbourIndex.nowhere

@@ -25,13 +25,15 @@ extension Workbench {
     case .audit(let state): return (state.reference, state.name)
     case .walkIns(let state):
       return known(state.walkIn.flatMap { register.attendance[$0.list] }.map(Record.attendance))
+    case .removed(let state):
+      return state.selection.row.flatMap { state.lines?[$0].reference }.map { ($0, "") }
     case .matters(let state):
       guard case .register = state.kind else { return nil }
       return known(state.selection.row.flatMap { record(at: RecordPlace(number: $0)) })
     case .office(let state): return known(record(of: state.line))
     case .frozen(let state): return known(state.selection.row.flatMap { register.frozen[row: $0] }.map(Record.frozen))
     case .frozenReport(let state): return known(register.frozen[state.report].map(Record.frozen))
-    case .overview, .lookup, .backups, .merging, .roll, .breakdown, .matrix, .causes, .causeList, .trend:
+    case .overview, .lookup, .backups, .merging, .roll, .breakdown, .matrix, .causes, .causeList, .trend, .future:
       return nil
     }
   }
@@ -43,15 +45,6 @@ extension Workbench {
       return []
     }
     return openAudit(of: record.reference, name: record.name)
-  }
-
-  /// Opens the history of the record that was removed last, here or at another terminal.
-  mutating func openRemovedAudit() -> [Effect] {
-    guard let lastRemoved else {
-      notice = Notice(.information, words(.nothingRemoved))
-      return []
-    }
-    return openAudit(of: lastRemoved, name: "")
   }
 
   mutating func openAudit(of reference: RecordReference, name: String) -> [Effect] {

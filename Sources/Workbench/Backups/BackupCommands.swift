@@ -104,6 +104,7 @@ extension Workbench {
     switch screens[screens.count - 1] {
     case .audit(let state) where state.lines == nil: goBack()
     case .backups(let state) where state.lines == nil: goBack()
+    case .removed(let state) where state.lines == nil: goBack()
     case .frozenReport(var state) where state.later == nil:
       state.isUnreadable = true
       keep(.frozenReport(state))

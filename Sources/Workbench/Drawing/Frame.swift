@@ -119,6 +119,12 @@ extension Workbench {
     case .trend(var state):
       defer { screens[top] = .trend(state) }
       return draw(&state, on: &canvas)
+    case .future(var state):
+      defer { screens[top] = .future(state) }
+      return draw(&state, on: &canvas)
+    case .removed(var state):
+      defer { screens[top] = .removed(state) }
+      return draw(&state, on: &canvas)
     }
   }
 }

@@ -15,15 +15,16 @@ extension Workbench {
     let separator = " \(glyphs.separator) "
     let whole = ([words(.fiveTargets)] + facts).joined(separator: separator)
     let hasRoom = height >= 17
-    if let levelsLegend, !hasRoom {
-      canvas.put(levelsLegend, x: 1, y: 0, width: width - 2, Style(.accent))
+    let legend = plannedLegend ?? levelsLegend
+    if let legend, !hasRoom {
+      canvas.put(legend, x: 1, y: 0, width: width - 2, Style(.accent))
     } else if isIncomplete, !hasRoom {
       let window = words(.window(window), words.day(figures.from))
       canvas.put([reportingLine, window].joined(separator: separator), x: 1, y: 0, width: width - 2, Style(.warning))
     } else {
       let summary = CellWidth.of(whole) > width - 2 ? facts.joined(separator: separator) : whole
       canvas.put(summary, x: 1, y: 0, width: width - 2, Style(.heading))
-      if let levelsLegend { canvas.put(levelsLegend, x: 1, y: 1, width: width - 2, Style(.accent)) }
+      if let legend { canvas.put(legend, x: 1, y: 1, width: width - 2, Style(.accent)) }
     }
     // Five bars of two lines, with an empty line before each where the terminal is tall enough.
     let step = height >= 17 ? 3 : 2
@@ -91,7 +92,7 @@ extension Workbench {
     canvas.inside(Rectangle(x: 3, y: 1, width: barWidth, height: 1)) {
       Meter(
         named: figure.reached, estimated: (figure.estimate ?? figure.reached) - figure.reached,
-        total: figure.population, ticks: ticks
+        planned: plannedPersons(figure.indicator), total: figure.population, ticks: ticks
       ).draw(on: &$0)
     }
     let incomplete = isIncomplete && figure.population > 0 ? "~" : ""

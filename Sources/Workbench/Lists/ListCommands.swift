@@ -13,6 +13,7 @@ extension Workbench {
       keep(.overview(state))
       screens.append(.list(ListState(.standing(state.selected))))
     case .levels: levels = nextLevels
+    case .showPlanned: showsPlanned.toggle()
     default: break
     }
   }

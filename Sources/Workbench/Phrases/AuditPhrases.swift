@@ -14,7 +14,12 @@ extension Phrase {
     "{0} nay là {1} ({2} ghi), lùi về sẽ thành {3}", "{0} is now {1} (by {2}), this would make it {3}")
 
   static let auditKey = Phrase("nhật ký sửa", "changes")
-  static let removedAuditKey = Phrase("nhật ký của mục vừa xoá", "changes of what was removed last")
+  static let removedKey = Phrase("những mục đã xoá", "what was removed")
+  static let removedTitle = Phrase("Đã xoá khỏi sổ", "Removed from the register")
+  static let removedOn = Phrase("Xoá lúc", "Removed")
+  static let removedBy = Phrase("Ai xoá", "By")
+  static let removedWhy = Phrase("Vì sao", "Why")
+  static let removedIsOld = Phrase("vừa có mục khác bị xoá · H đọc lại", "something else went · H reads again")
   static let auditTitle = Phrase("Nhật ký sửa", "Changes")
   static let reading = Phrase("Đang đọc…", "Reading…")
   static let auditEmpty = Phrase(
@@ -25,7 +30,7 @@ extension Phrase {
   static let takenBackMark = Phrase("hoàn tác hoặc làm lại", "undo or redo")
   static let otherOrder = Phrase("đổi thứ tự", "another order")
   static let noRecordHere = Phrase("Chưa chọn mục nào", "Nothing is selected")
-  static let nothingRemoved = Phrase("Chưa có mục nào bị xoá từ khi mở", "Nothing was removed since the start")
+  static let nothingRemoved = Phrase("Không có mục nào đã xoá", "Nothing was removed")
 
   static let frozenThrough = Phrase(
     "Số liệu đến {0} đã chốt trong báo cáo: sửa thì ghi lý do.",

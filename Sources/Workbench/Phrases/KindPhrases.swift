@@ -2,7 +2,7 @@ public import LearningRegister
 
 extension Phrase {
   /// What a kind of campaign, title, commendation or prize is called; an unknown code is its own name.
-  static func kind(_ kind: KindCode) -> Phrase {
+  public static func kind(_ kind: KindCode) -> Phrase {
     switch kind.text {
     case "propaganda": Phrase("tuyên truyền, phổ biến", "propaganda")
     case "training": Phrase("tập huấn, lớp học", "training")

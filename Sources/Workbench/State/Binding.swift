@@ -321,12 +321,12 @@ struct Binding: Sendable {
       .back, [.backspace], .back,
       in: [
         .enterprises, .workers, .campaigns, .honours, .history, .help, .campaign, .standing, .attendance, .audit,
-        .backups, .matters, .merging, .walkIns, .breakdown, .matrix, .causes, .causeList, .trend,
+        .backups, .matters, .merging, .walkIns, .breakdown, .matrix, .causes, .causeList, .trend, .future, .removed,
       ]),
     Binding(.help, [.function(1)], .help, in: Scope.all),
     Binding(.help, [.character("?")], .help, in: Scope.withoutText, footer: true),
     Binding(.resumeDraft, [.character("D")], .resumeDraftKey, in: Scope.withoutText),
-    Binding(.removedAudit, [.character("H")], .removedAuditKey, in: Scope.withoutText),
+    Binding(.removed, [.character("H")], .removedKey, in: Scope.withoutText),
     Binding(.backups, [.character("B")], .backupsKey, in: Scope.withoutText.filter { $0 != .backups }),
     Binding(.walkIns, [.character("W")], .walkInsKey, in: Scope.withoutText.filter { $0 != .walkIns }),
     Binding(

@@ -4,7 +4,7 @@ internal import LearningRegister
 enum Command: Hashable, Sendable {
   // Everywhere
   case help, leave, lookup, palette, undo, redo, language, back, repaint, resumeDraft
-  case audit, removedAudit, backups, restore, matters
+  case audit, removed, backups, restore, matters
   case office, frozen
   case print, toFiles, walkIns
   case tab(Tab)
@@ -15,6 +15,7 @@ enum Command: Hashable, Sendable {
   // Walking down
   case breakdown, matrix, declareNothing
   // Why and month by month
+  case future, showPlanned, fieldsPerSession, countPlanned, planSessions
   case why, trend, earlierMonthBack, earlierMonthOn, earlierYearBack, earlierYearOn, earlierDay, figure(Indicator)
   // Lists
   case open, edit, new, newCommendation, remove, mark, filter, endFilter, sort, move
@@ -67,6 +68,10 @@ enum Scope: Hashable, Sendable {
   case causes, causesDay, causeList
   /// A figure month by month.
   case trend
+  /// Whether the targets will be reached, and which sessions are advised.
+  case future
+  /// What was removed and is gone.
+  case removed
   /// The line that asks why; only its own keys hold here.
   case reason
   /// Two records of one person side by side.
@@ -97,11 +102,12 @@ enum Scope: Hashable, Sendable {
     [.overview] + lists
     + [
       .history, .form, .attendance, .attendanceEntry, .attendanceFind, .roll, .lookup, .audit, .backups, .matters,
-      .merging, .walkIns, .office, .frozen, .frozenReport, .breakdown, .matrix, .causes, .causeList, .trend, .filter,
+      .merging, .walkIns, .office, .frozen, .frozenReport, .breakdown, .matrix, .causes, .causeList, .trend, .future,
+      .removed, .filter,
       .help, .palette,
     ]
   /// Where the day and the window can be changed besides the overview.
-  static let timeMachine: [Scope] = lists + [.history, .breakdown, .matrix]
+  static let timeMachine: [Scope] = lists + [.history, .breakdown, .matrix, .future]
   static let withoutText = all.filter { !$0.takesText }
   /// Where digits mean the base screens.
   static let withoutNumbers = withoutText.filter { $0 != .attendance && $0 != .walkIns }

@@ -26,6 +26,8 @@ public enum Event: Sendable {
   case laterFacts(of: FrozenReportID, [LaterFactLine])
   /// The register as it was recorded through the end of a day, as `readRecorded` asked.
   case recorded(through: Day, RecordedThen)
+  /// What was removed and is gone, latest first, as `readRemovals` asked.
+  case removals([LaterFactLine])
   /// The backups there are, newest first, as `readBackups` asked.
   case backups([BackupLine])
   /// What restoring from a backup would change, as `planRestoring` asked; `commit` carries it out.
@@ -132,6 +134,8 @@ public enum Effect: Hashable, Sendable {
   case readLaterFacts(of: FrozenReportID, after: Int, through: Day)
   /// Take back, beside the screens, what was recorded after a day; answer with `recorded`.
   case readRecorded(through: Day)
+  /// Read from the journal which records were removed and are gone; answer with `removals` or `failed`.
+  case readRemovals
   /// Look which backups there are; answer with `backups` or `failed`.
   case readBackups
   /// Make a backup beside the screens; answer with `backupMade` or `backupFailed`.

@@ -24,6 +24,8 @@ enum ScreenState: Sendable {
   case causes(CausesState)
   case causeList(CauseListState)
   case trend(TrendState)
+  case future(FutureState)
+  case removed(RemovedState)
 }
 
 struct OverviewState: Sendable {

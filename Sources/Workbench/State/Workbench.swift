@@ -29,6 +29,9 @@ public struct Workbench: Sendable {
   var window: Window
   /// Whose targets stand on the bars.
   var levels = TargetLevels.official
+  /// Whether the bars show what planned campaigns may bring.
+  var showsPlanned = false
+  var planned = PlannedCache()
   var figures: Figures
   /// By enterprise code: the place in `figures.enterprises`.
   var figuresPlace: [EnterpriseID: Int] = [:]
@@ -138,6 +141,8 @@ enum Intent: Hashable, Sendable {
   case everyone(label: String)
   case merging(removed: WorkerID, kept: WorkerID)
   case twoPersons(WorkerID, WorkerID)
+  /// Planned campaigns made of advised sessions.
+  case planning
 }
 
 /// What a draft was filling: a new record of a form, or one that exists.

@@ -44,6 +44,8 @@ extension Workbench {
     case .causes(let state): return state.typed == nil ? .causes : .causesDay
     case .causeList: return .causeList
     case .trend: return .trend
+    case .future: return .future
+    case .removed: return .removed
     }
   }
 
@@ -81,7 +83,8 @@ extension Workbench {
       return takeBack(.undo)
     case .redo: return takeBack(.redo)
     case .audit: return openAudit()
-    case .removedAudit: return openRemovedAudit()
+    case .removed: return openRemoved()
+    case .future: openFuture()
     case .backups: return openBackups()
     case .walkIns: return openWalkInsScreen()
     case .matters: openMatters()
@@ -122,6 +125,8 @@ extension Workbench {
     case .causes(var state): return perform(command, &state)
     case .causeList(var state): return perform(command, &state)
     case .trend(var state): return perform(command, &state)
+    case .future(var state): return perform(command, &state)
+    case .removed(var state): return perform(command, &state)
     }
     return []
   }
@@ -154,7 +159,7 @@ extension Workbench {
       _ = state.typed?.handle(key)
       screens[top] = .causes(state)
     case .overview, .list, .campaign, .history, .audit, .backups, .matters, .merging, .walkIns, .office, .frozen,
-      .frozenReport, .breakdown, .matrix, .causes, .causeList, .trend:
+      .frozenReport, .breakdown, .matrix, .causes, .causeList, .trend, .future, .removed:
       if let unbound = Workbench.shown(key, glyphs) { notice = Notice(.information, words(.keyMeansNothing, unbound)) }
     }
     return []
@@ -337,7 +342,7 @@ extension Workbench {
         reasonAgainstChanges ?? (steps.canUndo ? nil : .nothingToUndo)
       }
     case .redo: reasonAgainstChanges ?? (steps.canRedo ? nil : .nothingToRedo)
-    case .removedAudit: lastRemoved == nil ? .nothingRemoved : nil
+    case .planSessions: reasonAgainstChanges
     case .restore: reasonAgainstRestoring
     case .resumeDraft: foundDrafts.isEmpty && draftOfRemoved == nil ? .noDrafts : reasonAgainstChanges
     case .today: pastDay == nil ? .alreadyToday : nil

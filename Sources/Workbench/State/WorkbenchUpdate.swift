@@ -35,6 +35,8 @@ extension Workbench {
       show(lines, of: reference)
     case .laterFacts(let report, let lines):
       show(lines, of: report)
+    case .removals(let lines):
+      show(removed: lines)
     case .recorded(let day, let then):
       show(then, through: day)
     case .backups(let found):
@@ -170,6 +172,7 @@ extension Workbench {
       finishEveryone()
     case .merging(let removed, let kept): finishMerging(removed: removed, kept: kept)
     case .twoPersons(let one, let other): finishTwoPersons(one, other)
+    case .planning: notice = Notice(.success, words(.plannedNotice, words.number(change.operations.count)))
     case nil: break
     }
     return []
@@ -295,6 +298,13 @@ extension Workbench {
     case .trend(var state):
       refresh(&state)
       screens[top] = .trend(state)
+    case .future(var state):
+      refresh(&state)
+      screens[top] = .future(state)
+    case .removed(var state):
+      refresh(&state)
+      screens[top] = .removed(state)
+    case .overview where showsPlanned: _ = needPlanned()
     case .overview, .attendance, .backups: break
     }
   }

@@ -57,7 +57,7 @@ struct BarsText {
           if breakdown.grouping == .kind {
             group.figure.attendances.map(words.number) ?? "—"
           } else {
-            (group.figure.milestones.first { $0.date >= breakdown.day } ?? group.figure.milestones.last)
+            group.figure.running(on: breakdown.day)
               .map { words.number($0.missing) } ?? "—"
           }
         return [

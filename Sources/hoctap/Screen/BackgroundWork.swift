@@ -6,6 +6,9 @@ import Synchronization
 /// Work on the folder that takes longer than a key may wait, done on a thread of its own with a folder object of its own:
 /// the locks and the journal keep the two apart as they do two programs.
 final class BackgroundWork: Sendable {
+  /// How many removed records are told: more than anybody looks through.
+  private static let removalsShown = 500
+
   enum Job: Sendable {
     /// The first backup of a day, if one is due.
     case backupOfTheDay
@@ -17,6 +20,8 @@ final class BackgroundWork: Sendable {
     case audit(RecordReference)
     /// The register as it was recorded through the end of a day.
     case recorded(through: Day)
+    /// The records that were removed and are gone.
+    case removals
     /// The comparison of a backup with the register.
     case restoring(String)
     /// What was recorded after a change and touches a day of a frozen report.
@@ -32,6 +37,7 @@ final class BackgroundWork: Sendable {
     /// nil when the journal cannot be read.
     case recorded(through: Day, RecordedRegister?)
     case restoring(from: String, Change)
+    case removals([(reference: RecordReference, entry: AuditEntry)])
     case laterFacts(of: FrozenReportID, [LaterFact])
   }
 
@@ -106,6 +112,9 @@ final class BackgroundWork: Sendable {
       case .recorded(let day):
         let (folder, register) = try RegisterFolder.open(at: path, detail: .figures)
         return .recorded(through: day, try folder.recorded(through: day, from: register))
+      case .removals:
+        let (folder, register) = try RegisterFolder.open(at: path, detail: .figures)
+        return .removals(try folder.removals(limit: BackgroundWork.removalsShown, in: register))
       case .restoring(let name):
         let (folder, register) = try RegisterFolder.open(at: path)
         return .restoring(from: name, try folder.changeToRestore(from: name, into: register))

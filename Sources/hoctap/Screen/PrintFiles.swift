@@ -65,8 +65,11 @@ enum PrintFiles {
 /// Writing whole texts to descriptors.
 enum FileWriting {
   /// Writes all of a text; false with `errno` when that failed.
-  static func writeAll(_ text: String, to file: Int32) -> Bool {
-    var rest = Array(text.utf8)[...]
+  static func writeAll(_ text: String, to file: Int32) -> Bool { writeAll(Array(text.utf8), to: file) }
+
+  /// Writes all of the bytes; false with `errno` when that failed.
+  static func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }

@@ -141,6 +141,7 @@ final class Runner {
         // Of several days asked for one after another only the last is looked at.
         later.removeAll { if case .reading(.recorded) = $0 { true } else { false } }
         later.append(.reading(.recorded(through: day)))
+      case .readRemovals: later.append(.reading(.removals))
       case .readBackups: later.append(.backups)
       case .makeBackup:
         if background == nil { background = BackgroundWork(.backup, on: folder) } else { isBackupAsked = true }
@@ -250,6 +251,8 @@ final class Runner {
     case .audit(let reference, let entries): send(.audit(of: reference, entries.map(AuditLine.init)))
     case .recorded(let day, let recorded): send(.recorded(through: day, RecordedThen(recorded)))
     case .restoring(let name, let change): send(.restoring(from: name, change))
+    case .removals(let gone):
+      send(.removals(gone.map { LaterFactLine(reference: $0.reference, line: AuditLine($0.entry)) }))
     case .laterFacts(let report, let facts):
       send(.laterFacts(of: report, facts.map { LaterFactLine(reference: $0.reference, line: AuditLine($0.entry)) }))
     case .failed(let error): send(.failed(failure(error, whileStoring: false)))
