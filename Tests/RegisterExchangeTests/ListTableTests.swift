@@ -82,6 +82,13 @@ func sheet(_ rows: [[String]]) -> Sheet {
     #expect(table.headerRows.count == (upper.isEmpty ? 1 : 2))
   }
 
+  @Test func theFirstPersonIsNoHeader() throws {
+    for first in [["Lê An", "Nam", "Thôn Đông"], ["Lê An", "Nam", ""], ["Lê An", "", ""]] {
+      let table = try #require(ListTable(sheet([["Họ và tên", "Giới tính", "Thôn"], first])))
+      #expect(table.headerRows == 1...1)
+    }
+  }
+
   @Test func withoutAHeaderThereIsNoTable() {
     #expect(ListTable(sheet([["1", "Lê An", "1990"], ["2", "Bé", "1991"]])) == nil)
     #expect(ListTable(sheet([["Họ và tên"], ["Lê An"]])) == nil)

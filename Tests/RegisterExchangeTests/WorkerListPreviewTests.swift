@@ -24,7 +24,7 @@ private func smallRegister() throws -> Register {
   return register
 }
 
-private func preview(
+private func compared(
   _ rows: [[String]], in register: inout Register, repair: Bool = false, enterprise: EnterpriseID? = "DN0001",
   encoding: TextEncoding = .utf8, left: Day? = nil
 ) throws -> WorkerListPreview {
@@ -51,7 +51,7 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
 
   @Test func everyRowHasItsVerdict() throws {
     var register = try smallRegister()
-    let preview = try preview(Self.list, in: &register)
+    let preview = try compared(Self.list, in: &register)
     #expect(WorkerListPreview.enterprise(of: preview.table, in: register) == "DN0001")
     #expect(preview.rows.map(\.verdict) == [.changed, .changed, .new, .new, .refused, .doubtful])
     #expect(preview.rows[0].worker == "CN000001")
@@ -69,7 +69,7 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
   @Test func oneChangeStoresItAndOneTakesItBackAndAgainNothingIsNew() throws {
     var register = try smallRegister()
     let before = register.workers.sorted
-    let applied = try register.apply(try preview(Self.list, in: &register).change)
+    let applied = try register.apply(try compared(Self.list, in: &register).change)
     let ba = try #require(register.workers["CN000003"])
     #expect(ba.name == "Trần Văn Ba" && ba.born == BirthDate(iso: "1990-02-01") && ba.sex == .male)
     #expect(ba.identity?.number == "038090000111" && ba.phone?.digits == "0987654321")
@@ -79,7 +79,7 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
     #expect(register.workers["CN000001"]?.name == "Nguyễn Thị Hoà")
     #expect(register.workers["CN000002"]?.name == "Lê Văn An")
 
-    let again = try preview(Self.list, in: &register)
+    let again = try compared(Self.list, in: &register)
     #expect(again.change.operations.isEmpty)
     #expect(again.rows.map(\.verdict) == [.same, .same, .same, .same, .refused, .doubtful])
 
@@ -102,33 +102,33 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
   ) throws {
     let rows = [["STT", "Họ và tên", column], ["1", "Trần Văn Ba", text]]
     var register = try smallRegister()
-    let offered = try preview(rows, in: &register)
+    let offered = try compared(rows, in: &register)
     #expect(offered.rows[0].verdict == .doubtful && offered.rows[0].problems == [.needsRepair])
     #expect(offered.rows[0].repairs.first?.kind == kind && offered.rows[0].repairs.first?.new == new)
     #expect(offered.change.operations.isEmpty)
-    let taken = try preview(rows, in: &register, repair: true)
+    let taken = try compared(rows, in: &register, repair: true)
     #expect(taken.rows[0].isStored)
     _ = try register.apply(taken.change)
     // What was stored needs no consent any more.
-    #expect(try preview(rows, in: &register).rows[0].verdict == .same)
+    #expect(try compared(rows, in: &register).rows[0].verdict == .same)
   }
 
   @Test func oneMonthFirstMakesTheWholeColumnDoubtful() throws {
     var register = try smallRegister()
     let mixed = [header, ["1", "Trần Văn Ba", "03/04/1990"], ["2", "Trần Văn Tư", "12/25/1990"]]
-    let rows = try preview(mixed, in: &register).rows
+    let rows = try compared(mixed, in: &register).rows
     #expect(rows.map { $0.repairs.map(\.new) } == [["1990-03-04"], ["1990-12-25"]])
     // A day that can only be a day speaks for day first: 03/04 is 3 April.
-    let ruled = try preview(mixed + [["3", "Trần Văn Năm", "25/12/1990"]], in: &register).rows
+    let ruled = try compared(mixed + [["3", "Trần Văn Năm", "25/12/1990"]], in: &register).rows
     #expect(ruled.map { $0.repairs.count } == [0, 1, 0])
   }
 
   @Test func capitalsOfAnOldFontAreOffered() throws {
     var register = try smallRegister()
     let rows = [["STT", "Họ và tên", "Năm sinh"], ["1", "Lê Thị ánh", "1990"]]
-    let offered = try preview(rows, in: &register, encoding: .tcvn3).rows[0]
+    let offered = try compared(rows, in: &register, encoding: .tcvn3).rows[0]
     #expect(offered.repairs.map(\.new) == ["Lê Thị Ánh"] && offered.problems == [.needsRepair])
-    #expect(try preview(rows, in: &register).rows[0].repairs.isEmpty)
+    #expect(try compared(rows, in: &register).rows[0].repairs.isEmpty)
   }
 
   @Test(arguments: [
@@ -140,7 +140,7 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
     ("Thôn", "=HYPERLINK(\"http://x\")", .formula(member: "village")),
   ]) func whatCannotBeIsRefused(_ column: String, _ text: String, _ problem: RowProblem) throws {
     var register = try smallRegister()
-    let preview = try preview(
+    let preview = try compared(
       [["STT", "Họ và tên", column], ["1", "Trần Văn Ba", text]], in: &register, repair: true)
     #expect(preview.rows[0].verdict == .refused && preview.rows[0].problems == [problem])
     #expect(preview.change.operations.isEmpty)
@@ -148,7 +148,7 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
 
   @Test(arguments: ["=1+1", "@cmd", "12345", "Trần 2 Ba"]) func namesThatAreNone(_ name: String) throws {
     var register = try smallRegister()
-    let preview = try preview([["STT", "Họ và tên", "Năm sinh"], ["1", name, "1990"]], in: &register)
+    let preview = try compared([["STT", "Họ và tên", "Năm sinh"], ["1", name, "1990"]], in: &register)
     #expect(preview.change.operations.isEmpty)
     #expect(preview.rows.allSatisfy { $0.verdict == .refused })
   }
@@ -159,7 +159,7 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
       ["TT", "Họ đệm", "Tên", "Năm sinh", ""], ["", "", "", "Nam", "Nữ"],
       ["1", "Trần Văn", "Ba", "12/3/1990", ""], ["2", "Phạm Thị", "Lan", "", "1992"],
     ]
-    let preview = try preview(rows, in: &register)
+    let preview = try compared(rows, in: &register)
     _ = try register.apply(preview.change)
     #expect(preview.rows.map(\.name) == ["Trần Văn Ba", "Phạm Thị Lan"])
     #expect(register.workers["CN000003"]?.sex == .male && register.workers["CN000004"]?.sex == .female)
@@ -173,7 +173,7 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
       ["STT", "Họ và tên", "Giới tính", "", "Năm sinh"], ["", "", "Nam", "Nữ", ""],
       ["1", "Trần Văn Ba", "x", "", "1990"], ["2", "Phạm Thị Lan", "", "X", "1992"],
     ]
-    _ = try register.apply(try preview(rows, in: &register).change)
+    _ = try register.apply(try compared(rows, in: &register).change)
     #expect(register.workers["CN000003"]?.sex == .male && register.workers["CN000004"]?.sex == .female)
   }
 
@@ -185,26 +185,22 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
           .worker(
             Worker(id: "CN000009", name: "Tống Văn Cộng", employment: [Employment(enterprise: "DN0001")])))
       ]))
-    let preview = try preview(ListTableTests.socialInsurance, in: &register)
+    let preview = try compared(ListTableTests.socialInsurance, in: &register)
     #expect(preview.missing.isEmpty)
     #expect(preview.rows.map(\.verdict) == [.changed, .changed, .changed])
     _ = try register.apply(preview.change)
     #expect(register.workers["CN000009"]?.employment[0].to == "2026-04-01")
     // A rise in pay is no day of coming.
     #expect(register.workers["CN000002"]?.employment == [Employment(enterprise: "DN0001", job: "Tổ trưởng")])
-    #expect(try self.preview(ListTableTests.socialInsurance, in: &register).change.operations.isEmpty)
-  }
-
-  private func preview(_ rows: [[String]], in register: inout Register) throws -> WorkerListPreview {
-    try RegisterExchangeTests.preview(rows, in: &register)
+    #expect(try compared(ListTableTests.socialInsurance, in: &register).change.operations.isEmpty)
   }
 
   @Test func thoseMissingAreToldAndLeaveOnlyWhenSaid() throws {
     var register = try smallRegister()
     let rows = [header, ["1", "Nguyễn Thị Hoà", "03/04/1987"]]
-    let offered = try preview(rows, in: &register)
+    let offered = try compared(rows, in: &register)
     #expect(offered.missing == ["CN000002"] && offered.change.operations.isEmpty)
-    let said = try RegisterExchangeTests.preview(rows, in: &register, left: "2026-11-01")
+    let said = try compared(rows, in: &register, left: "2026-11-01")
     _ = try register.apply(said.change)
     #expect(register.workers["CN000002"]?.employment[0].to == "2026-11-01")
     #expect(register.workers["CN000001"]?.employment[0].to == nil)
@@ -213,7 +209,7 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
   @Test func nobodyIsMissingWhoseRowIsUnsettled() throws {
     var register = try smallRegister()
     let rows = [header, ["1", "Lê Văn An", "99/99/1999"], ["2", "Trần Ba", "", "", "038187012345"]]
-    let preview = try preview(rows, in: &register)
+    let preview = try compared(rows, in: &register)
     #expect(preview.rows.map(\.verdict) == [.refused, .doubtful])
     #expect(preview.rows[1].problems == [.numberOf("CN000001")])
     #expect(preview.missing.isEmpty)
@@ -225,7 +221,7 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
       header, ["1", "Nguyễn Thị Hoà", "", "", "038187012345", "", "", "01/11/2026"],
       ["2", "Nguyễn Thị Hoa", "1987"],
     ]
-    let preview = try RegisterExchangeTests.preview(rows, in: &register, enterprise: "DN0002")
+    let preview = try compared(rows, in: &register, enterprise: "DN0002")
     #expect(preview.rows[0].worker == "CN000001" && preview.rows[0].verdict == .changed)
     #expect(preview.rows[1].verdict == .doubtful && preview.rows[1].isStored)
     #expect(preview.rows[1].doubts.map(\.check) == [.lookAlike] && preview.rows[1].doubts[0].others == ["CN000001"])
@@ -237,7 +233,7 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
   @Test func whoHasAnotherNumberIsLeftToAPerson() throws {
     var register = try smallRegister()
     let rows = [header, ["1", "Nguyễn Thị Hoà", "03/04/1987", "", "038187099999"]]
-    let preview = try preview(rows, in: &register)
+    let preview = try compared(rows, in: &register)
     // Another number of the same kind: another person, who looks like nobody for certain.
     #expect(preview.rows[0].worker == nil)
     #expect(preview.rows[0].verdict == .new)
@@ -249,9 +245,9 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
     an.employment[0].to = "2025-01-01"
     _ = try register.apply(Change([.replace(.worker(an), basedOn: an.revision)]))
     let rows = [header, ["1", "Lê Văn An"]]
-    #expect(try preview(rows, in: &register).rows[0].problems == [.leftBefore("CN000002", "2025-01-01")])
+    #expect(try compared(rows, in: &register).rows[0].problems == [.leftBefore("CN000002", "2025-01-01")])
     let dated = [header, ["1", "Lê Văn An", "", "", "", "", "", "01/03/2026"]]
-    _ = try register.apply(try preview(dated, in: &register).change)
+    _ = try register.apply(try compared(dated, in: &register).change)
     #expect(register.workers["CN000002"]?.employment.map(\.from) == [nil, "2026-03-01"])
   }
 
@@ -261,7 +257,7 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
       ["STT", "Họ và tên", "Năm sinh", "Tên doanh nghiệp"], ["1", "Trần Văn Ba", "1990", "CÔNG TY TNHH SAO MAI"],
       ["2", "Phạm Thị Lan", "1992", "Hợp tác xã Bình Minh"], ["3", "Vũ Thị Mơ", "1993", "Công ty Lạ"],
     ]
-    let preview = try RegisterExchangeTests.preview(rows, in: &register, enterprise: nil)
+    let preview = try compared(rows, in: &register, enterprise: nil)
     #expect(preview.rows.map(\.verdict) == [.new, .new, .refused])
     #expect(preview.rows[2].problems == [.unknownEnterprise("Công ty Lạ")])
     _ = try register.apply(preview.change)
@@ -274,7 +270,7 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
       ["STT", "Họ và tên", "Mức lương", "Dân tộc", "Tôn giáo", "Sức khoẻ", "Ghi chú"],
       ["1", "Trần Văn Ba", "7654321", "Mường", "Phật giáo", "Viêm gan", "ốm dài ngày"],
     ]
-    let preview = try preview(rows, in: &register)
+    let preview = try compared(rows, in: &register)
     let written = "\(preview.rows) \(preview.change) \(preview.table.titles)"
     for secret in ["7654321", "Mường", "Phật giáo", "Viêm gan", "ốm"] { #expect(!written.contains(secret)) }
     #expect(preview.personalColumns.count == 4)

@@ -24,6 +24,12 @@ enum HeaderWords {
     return single(own) ?? (upper.isEmpty ? nil : single(upper + " " + own))
   }
 
+  /// Whether words are a header by themselves, not only because of the one above them.
+  static func isHeader(_ header: String, under parent: String) -> Bool {
+    let own = plain(header)
+    return nested(own, under: plain(parent)) != nil || single(own) != nil
+  }
+
   /// Lower headers that mean something only together with the upper one.
   private static func nested(_ own: String, under upper: String) -> ListColumn? {
     guard !upper.isEmpty else { return nil }

@@ -79,17 +79,23 @@ public struct ListTable: Hashable, Sendable {
       let upper = sheet.rows[index]
       for count in 1...3 where index + count <= sheet.rows.count {
         let rows = Array(sheet.rows[index..<(index + count)])
-        // A header is words; a row of people has numbers.
-        if count > 1, !isLowerHeader(rows[count - 1], below: upper) { break }
+        // The upper row names the people; a title does not.
+        if count > 1, !namesPeople(upper) || !isLowerHeader(rows[count - 1], below: upper) { break }
         let columns = columns(of: rows)
         let known = Set(columns.map(\.meaning).filter { $0 != .unread && $0 != .personal })
         let isTable = known.contains(.name) || known.contains(.givenName) && known.contains(.familyNames)
         guard isTable, known.count >= 2 else { continue }
-        let score = known.count * 4 + columns.count - count
+        let score = known.count * 4 + columns.count + count * 8
         if score > best?.score ?? 0 { best = (index, count, columns, score) }
       }
     }
     return best.map { ($0.index, $0.count, $0.columns) }
+  }
+
+  private static func namesPeople(_ row: Sheet.Row) -> Bool {
+    row.cells.contains { cell in
+      HeaderWords.column(cell.value.text).map { [.name, .familyNames, .givenName].contains($0) } ?? false
+    }
   }
 
   private static func isLowerHeader(_ row: Sheet.Row, below upper: Sheet.Row) -> Bool {
@@ -98,7 +104,12 @@ public struct ListTable: Hashable, Sendable {
       guard case .text(let text) = cell.value else { return false }
       if text.filter(\.isNumber).count > 2 { return false }
       let parent = parent(of: cell.column, in: upper)
-      if HeaderWords.column(text, under: parent) != nil { known += 1 }
+      if HeaderWords.isHeader(text, under: parent) {
+        known += 1
+      } else if HeaderWords.column(parent) == .name {
+        // Whatever stands under the names and is no header is a name.
+        return false
+      }
     }
     return known > 0 && known * 2 >= row.cells.count && !isColumnNumbers(row)
   }
@@ -168,10 +179,11 @@ public struct ListTable: Hashable, Sendable {
       }
     }
     let isNumbered = place(of: .number).flatMap { row[$0]?.text }.flatMap { Int($0) } != nil
+    let whole = row.cells.filter { if case .text = $0.value { true } else { false } }.map(\.value.text)
+    let texts = name.isEmpty ? whole : [whole.first ?? "", name]
+    // A sum may stand under any column.
+    if !isNumbered, texts.contains(where: ListTable.isTotal) { return .total }
     if !hasFacts, !isNumbered {
-      let whole = row.cells.filter { if case .text = $0.value { true } else { false } }.map(\.value.text)
-      let texts = name.isEmpty ? whole : [whole.first ?? "", name]
-      if texts.contains(where: ListTable.isTotal) { return .total }
       if texts.contains(where: ListTable.isSignature) { return .signature }
       if let first = row.cells.first, isGroup(row, first, name) { return .group }
     }
