@@ -33,6 +33,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcursesw", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CTerminal", dependencies: ["CNcursesw"]),
 
     room("VietnameseText"),
@@ -43,7 +44,7 @@ let package = Package(
     room("LearningRegister", ["VietnameseText"]),
     room("RegisterStorage", ["LearningRegister", "JSONText", "VietnameseText"]),
     room("RegisterSample", ["LearningRegister"]),
-    room("RegisterExchange", ["LearningRegister", "VietnameseText", "Screen", "CZip"]),
+    room("RegisterExchange", ["LearningRegister", "VietnameseText", "Screen", "CZip", "CExpat"]),
     room("Workbench", ["Widgets", "Screen", "VietnameseText", "LearningRegister"]),
 
     .executableTarget(
@@ -73,7 +74,9 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "LearningRegister", ["VietnameseText", "RegisterTestSupport"]),
     tests(of: "RegisterStorage", ["LearningRegister", "JSONText"]),
-    tests(of: "RegisterExchange", ["LearningRegister", "RegisterSample", "Screen", "Workbench"], goldens: true),
+    tests(
+      of: "RegisterExchange", ["LearningRegister", "RegisterSample", "Screen", "VietnameseText", "Workbench", "CZip"],
+      goldens: true, vectors: true),
     tests(of: "RegisterSample", ["LearningRegister", "RegisterTestSupport"]),
     tests(
       of: "Workbench",

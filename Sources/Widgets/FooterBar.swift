@@ -18,12 +18,15 @@ public struct FooterBar: Hashable, Sendable {
 
   /// The keys, the most needed first: the last ones go when the line is narrow.
   public let items: [Item]
+  /// The place of the item that stays however narrow the line is, as long as it has room at all; nil for none.
+  public let kept: Int?
   /// What stands at the right end, such as the typing method; keeps its room as long as the first key has its own.
   public let trailing: String
 
   /// A line of keys.
-  public init(_ items: [Item], trailing: String = "") {
+  public init(_ items: [Item], keeping kept: Int? = nil, trailing: String = "") {
     self.items = items
+    self.kept = kept.flatMap { items.indices.contains($0) ? $0 : nil }
     self.trailing = trailing
   }
 
@@ -36,13 +39,31 @@ public struct FooterBar: Hashable, Sendable {
     let hasTrailing = trailingCells > 0 && firstEnd + trailingCells + 2 <= width
     let room = hasTrailing ? width - trailingCells - 2 : width
     var x = 1
-    for item in items {
-      if x + cells(of: item) > room { break }
+    for item in shown(in: room) {
       canvas.put(item.key, x: x, y: 0, .key)
       canvas.put(item.label, x: x + CellWidth.of(item.key) + 1, y: 0, .footer)
       x += cells(of: item) + 2
     }
     if hasTrailing { canvas.put(trailing, x: width - trailingCells - 1, y: 0, .dim) }
+  }
+
+  /// The items that have room: the first ones, and the one that is kept, whose room is held free until its turn.
+  private func shown(in room: Int) -> [Item] {
+    var shown: [Item] = []
+    var x = 1
+    var isFull = false
+    for (index, item) in items.enumerated() {
+      let waits = kept.map { index < $0 } ?? false
+      let held = waits ? kept.map { cells(of: items[$0]) + 2 } ?? 0 : 0
+      if index != kept, isFull || x + cells(of: item) + held > room {
+        isFull = true
+        continue
+      }
+      if x + cells(of: item) > room { break }
+      shown.append(item)
+      x += cells(of: item) + 2
+    }
+    return shown
   }
 
   private func cells(of item: Item) -> Int {

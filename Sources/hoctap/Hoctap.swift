@@ -11,7 +11,8 @@ struct Hoctap: ParsableCommand {
       commandName: "hoctap", abstract: say(.programAbstract), discussion: say(.programDiscussion),
       version: "hoctap 0.1",
       subcommands: [
-        OpenCommand.self, DemoCommand.self, InitCommand.self, ApplyCommand.self, DumpCommand.self, BarsCommand.self,
+        OpenCommand.self, DemoCommand.self, InitCommand.self, ApplyCommand.self, ImportCommand.self, DumpCommand.self,
+        BarsCommand.self,
         MissingCommand.self, WhyCommand.self, TrendCommand.self, HistoryCommand.self, CheckCommand.self,
         MendCommand.self,
         FollowCommand.self, CompactCommand.self,

@@ -2,8 +2,8 @@ import CommandTestSupport
 import Foundation
 import Testing
 
-/// Every number on the kept pictures of the sample's overview, standings, groups and call lists is what the commands give
-/// for the same register and day.
+/// Every number on the kept pictures of the sample's overview, standings, groups, call lists, causes, months and matrix is
+/// what the commands give for the same register and day.
 @Suite struct ScreensEqualCommandsTests {
   /// A kept picture and what it shows.
   struct Picture: Sendable, CustomTestStringConvertible {
@@ -12,6 +12,10 @@ import Testing
       case standing
       case groups(by: String)
       case callList(enterprise: String)
+      case causes(from: String, enterprise: String?)
+      case month
+      case months
+      case matrix(enterprise: String)
     }
 
     let name: String
@@ -35,6 +39,16 @@ import Testing
     Picture(name: "breakdown-job", kind: .groups(by: "job"), indicator: "c", look: "120x40.vi.unicode"),
     Picture(name: "breakdown-kind", kind: .groups(by: "kind"), indicator: "b"),
     Picture(name: "call-list-commune", kind: .callList(enterprise: "DN0003")),
+    Picture(name: "causes", kind: .causes(from: "2025-12-31", enterprise: nil)),
+    Picture(name: "causes", kind: .causes(from: "2025-12-31", enterprise: nil), look: "60x16.vi.console"),
+    Picture(name: "causes-journal-later", kind: .causes(from: "2025-12-31", enterprise: nil), indicator: "b"),
+    Picture(name: "causes-enterprise", kind: .causes(from: "2025-12-31", enterprise: "DN0003")),
+    Picture(name: "trend", kind: .month),
+    Picture(name: "trend", kind: .month, look: "120x40.vi.unicode"),
+    Picture(name: "trend-table", kind: .months, indicator: "b"),
+    Picture(name: "trend-table", kind: .months, indicator: "b", look: "60x16.vi.console"),
+    Picture(name: "matrix-commune", kind: .matrix(enterprise: "DN0003")),
+    Picture(name: "matrix-commune", kind: .matrix(enterprise: "DN0003"), look: "120x40.vi.unicode"),
   ]
 
   private struct Milestone: Decodable {
@@ -102,6 +116,42 @@ import Testing
     let workers: [Worker]
   }
 
+  private struct Why: Decodable {
+    struct Count: Decodable {
+      let population: Int
+      let reached: Int
+    }
+
+    struct Piece: Decodable {
+      let kind: String
+      let reached: Int
+      let population: Int
+    }
+
+    struct Figure: Decodable {
+      let start: Count
+      let end: Count
+      let pieces: [Piece]
+    }
+
+    let indicators: [Figure]
+  }
+
+  private struct Trend: Decodable {
+    struct Figure: Decodable {
+      let reached: Int
+      let percent: Double?
+    }
+
+    struct Point: Decodable {
+      let day: String
+      let population: Int
+      let indicators: [Figure]
+    }
+
+    let points: [Point]
+  }
+
   private func read<Answer: Decodable>(_ arguments: [String]) throws -> Answer {
     let outcome = try hoctap.run(arguments)
     try #require(outcome.code == 0, "\(outcome.errorText)")
@@ -133,6 +183,10 @@ import Testing
       case .standing: try compareStanding(rows, picture, folder)
       case .groups(let by): try compareGroups(rows, by, picture, folder)
       case .callList(let enterprise): try compareCallList(rows, enterprise, picture, folder)
+      case .causes(let from, let enterprise): try compareCauses(rows, from, enterprise, picture, folder)
+      case .month: try compareMonth(rows, picture, folder)
+      case .months: try compareMonths(rows, picture, folder)
+      case .matrix(let enterprise): try compareMatrix(rows, enterprise, picture, folder)
       }
     }
   }
@@ -228,6 +282,94 @@ import Testing
       let day = worker.lastActivity.map { $0.split(separator: "-").reversed().joined(separator: "/") }
       #expect(day.map { row.hasSuffix($0) } ?? row.hasSuffix(letters), "\(row)")
       #expect(worker.enterprise == enterprise)
+    }
+  }
+
+  private func signed(_ number: Int) -> String {
+    number == 0 ? "0" : (number > 0 ? "+" : "-") + grouped(abs(number))
+  }
+
+  private func percent(_ value: Double?) -> String {
+    value.map { String(format: "%.1f", $0).replacing(".", with: ",") } ?? "—"
+  }
+
+  private func shown(_ day: String) -> String { day.split(separator: "-").reversed().joined(separator: "/") }
+
+  private func compareCauses(
+    _ rows: [String], _ from: String, _ enterprise: String?, _ picture: Picture, _ folder: String
+  ) throws {
+    let place = enterprise.map { ["--enterprise", $0] } ?? []
+    let why: Why = try read(
+      ["why", folder, from, picture.asOf, "--indicator", picture.indicator, "--json"] + place)
+    let figure = try #require(why.indicators.first)
+    func total(_ count: Why.Count) -> [String] {
+      let tenths = count.reached * 1000 / count.population
+      return [grouped(count.reached), grouped(count.population), "\(tenths / 10),\(tenths % 10)"]
+    }
+    let start = try #require(rows.firstIndex { $0.contains("theo số liệu nay") })
+    #expect(words(rows[start]).suffix(3) == total(figure.start)[...])
+    let end = try #require(rows.firstIndex { $0.hasPrefix(" \(shown(picture.asOf)) ") })
+    #expect(words(rows[end]).suffix(3) == total(figure.end)[...])
+    // The pieces in between are all there are, in the same order, and make the difference.
+    let pieces = figure.pieces.filter { $0.reached != 0 || $0.population != 0 }
+    #expect(end - start - 1 == pieces.count && !pieces.isEmpty)
+    for (piece, row) in zip(pieces, rows[(start + 1)..<end]) {
+      #expect(words(row).suffix(2) == [signed(piece.reached), signed(piece.population)][...], "\(row)")
+    }
+    #expect(pieces.reduce(figure.start.reached) { $0 + $1.reached } == figure.end.reached)
+    #expect(pieces.reduce(figure.start.population) { $0 + $1.population } == figure.end.population)
+  }
+
+  private func points(_ picture: Picture, _ folder: String) throws -> [Trend.Point] {
+    let trend: Trend = try read(
+      ["trend", folder, "--as-of", picture.asOf, "--indicator", picture.indicator, "--json"])
+    return trend.points
+  }
+
+  private func compareMonth(_ rows: [String], _ picture: Picture, _ folder: String) throws {
+    let point = try #require(try points(picture, folder).last)
+    let figure = try #require(point.indicators.first)
+    let text =
+      " \(shown(point.day)): \(percent(figure.percent)) % · N \(grouped(figure.reached))"
+      + " · D \(grouped(point.population)) · "
+    #expect(rows.contains { $0.hasPrefix(text) }, "\(text)")
+  }
+
+  private func compareMonths(_ rows: [String], _ picture: Picture, _ folder: String) throws {
+    var seen = 0
+    for point in try points(picture, folder) {
+      guard let row = rows.first(where: { $0.hasPrefix(" \(shown(point.day)) ") }) else { continue }
+      seen += 1
+      let figure = try #require(point.indicators.first)
+      let expected = [grouped(point.population), grouped(figure.reached), percent(figure.percent)]
+      #expect(words(row)[1...3] == expected[...], "\(row)")
+    }
+    #expect(seen > 5)
+  }
+
+  private func compareMatrix(_ rows: [String], _ enterprise: String, _ picture: Picture, _ folder: String) throws {
+    let bars: Bars = try read(["bars", folder, "--as-of", picture.asOf, "--by", "enterprise", "--json"])
+    let whole = try #require(bars.enterprises.first { $0.id == enterprise })
+    #expect(rows.contains { $0.hasPrefix(" \(whole.named) người · ") })
+    let totals = try #require(rows.first { $0.hasPrefix(" Đã đạt ") })
+    #expect(words(totals).dropFirst(2) == whole.indicators.map { "\($0.reached)/\(whole.named)" }[...])
+    let names = Dictionary(uniqueKeysWithValues: try Dump(of: folder).workers.map { ($0.id, $0.name ?? "") })
+    let head = try #require(rows.firstIndex { $0.hasPrefix(" Tên ") })
+    let people = rows.dropFirst(head + 1).prefix { $0.hasPrefix(" ") && $0.contains { "✓·".contains($0) } }
+      .filter { !$0.hasPrefix(" Đã đạt") }
+    #expect(people.count > 10)
+    for (column, letter) in "abcde".enumerated() {
+      let missing: Missing = try read([
+        "missing", folder, String(letter), "--enterprise", enterprise, "--as-of", picture.asOf, "--json",
+      ])
+      let missingNames = Set(missing.workers.map { names[$0.id] ?? "" })
+      for row in people {
+        // The name, the year, then a sign for each of the five, most with their month.
+        let signs = words(row).filter { $0 == "✓" || $0 == "·" }
+        guard signs.count == 5, signs[column] == "·" else { continue }
+        let name = words(row).prefix { Int($0) == nil && $0 != "✓" && $0 != "·" }.joined(separator: " ")
+        #expect(missingNames.contains(name), "\(letter): \(row)")
+      }
     }
   }
 }

@@ -19,6 +19,19 @@ import Widgets
     #expect(canvas.grid.text == expected)
   }
 
+  @Test(arguments: [
+    (40, " ↑↓ chọn  Enter xem  ? trợ giúp  u lùi"), (36, " ↑↓ chọn  Enter xem  ? trợ giúp"),
+    (31, " ↑↓ chọn  Enter xem  ? trợ giúp"), (30, " ↑↓ chọn  ? trợ giúp"), (19, " ? trợ giúp"), (11, " ? trợ giúp"),
+    (10, ""),
+  ])
+  func footerKeepsOne(_ width: Int, _ expected: String) {
+    let footer = FooterBar(
+      [.init("↑↓", "chọn"), .init("Enter", "xem"), .init("?", "trợ giúp"), .init("u", "lùi")], keeping: 2)
+    var canvas = canvas(width, 1)
+    footer.draw(on: &canvas)
+    #expect(canvas.grid.text == expected)
+  }
+
   @Test func footerStyles() {
     var canvas = canvas(12, 1)
     FooterBar([.init("/", "tìm")]).draw(on: &canvas)

@@ -76,6 +76,22 @@ import Widgets
     for entry in sheet.groups.flatMap(\.entries) { #expect(!entry.key.isEmpty, "\(entry.description)") }
   }
 
+  /// However narrow the terminal, the footer says where all other keys stand.
+  @Test(arguments: ways.filter { !$0.0.takesText }, [(60, 16), (80, 24)])
+  func theFooterAlwaysNamesHelp(_ way: (scope: Scope, keys: String), _ size: (width: Int, height: Int)) {
+    for language in Language.allCases {
+      var session = Session(size: Size(width: size.width, height: size.height), language: language)
+      session.idle()
+      session.keys(way.keys)
+      let footer = session.row(size.height - 1)
+      #expect(footer.contains(language == .vietnamese ? "? trợ giúp" : "? help"), "\(footer)")
+      // What Enter does stands first, wherever it does something.
+      if ![.overview, .frozenReport, .future].contains(way.scope), footer.contains("Enter ") {
+        #expect(footer.hasPrefix(" Enter "), "\(footer)")
+      }
+    }
+  }
+
   /// What the footer says is what the key does: no key it names is unknown on that screen.
   @Test(arguments: ways) func footerKeysAreBound(_ scope: Scope, _ way: String) {
     for binding in Binding.bindings(in: scope) where binding.footer != nil {

@@ -187,7 +187,11 @@ import Testing
         == "luỹ kế từ 19/10/2022 · có mặt từ 50 % số buổi của một đợt · DN, HTX · "
         + "chỉ tiêu xã: Kế hoạch tháng 12/2023 của UBND xã Hoằng Hợp")
     #expect(words.definitions(definitions, of: .a).contains("có mặt từ một buổi"))
-    #expect(words.definitions(definitions, of: .a).hasSuffix("có thể báo kèm ước tính"))
+    #expect(words.definitions(definitions, of: .a).contains(" · có thể báo kèm ước tính · "))
+    #expect(
+      words.shortDefinitions(definitions, withWindow: false)
+        == "b, c từ 50 % số buổi · a, d từ một buổi · e có QĐ, từ 80 điểm, hiệu lực 36 tháng · "
+        + "a, d có thể kèm ước tính · DN, HTX · chỉ tiêu xã: Kế hoạch tháng 12/2023 của UBND xã Hoằng Hợp")
     #expect(words.definitions(definitions, of: .e).hasPrefix("có quyết định công nhận, điểm từ 80 · hiệu lực 36 tháng"))
     #expect(words.withEstimate(session.workbench.figures[.b], definitions) == nil)
     #expect(words.withEstimate(session.workbench.figures[.a], definitions)?.hasPrefix("kể cả ước tính ") == true)

@@ -209,7 +209,7 @@ import Testing
   @Test func mergingIsRefusedInThePastAndOnTheSharedTerminal() {
     var session = Session()
     session.keys("[3<home>  g")
-    #expect(session.notice == session.workbench.words(.pastIsReadOnly))
+    #expect(session.notice == session.workbench.words(.pastIsReadOnlyHere))
     var review = Session(isReview: true)
     review.keys("3<home>  gl")
     #expect(review.workbench.scope == .workers)

@@ -9,7 +9,8 @@ import Widgets
 @Suite struct ReviewTests {
   static let ways = [
     "", "2", "3", "3/hoa", "4", "5", "<enter>", "<enter><enter>", "<enter>b<enter>", "2m", "3<enter>", "3<enter>h",
-    "4<end><enter>", "4<end><enter><enter>", "/hoa", "<f3>an", "3<enter><enter>", "2<enter>", "?", ":",
+    "4<end><enter>", "4<end><enter><enter>", "v{<down><enter>", "v{<end><enter>", "<enter>v{<down><enter>", "f",
+    "f<enter>", "/hoa", "<f3>an", "3<enter><enter>", "2<enter>", "?", ":", "O", "K", "H", "W", "V",
   ]
 
   /// Names of two words or more, as they stand in the register.
@@ -27,6 +28,39 @@ import Widgets
     large.keys(way)
     let screen = large.screen
     for name in names(large.register) { #expect(!screen.contains(name), "\(way): \(name)") }
+  }
+
+  @Test func whatCameAfterAFrozenReportHidesNames() throws {
+    var clerk = Session()
+    clerk.keys("Kn<f2>")
+    var report = try #require(clerk.register.frozen["2026-06-30"])
+    report.revision = 0
+    var session = Session(isReview: true)
+    session.news(Change([.add(.frozen(report))]))
+    session.keys("K<enter>")
+    session.happens(
+      .laterFacts(
+        of: "2026-06-30",
+        [
+          LaterFactLine(
+            reference: RecordReference(WorkerID("CN000003")),
+            line: AuditLine(
+              sequence: 2, at: Moment(today: "2026-11-22", time: "07:40"), by: "Hạnh", terminal: nil, why: nil,
+              isTakingBack: false, what: .changed, members: []))
+        ]))
+    #expect(session.screen.contains("CN000003 Đ••• T••• H•••") && !session.screen.contains("Đặng Thị"))
+  }
+
+  /// What is not offered is not spoken of.
+  @Test func anEmptyListTellsOfNoKeyThatIsNotOffered() {
+    var session = Session(.empty, isReview: true)
+    for way in ["2", "3", "4", "5"] {
+      session.keys(way)
+      #expect(session.screen.contains("Chưa có gì ở đây") && !session.screen.contains("n thêm mới"), "\(way)")
+    }
+    var clerk = Session(.empty)
+    clerk.keys("2")
+    #expect(clerk.screen.contains("Chưa có gì ở đây · n thêm mới"))
   }
 
   @Test func newsOfOthersHideNamesToo() {

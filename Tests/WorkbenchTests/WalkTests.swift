@@ -96,7 +96,7 @@ import VietnameseText
       let figures = session.workbench.figures(of: EnterpriseID(Code(code)!))!
       #expect(state.rows.count == figures.named)
       let totals = Indicator.allCases.map { "\(figures[$0].reached)/\(figures.named)" }.joined(separator: " ")
-      let row = session.row(21).split(separator: " ").dropFirst(2).joined(separator: " ")
+      let row = session.row(20).split(separator: " ").dropFirst(2).joined(separator: " ")
       #expect(state.rows.isEmpty || row == totals, "\(code)")
       session.keys("<esc><down>")
     }

@@ -17,6 +17,14 @@ public struct IndicatorFigure: Hashable, Sendable {
   /// The percentage in tenths, cut and never rounded (rule 5); nil when D is 0.
   public var tenths: Int? { population == 0 ? nil : reached * 1000 / population }
 
+  /// How the figure stands against the target that runs on a day: the first milestone not yet past, else the last
+  /// (rule 6); nil without targets.
+  public func running(on day: Day) -> MilestoneFigure? {
+    (targets.first { $0.date >= day } ?? targets.last).map {
+      MilestoneFigure(date: $0.date, target: $0[indicator], reached: reached, population: population)
+    }
+  }
+
   /// The official targets, by milestone.
   public var milestones: [MilestoneFigure] {
     targets.map { MilestoneFigure(date: $0.date, target: $0[indicator], reached: reached, population: population) }

@@ -85,11 +85,15 @@ extension Workbench {
     let reference = main.reference
     let record = main.record ?? inverse.lazy.compactMap(\.record).first { $0.reference == reference }
     let title = (record ?? register.record(reference)).map(title) ?? ""
-    let name = title.isEmpty ? reference.code.text : "\(reference.code.text) \(title)"
+    let code = shown(code: reference.code)
+    let name = title.isEmpty ? code : "\(code) \(title)"
     let more = operations.count > 1 ? words(.andMore, String(operations.count - 1)) : ""
     let what = words(main.record == nil ? .removedWord : .recordWord(reference.collection))
     return "\(what) \(name)\(more)"
   }
+
+  /// A code as it is told: one that is a day is written as days are.
+  func shown(code: Code) -> String { Day(iso: code.text).map { words.day($0) } ?? code.text }
 
   /// What a record is called besides its code; empty when it has no name of its own.
   func title(of record: Record) -> String {

@@ -18,7 +18,7 @@ extension Workbench {
       facts.filter { !$0.isEmpty }.joined(separator: " \(glyphs.separator) "), x: 1, y: 1, width: size.width - 2,
       Style(.dim))
     guard !state.rows.isEmpty else {
-      canvas.put(words(.emptyList), x: 1, y: 3, width: size.width - 2, Style(.dim))
+      canvas.put(words(emptyList), x: 1, y: 3, width: size.width - 2, Style(.dim))
       return nil
     }
     let columns = [

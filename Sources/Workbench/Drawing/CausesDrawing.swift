@@ -58,7 +58,9 @@ extension Workbench {
     canvas.put(words(.window(window), words.day(figures.from)), x: 1, y: 1, width: size.width - 30, Style(.dim))
     let lines = causeLines(state)
     let selected = lines.firstIndex { $0.part != nil && $0.part == state.selected }
-    let room = max(1, size.height - 2 - (state.typed == nil ? 0 : 1))
+    // Where there are few rows, the parts and their sum come first.
+    let hasDefinitions = state.typed == nil && (size.height >= 14 || lines.count <= size.height - 3)
+    let room = max(1, size.height - 2 - (state.typed != nil || hasDefinitions ? 1 : 0))
     state.top = ListScroll.top(from: state.top, selected: selected, rowCount: lines.count, visibleRows: room)
     // With the last part the sum below it shows too.
     if let selected, selected == lines.count - 2 { state.top = max(state.top, lines.count - room) }
@@ -71,7 +73,12 @@ extension Workbench {
       }
       draw(line, isSelected: index == selected, y: y, on: &canvas)
     }
-    guard let typed = state.typed else { return cursor }
+    guard let typed = state.typed else {
+      if hasDefinitions {
+        drawDefinitions(of: state.question.indicator, withWindow: false, y: size.height - 1, on: &canvas)
+      }
+      return cursor
+    }
     let label = words(.earlierDay)
     canvas.put(label, x: 1, y: size.height - 1, .heading)
     let x = 2 + CellWidth.of(label)
@@ -157,7 +164,7 @@ extension Workbench {
     switch row {
     case .person(let detail, let kind):
       switch column {
-      case 0: return TableCell(register.workers[detail.worker]?.name ?? detail.worker.code.text)
+      case 0: return TableCell(register.workers[detail.worker].map { shownName(of: $0) } ?? detail.worker.code.text)
       case 1: return TableCell(detail.enterprise.map { register.enterprises[$0]?.name ?? $0.code.text } ?? "—", .dim)
       default:
         let reason = causeReason(detail.reason)

@@ -90,15 +90,17 @@ extension Workbench {
       if [.monthBack, .earlierMonthBack].contains(binding.command) { key = "[ ]" }
       items.append(FooterBar.Item(key, words(isReview && binding.command == .reveal ? .revealPerson : label)))
     }
-    // Help stands fourth, so that a narrow line keeps it.
-    let last = items.count - 1
-    if last > 3, let help = items.lastIndex(where: { $0.key == "?" }) { items.insert(items.remove(at: help), at: 3) }
+    // Help stands fourth where there is much to name, and stays however narrow the line is.
+    if items.count > 4, let help = items.lastIndex(where: { $0.key == "?" }) {
+      items.insert(items.remove(at: help), at: 3)
+    }
+    let help = items.lastIndex { $0.key == "?" }
     var trailing = storedToday > 0 ? [words(.todayCount, words.number(storedToday))] : []
     if case .form(let state) = screens[screens.count - 1], state.focusedKind.takesWords, typing.settings.method != .off
     {
       trailing.insert(words(.typing(typing.settings.method)), at: 0)
     }
-    FooterBar(items, trailing: trailing.joined(separator: " \(glyphs.separator) ")).draw(on: &canvas)
+    FooterBar(items, keeping: help, trailing: trailing.joined(separator: " \(glyphs.separator) ")).draw(on: &canvas)
   }
 }
 

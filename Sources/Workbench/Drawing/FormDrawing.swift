@@ -56,6 +56,15 @@ extension Workbench {
         + words(.peopleCount, words.number(workers.count)) + ": \(names)\(more)"
     case .edit, .restore:
       let reference = state.original.reference
+      // Versions are told apart by the day they begin.
+      switch state.original {
+      case .targets(let set):
+        let version = "\(words(.level(set.level))) \(words.day(set.from))"
+        return "\(words(state.definition.editTitle)) \(glyphs.separator) \(version)"
+      case .office:
+        return "\(words(state.definition.editTitle)) \(glyphs.separator) \(shown(code: reference.code))"
+      default: break
+      }
       let name = register.title(of: reference)
       let code = name == reference.code.text ? "" : "\(reference.code) "
       return "\(words(state.definition.editTitle)) \(glyphs.separator) \(code)\(name)"

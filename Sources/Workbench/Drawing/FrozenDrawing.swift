@@ -202,12 +202,14 @@ extension Workbench {
   /// Whether the settings are others now; what was counted then, and what is now.
   private func remarks(_ comparison: FrozenComparison, width: Int) -> [(text: String, ink: Ink)] {
     guard comparison.hasOtherDefinitions else {
-      return comparison.differs ? [] : [(words(.sameAsFrozen), .good)]
+      // What both sides go by.
+      let text = words.shortDefinitions(comparison.frozen.definitions, withWindow: false)
+      return (comparison.differs ? [] : [(words(.sameAsFrozen), .good)]) + [(text, .dim)]
     }
     let texts = [
       words(.otherDefinitions) + " " + words(.frozenSide).lowercased() + ": "
-        + words.definitions(comparison.frozen.definitions),
-      words(.nowSide).lowercased() + ": " + words.definitions(comparison.now.definitions),
+        + words.shortDefinitions(comparison.frozen.definitions),
+      words(.nowSide).lowercased() + ": " + words.shortDefinitions(comparison.now.definitions),
     ]
     return texts.flatMap { CellWidth.wrapped($0, to: width) }.map { ($0, .warning) }
   }
@@ -244,7 +246,7 @@ extension Workbench {
 
   /// When, who, what and which record, and why.
   private func text(_ fact: LaterFactLine) -> String {
-    let code = fact.reference.code.text
+    let code = shown(code: fact.reference.code)
     let title = register.record(fact.reference).map(title) ?? ""
     let record = "\(words(.recordWord(fact.reference.collection))) \(title.isEmpty ? code : "\(code) \(title)")"
     let why = fact.line.why.map { " \(glyphs.separator) \($0)" } ?? ""

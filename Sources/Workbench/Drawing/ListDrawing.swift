@@ -23,27 +23,19 @@ extension Workbench {
         canvas.put(text, x: size.width - CellWidth.of(text) - 1, y: 0, .accent)
       }
     }
+    let kind = state.kind
+    let foot = drawFoot(of: kind, on: &canvas)
     guard !state.rows.isEmpty else {
-      let text = state.query.text.isEmpty ? words(.emptyList) : words(.nothingMatches, state.query.text)
+      let text = state.query.text.isEmpty ? words(emptyList) : words(.nothingMatches, state.query.text)
       canvas.put(text, x: 1, y: 2, width: size.width - 2, Style(.dim))
       return caret
     }
-    let columns = self.columns(of: state.kind)
+    let columns = self.columns(of: kind)
     let rows = state.rows
     let marked = state.marked
-    let kind = state.kind
     let selection = state.selection
-    let foot = drawDefinitions(of: state.kind, on: &canvas)
-    // Below a call list stands what it does not show.
-    var below: [String] = []
-    if case .notReached(let question) = kind, let note = footnote(of: question) {
-      below = Array(CellWidth.wrapped(note, to: max(1, size.width - 2)).prefix(2))
-    }
-    for (index, line) in below.enumerated() {
-      canvas.put(line, x: 1, y: size.height - below.count + index, width: size.width - 2, Style(.dim))
-    }
     let room = Rectangle(
-      x: 1, y: 1, width: size.width - 2, height: max(0, size.height - 1 - max(foot, below.count)))
+      x: 1, y: 1, width: size.width - 2, height: max(0, size.height - 1 - foot))
     let placement = canvas.inside(room) {
       TableView(columns: columns.map(\.column), gap: 1).draw(
         on: &$0, rowCount: rows.count, selected: selection.row == nil ? nil : selection.place, top: selection.top
@@ -56,6 +48,13 @@ extension Workbench {
     state.selection.top = placement.top
     state.selection.visible = placement.visibleRows
     return caret ?? placement.cursor
+  }
+
+  /// What an empty list says: how to fill it, unless that is not offered now or nobody is wanted on it.
+  var emptyList: Phrase {
+    if case .list(let list) = screens[screens.count - 1], case .notReached = list.kind { return .allNamedReached }
+    let isOffered = Binding.bindings(in: scope).contains { $0.command == .new } && reasonAgainst(.new) == nil
+    return isOffered ? .emptyList : .emptyListToRead
   }
 
   private func title(of state: ListState) -> String {

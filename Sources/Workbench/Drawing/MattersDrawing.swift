@@ -117,7 +117,8 @@ extension Workbench {
   /// The counts in one line of the overview behind their key, as many as fit; nothing while they are not known.
   func drawMattersLine(y: Int, on canvas: inout Canvas) {
     let kinds = MatterKind.all.filter { count(of: $0) > 0 }
-    guard !isReview, matters.isWhole, !kinds.isEmpty,
+    // They are today's; beside the figures of a past day they would be taken for that day's.
+    guard !isReview, pastDay == nil, matters.isWhole, !kinds.isEmpty,
       let key = Binding.table.first(where: { $0.command == .matters })?.keys.first,
       let name = Workbench.shown(key, glyphs)
     else { return }

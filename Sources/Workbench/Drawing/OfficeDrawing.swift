@@ -101,16 +101,36 @@ extension Workbench {
 }
 
 extension Workbench {
-  /// What the figures of an indicator's standing go by, on the last lines of it; gives how many lines those are.
-  func drawDefinitions(of kind: ListState.Kind, on canvas: inout Canvas) -> Int {
-    guard case .standing(let indicator) = kind else { return 0 }
+  /// What the figures of a list go by and what it does not show, on the last lines of it; gives how many lines those are.
+  func drawFoot(of kind: ListState.Kind, on canvas: inout Canvas) -> Int {
     let size = canvas.size
-    var text = words.definitions(figures.definitions, of: indicator)
-    if let more = words.withEstimate(figures[indicator], figures.definitions) { text += " (\(more))" }
-    let lines = CellWidth.wrapped(text, to: max(1, size.width - 2)).prefix(2)
+    let width = max(1, size.width - 2)
+    // Where there are few rows, those are for the list.
+    let hasRoom = size.height >= 14
+    var lines: [String] = []
+    switch kind {
+    case .standing(let indicator):
+      var text = words.definitions(figures.definitions, of: indicator)
+      if let more = words.withEstimate(figures[indicator], figures.definitions) { text += " (\(more))" }
+      lines = Array(CellWidth.wrapped(text, to: width).prefix(2))
+    case .notReached(let question):
+      if let note = footnote(of: question) { lines = Array(CellWidth.wrapped(note, to: width).prefix(2)) }
+      if hasRoom { lines.append(words.definitions(figures.definitions, of: question.indicator)) }
+    case .enterprises:
+      if hasRoom { lines = [words.shortDefinitions(figures.definitions)] }
+    case .workers, .campaigns, .honours: break
+    }
     for (index, line) in lines.enumerated() {
-      canvas.put(line, x: 1, y: size.height - lines.count + index, width: size.width - 2, Style(.dim))
+      canvas.put(line, x: 1, y: size.height - lines.count + index, width: width, Style(.dim))
     }
     return lines.count
+  }
+
+  /// What the figures of a screen go by, in one line; for one of the five or for all.
+  func drawDefinitions(of indicator: Indicator? = nil, withWindow: Bool = true, y: Int, on canvas: inout Canvas) {
+    let text =
+      indicator.map { words.definitions(figures.definitions, of: $0, withWindow: withWindow) }
+      ?? words.shortDefinitions(figures.definitions, withWindow: withWindow)
+    canvas.put(text, x: 1, y: y, width: canvas.size.width - 2, Style(.dim))
   }
 }

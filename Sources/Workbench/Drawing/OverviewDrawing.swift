@@ -47,6 +47,7 @@ extension Workbench {
         canvas.put(text, x: 1, y: y + line, .accent)
       }
     } else if below <= height {
+      if step == 3 { drawDefinitions(withWindow: false, y: below - 1, on: &canvas) }
       drawMilestones(y: min(below, height - 1), on: &canvas)
       // What waits is told where a row is free.
       if below + 1 < height { drawMattersLine(y: below + 1, on: &canvas) }

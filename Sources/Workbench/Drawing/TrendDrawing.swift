@@ -10,13 +10,14 @@ extension Workbench {
     let window = words(.window(self.window), words.day(figures.from))
     canvas.put(
       "\(title) \(glyphs.separator) \(window)", x: 1, y: 0, width: size.width - 2, Style(.heading))
+    drawDefinitions(of: state.indicator, withWindow: false, y: size.height - 1, on: &canvas)
     guard let trend = state.content else { return nil }
     if state.isTable { return drawTable(trend, &state, on: &canvas) }
     let last = max(0, trend.points.count - 1)
     let point = trend.points[min(last, state.selected)]
     drawPoint(point, state, on: &canvas)
-    // Below the drawing: the axis, its years, and what the signs mean.
-    let height = max(1, size.height - 5)
+    // Below the drawing: the axis, its years, what the signs mean, and what the figure goes by.
+    let height = max(1, size.height - 6)
     let left = 7
     let width = max(1, size.width - left - 2)
     let chart = TrendChart(trend, state.indicator, targets: state.targets)
@@ -25,7 +26,7 @@ extension Workbench {
     canvas.horizontalLine(y: 2 + height, x: left, width: width, style: Style(.dim))
     drawYears(chart, left: left, width: width, y: 2 + height, on: &canvas)
     canvas.put(String(glyphs.more), x: marked, y: 2 + height, .accent)
-    drawLegend(y: size.height - 1, on: &canvas)
+    drawLegend(y: size.height - 2, on: &canvas)
     return canvas.onScreen(Position(x: marked, y: 2 + height))
   }
 
@@ -113,7 +114,7 @@ extension Workbench {
     ]
     let selected = min(trend.points.count - 1, state.selected)
     let shown = state
-    let placement = canvas.inside(Rectangle(x: 1, y: 1, width: size.width - 2, height: size.height - 1)) {
+    let placement = canvas.inside(Rectangle(x: 1, y: 1, width: size.width - 2, height: size.height - 2)) {
       TableView(columns: columns, gap: 1).draw(
         on: &$0, rowCount: trend.points.count, selected: selected, top: state.top
       ) { place, column in self.cell(trend.points[place], column, shown) }

@@ -74,8 +74,7 @@ extension Workbench {
 
   /// Persons an enterprise lacks of the running target.
   func missing(_ indicator: Indicator, at enterprise: EnterpriseID) -> Int {
-    guard let figure = figures(of: enterprise)?.indicators[Int(indicator.rawValue)] else { return 0 }
-    return running(figure)?.missing ?? 0
+    figures(of: enterprise)?[indicator].running(on: day)?.missing ?? 0
   }
 
   private func workerRows(among wanted: [Int]?, query: String, order: ListState.Order) -> [Int] {
@@ -127,7 +126,5 @@ extension Workbench {
   }
 
   /// How a figure stands against the target that runs on the day looked at.
-  func running(_ figure: IndicatorFigure) -> MilestoneFigure? {
-    figure.milestones.first { $0.date >= day } ?? figure.milestones.last
-  }
+  func running(_ figure: IndicatorFigure) -> MilestoneFigure? { figure.running(on: day) }
 }

@@ -105,6 +105,6 @@ extension Workbench {
   }
 
   private func label(ofVersion record: Record) -> String {
-    "\(words(.recordWord(record.reference.collection))) \(record.reference.code)"
+    "\(words(.recordWord(record.reference.collection))) \(shown(code: record.reference.code))"
   }
 }

@@ -32,6 +32,8 @@ extension Phrase {
   static let reviewOnly = Phrase("Máy xem chung: chỉ xem, không sửa", "Shared terminal: look only")
   static let pastIsReadOnly = Phrase(
     "Đang xem ngày đã qua: không sửa được · 1 rồi t về hôm nay", "A past day is shown: no changes · 1 then t for today")
+  static let pastIsReadOnlyHere = Phrase(
+    "Đang xem ngày đã qua: không sửa được · t về hôm nay", "A past day is shown: no changes · t for today")
 
   static let fieldsLeft = Phrase("Còn {0} ô chưa đúng; chưa lưu", "Not stored; fields to mend: {0}")
   static let lowBox = Phrase("{0}/100 · ô {1} dưới 5", "{0}/100 · box {1} below 5")

@@ -37,6 +37,9 @@ extension Phrase {
   static let filterLabel = Phrase("Tìm:", "Find:")
   static let markedCount = Phrase("{0} đã đánh dấu", "{0} marked")
   static let emptyList = Phrase("Chưa có gì ở đây · n thêm mới", "Nothing here yet · n adds")
+  static let emptyListToRead = Phrase("Chưa có gì ở đây", "Nothing here yet")
+  static let allNamedReached = Phrase(
+    "Ai có tên trong sổ cũng đã đạt", "All who are named in the register have reached it")
   static let nothingMatches = Phrase("Không có mục nào khớp “{0}” · Esc bỏ lọc", "Nothing matches “{0}” · Esc clears")
 
   static let code = Phrase("Mã", "Code")

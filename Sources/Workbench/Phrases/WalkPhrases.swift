@@ -127,3 +127,14 @@ extension Phrase {
     "Not shown: a look must be noted in the journal, and this folder is read only")
   static let revealPerson = Phrase("hiện tên và số, có ghi lại", "show name and number, noted")
 }
+
+extension Phrase {
+  /// How an enterprise reports, in a word or two.
+  public static func report(_ report: Completeness.Report) -> Phrase {
+    switch report {
+    case .session: .reportsBySession
+    case .nothing: .reportsNothing
+    case .silent: .reportsSilent
+    }
+  }
+}

@@ -32,7 +32,7 @@ struct Binding: Sendable {
 
   /// The whole table. Own keys of a screen stand before those that hold everywhere, as the footer shows them.
   static let table: [Binding] =
-    overview + analysis + lists + walk + people + honours + history + attendance + attendanceEntry + papers + form
+    overview + lists + analysis + history + walk + people + honours + attendance + attendanceEntry + papers + form
     + audit + reason + settings + textEntry + sheets + timeMachine
     + everywhere
 
@@ -70,11 +70,12 @@ struct Binding: Sendable {
     Binding(.new, [.character("n"), .function(5)], .newTitleKey, in: [.honours], footer: true),
     Binding(.newCommendation, [.character("k")], .newCommendationKey, in: [.honours], footer: true),
     Binding(.edit, [.character("e")], .edit, in: [.enterprises, .workers, .campaigns, .campaign], footer: true),
+    Binding(.print, [.character("P")], .printListKey, in: [.workers], footerLabel: .printKey),
+    Binding(
+      .filter, [.character("/")], .filter, in: [.enterprises, .workers, .campaigns, .honours, .standing], footer: true),
     Binding(.move, [.character("c")], .move, in: [.workers], footer: true),
     Binding(.remove, [.delete], .remove, in: [.enterprises, .workers, .campaigns, .honours, .campaign], footer: true),
     Binding(.mark, [.character(" ")], .mark, in: [.enterprises, .workers, .campaigns, .honours, .standing]),
-    Binding(
-      .filter, [.character("/")], .filter, in: [.enterprises, .workers, .campaigns, .honours, .standing], footer: true),
     Binding(
       .sort, [.character("s")], .sort, in: [.enterprises, .workers, .campaigns, .honours, .standing], footer: true),
   ]
@@ -246,7 +247,6 @@ struct Binding: Sendable {
     Binding(.breakdown, [.character("b")], .breakdownKey, in: [.standing], footerLabel: .breakdownShort),
     Binding(.matrix, [.character("m")], .matrixKey, in: [.standing, .enterprises], footerLabel: .matrixShort),
     Binding(.declareNothing, [.character("N")], .nilKey, in: [.standing, .enterprises], footer: true),
-    Binding(.print, [.character("P")], .printListKey, in: [.workers], footerLabel: .printKey),
     Binding(.open, [.enter], .notReachedKey, in: [.breakdown], footer: true),
     Binding(.breakdown, [.character("b")], .otherBreakdownKey, in: [.breakdown], footer: true),
     Binding(.open, [.enter], .openHistory, in: [.matrix], footer: true),

@@ -127,7 +127,9 @@ extension Workbench {
   var reasonAgainstChanges: Phrase? {
     if isReview { return .reviewOnly }
     if case .readOnly(let reason) = access { return reason }
-    if pastDay != nil { return .pastIsReadOnly }
+    if pastDay != nil {
+      return Binding.command(for: .character("t"), in: scope) == .today ? .pastIsReadOnlyHere : .pastIsReadOnly
+    }
     return nil
   }
 

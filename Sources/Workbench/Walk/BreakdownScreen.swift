@@ -79,7 +79,9 @@ extension Workbench {
       state.grouping == .kind
       ? words(.kindIsNoPartition)
       : words(.groupsHoldNamed, words.number(figures.named), words.number(figure.population))
-    let lines = CellWidth.wrapped(note, to: max(1, size.width - 2)).prefix(2)
+    let lines =
+      CellWidth.wrapped(note, to: max(1, size.width - 2)).prefix(2)
+      + [words.definitions(figures.definitions, of: state.indicator)]
     for (index, line) in lines.enumerated() {
       canvas.put(line, x: 1, y: size.height - lines.count + index, width: size.width - 2, Style(.dim))
     }

@@ -19,10 +19,11 @@ extension Workbench {
   }
 
   func callList(of question: NotReached, rows: [Int]) -> PrintedDocument {
-    let indicator = "\(question.indicator.letter) \(words(.indicator(question.indicator)))"
+    let indicator = question.indicator
+    let indicatorName = "\(indicator.letter) \(words(.indicator(indicator)))"
     var above = [register.office(on: day)?.name ?? ""]
     if let place = title(of: question.place) { above.append(place) }
-    var name = "chua-dat-\(question.indicator.letter)"
+    var name = "chua-dat-\(indicator.letter)"
     var isOneEnterprise = false
     if case .enterprise(let id) = question.place {
       isOneEnterprise = true
@@ -31,15 +32,16 @@ extension Workbench {
         let parts = [liaison.name, liaison.phone?.digits].compactMap { $0 }
         if !parts.isEmpty { above.append(words(.liaisonIs, parts.joined(separator: " \(glyphs.separator) "))) }
       }
-      if let figure = figures(of: id)?[question.indicator] {
+      if let figure = figures(of: id)?[indicator] {
         above.append(
           words(
             .callListFigures, words.number(figure.population), words.number(figure.reached),
             words.percent(figure.tenths)))
       }
     }
-    above.append(
-      "\(words(.asOf, words.day(day))) \(glyphs.separator) \(words(.window(window), words.day(figures.from)))")
+    let windowText = words(.window(window), words.day(figures.from))
+    above.append("\(words(.asOf, words.day(day))) \(glyphs.separator) \(windowText)")
+    above.append(words(.definitionsHead, words.definitions(figures.definitions, of: indicator, withWindow: false)))
     let lines = rows.enumerated().compactMap { place, row -> [String]? in
       guard let worker = register.workers[row: row] else { return nil }
       return [
@@ -49,7 +51,7 @@ extension Workbench {
       ]
     }
     return PrintedDocument(
-      name: name, title: words(.callListTitle, words.number(lines.count), indicator),
+      name: name, title: words(.callListTitle, words.number(lines.count), indicatorName),
       above: above.filter { !$0.isEmpty },
       columns: [
         .init(words(.sheetNumber), width: 4, isNumber: true), .init(words(.code), width: 9),

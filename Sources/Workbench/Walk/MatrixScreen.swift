@@ -45,6 +45,7 @@ extension Workbench {
   func draw(_ state: inout MatrixState, on canvas: inout Canvas) -> Position? {
     let size = canvas.size
     let name = register.enterprises[state.enterprise]?.name ?? state.enterprise.code.text
+    drawDefinitions(y: size.height - 1, on: &canvas)
     canvas.put(
       words(.matrixTitle, words.number(state.rows.count), name), x: 1, y: 0, width: size.width - 2, Style(.heading))
     guard !state.rows.isEmpty else {
@@ -60,7 +61,7 @@ extension Workbench {
       ] + Indicator.allCases.map { TableColumn($0.letter, minimumWidth: width) }
     let table = TableView(columns: columns, gap: 1)
     let rows = state.rows
-    let placement = canvas.inside(Rectangle(x: 1, y: 1, width: size.width - 2, height: size.height - 2)) {
+    let placement = canvas.inside(Rectangle(x: 1, y: 1, width: size.width - 2, height: size.height - 3)) {
       table.draw(
         on: &$0, rowCount: rows.count, selected: state.selection.row == nil ? nil : state.selection.place,
         top: state.selection.top
@@ -76,7 +77,7 @@ extension Workbench {
         let reached = rows.count { $0.days[place.column - 2] != nil }
         text = "\(words.number(reached))/\(words.number(rows.count))"
       }
-      canvas.put(text, x: 1 + place.x, y: size.height - 1, width: place.width, Style(.strong))
+      canvas.put(text, x: 1 + place.x, y: size.height - 2, width: place.width, Style(.strong))
     }
     state.selection.top = placement.top
     state.selection.visible = placement.visibleRows

@@ -9,12 +9,33 @@ extension Words {
     ([window(definitions), scope(definitions)] + [targets(definitions)].compactMap { $0 }).joined(separator: separator)
   }
 
-  /// What one indicator goes by.
-  public func definitions(_ definitions: FigureDefinitions, of indicator: Indicator) -> String {
-    var parts = indicator == .e ? [title(definitions)] : [window(definitions), attendance(definitions, indicator)]
+  /// What one indicator goes by; without the window where that stands beside it already. The paper of the targets comes
+  /// last, so that a narrow line cuts nothing else.
+  public func definitions(
+    _ definitions: FigureDefinitions, of indicator: Indicator, withWindow: Bool = true
+  ) -> String {
+    var parts = indicator == .e ? [title(definitions)] : [attendance(definitions, indicator)]
+    if withWindow, indicator != .e { parts.insert(window(definitions), at: 0) }
+    if definitions.reportsEstimate(of: indicator) { parts.append(self(.definedEstimate)) }
     parts.append(scope(definitions))
     if let targets = targets(definitions) { parts.append(targets) }
-    if definitions.reportsEstimate(of: indicator) { parts.append(self(.definedEstimate)) }
+    return parts.joined(separator: separator)
+  }
+
+  /// What all five go by, for one line: the shortest words, the paper of the targets last.
+  public func shortDefinitions(_ definitions: FigureDefinitions, withWindow: Bool = true) -> String {
+    var parts = withWindow ? [window(definitions)] : []
+    if let share = definitions.minimumShare {
+      parts += [self(.shortShare, String(share)), self(.shortOnceOthers)]
+    } else {
+      parts.append(self(.shortOnce))
+    }
+    let needed = TitleRule.needed(difficultArea: definitions.difficultArea)
+    let end = definitions.titleValidityMonths.map { ", " + self(.definedMonths, String($0)) } ?? ""
+    parts.append(self(.shortTitle, String(needed)) + end)
+    if definitions.reportsEstimate { parts.append(self(.shortEstimate)) }
+    parts.append(scope(definitions))
+    if let targets = targets(definitions) { parts.append(targets) }
     return parts.joined(separator: separator)
   }
 

@@ -38,9 +38,9 @@ struct BarsCommand: ParsableCommand {
         Indicator.allCases.map { register.breakdown(of: $0, by: grouping, in: figures) }
       }
       if json {
-        Output.bytes(FiguresJSON.text(figures, breakdowns))
+        Output.bytes(FiguresJSON.text(figures, register.completeness(in: figures), breakdowns))
       } else if let breakdowns {
-        BarsText(words: Words(chosenLanguage())).breakdownLines(breakdowns).forEach(Output.line)
+        BarsText(words: Words(chosenLanguage())).breakdownLines(breakdowns, figures.definitions).forEach(Output.line)
       } else {
         let text = BarsText(words: Words(chosenLanguage()))
         (by == nil ? text.lines(figures) : text.enterpriseLines(figures, register)).forEach(Output.line)

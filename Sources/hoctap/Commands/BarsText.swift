@@ -36,17 +36,21 @@ struct BarsText {
 
   /// One row per enterprise below a head: its code and name, its workers, and the percentages of the five figures.
   func enterpriseLines(_ figures: Figures, _ register: Register) -> [String] {
-    let head = [say(.barsCode), say(.barsEnterprise), "D"] + figures.indicators.map(\.indicator.letter)
-    let rows = figures.enterprises.map { enterprise in
+    let head =
+      [say(.barsCode), say(.barsEnterprise), "D", say(.barsReport)] + figures.indicators.map(\.indicator.letter)
+    let rows = zip(figures.enterprises, register.completeness(in: figures)).map { enterprise, completeness in
       let name = register.enterprises[enterprise.id]?.name ?? ""
-      return [enterprise.id.code.text, CellWidth.cut(name, to: 34), words.number(enterprise.population)]
-        + enterprise.indicators.map { words.tenths($0.tenths) }
+      return [
+        enterprise.id.code.text, CellWidth.cut(name, to: 26), words.number(enterprise.population),
+        words(Phrase.report(completeness.report)),
+      ] + enterprise.indicators.map { words.tenths($0.tenths) }
     }
-    return TextTable.lines([head] + rows, right: Set(2..<head.count))
+    return TextTable.lines([head] + rows, right: Set(2..<head.count).subtracting([3]))
+      + CellWidth.wrapped(words.shortDefinitions(figures.definitions), to: 80)
   }
 
   /// The five figures in groups, one table each.
-  func breakdownLines(_ breakdowns: [Breakdown]) -> [String] {
+  func breakdownLines(_ breakdowns: [Breakdown], _ definitions: FigureDefinitions) -> [String] {
     breakdowns.flatMap { breakdown -> [String] in
       let head = [
         words(Phrase.grouping(breakdown.grouping)), say(.barsNamed), "N", "%", say(.barsNotYet),
@@ -57,7 +61,7 @@ struct BarsText {
           if breakdown.grouping == .kind {
             group.figure.attendances.map(words.number) ?? "—"
           } else {
-            (group.figure.milestones.first { $0.date >= breakdown.day } ?? group.figure.milestones.last)
+            group.figure.running(on: breakdown.day)
               .map { words.number($0.missing) } ?? "—"
           }
         return [
@@ -66,7 +70,7 @@ struct BarsText {
         ]
       }
       let title = "\(breakdown.indicator.letter) \(words(breakdown.indicator.phrase))"
-      return [title]
+      return [title] + CellWidth.wrapped(words.definitions(definitions, of: breakdown.indicator), to: 80)
         + (rows.isEmpty ? ["  —"] : TextTable.lines([head] + rows, right: [1, 2, 3, 4, 5]).map { "  " + $0 })
     }
   }
@@ -89,6 +93,7 @@ extension Phrase {
   fileprivate static let barsAttendances = Phrase("{0} lượt", "{0} visits")
   static let barsCode = Phrase("Mã", "Code")
   static let barsEnterprise = Phrase("Doanh nghiệp", "Enterprise")
+  fileprivate static let barsReport = Phrase("Báo cáo", "Reports")
   fileprivate static let barsMissing = Phrase("thiếu {0}", "{0} missing")
   fileprivate static let barsComplete = Phrase("đầy đủ {0}/{1} DN", "{0}/{1} enterprises report")
 }

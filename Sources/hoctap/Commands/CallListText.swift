@@ -88,6 +88,8 @@ struct CallListText {
         .missingHead, indicator + name, words.number(rows.count), words.number(named), words.day(figures.asOf),
         words(figures.window.phrase, words.day(figures.from)))
     ]
+    let definitions = words.definitions(figures.definitions, of: question.indicator, withWindow: false)
+    lines += CellWidth.wrapped(definitions, to: 80)
     let wanted = Set(rows)
     let head = [
       say(.barsCode), say(.missingName), say(.missingBorn), say(.barsEnterprise), say(.missingReached),

@@ -1,16 +1,18 @@
 import LearningRegister
+import Screen
 import Workbench
 
 /// The causes as lines of text: for every figure the start, the pieces, the end.
 struct CausesText {
   let words: Words
 
-  /// The lines; `journalSince` as in `CausesJSON`.
-  func lines(_ causes: [Causes], journalSince: Day?) -> [String] {
+  /// The lines; `journalSince` as in `CausesJSON`, `definitions` what the later figures go by.
+  func lines(_ causes: [Causes], journalSince: Day?, _ definitions: FigureDefinitions) -> [String] {
     var lines: [String] = []
     for causes in causes {
       if !lines.isEmpty { lines.append("") }
       lines.append("\(causes.indicator.letter) \(words(causes.indicator.phrase))")
+      lines += CellWidth.wrapped(words.definitions(definitions, of: causes.indicator), to: 80)
       let head = [["", "N", "D", "%"]]
       lines += TextTable.lines(head + rows(causes), right: [1, 2, 3])
     }

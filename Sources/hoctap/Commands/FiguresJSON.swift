@@ -5,7 +5,7 @@ import RegisterStorage
 /// The figures in the stable form of `bars --json`.
 enum FiguresJSON {
   /// One object and a line feed; with the breakdowns of the five figures, where they are asked for, in `by` and `breakdowns`.
-  static func text(_ figures: Figures, _ breakdowns: [Breakdown]? = nil) -> [UInt8] {
+  static func text(_ figures: Figures, _ completeness: [Completeness], _ breakdowns: [Breakdown]? = nil) -> [UInt8] {
     var writer = JSONWriter(reserving: 4096 + 800 * figures.enterprises.count)
     writer.beginObject()
     writer.member("asOf")
@@ -25,7 +25,7 @@ enum FiguresJSON {
     write(figures.indicators, figures.definitions, to: &writer)
     writer.member("enterprises")
     writer.beginArray(onePerLine: true)
-    for enterprise in figures.enterprises {
+    for (enterprise, completeness) in zip(figures.enterprises, completeness) {
       writer.beginObject()
       writer.member("id")
       writer.string(enterprise.id.code.text)
@@ -35,6 +35,9 @@ enum FiguresJSON {
       writer.int(enterprise.named)
       writer.member("declared")
       write(enterprise.declared, to: &writer)
+      writer.member("headcountDate")
+      write(completeness.headcountDate?.iso, to: &writer)
+      write(completeness.report, to: &writer)
       write(enterprise.indicators, figures.definitions, to: &writer)
       writer.endObject()
     }
@@ -43,6 +46,20 @@ enum FiguresJSON {
     writer.endObject()
     writer.lineFeed()
     return writer.bytes
+  }
+
+  /// How an enterprise reports, and of which day that is.
+  private static func write(_ report: Completeness.Report, to writer: inout JSONWriter) {
+    let (kind, day): (String, Day?) =
+      switch report {
+      case .session(let day): ("session", day)
+      case .nothing(let day): ("nothing", day)
+      case .silent: ("silent", nil)
+      }
+    writer.member("report")
+    writer.string(kind)
+    writer.member("reportDay")
+    write(day?.iso, to: &writer)
   }
 
   private static func write(_ breakdowns: [Breakdown], to writer: inout JSONWriter) {

@@ -74,9 +74,11 @@ struct TrendCommand: ParsableCommand {
     let words = Words(chosenLanguage())
     let last = trend.points[trend.points.count - 1].day
     let targets = register.officialTargets(on: last)
+    let definitions = register.definitions(on: last, window: trend.window)
     var lines: [String] = []
     for indicator in indicators {
       lines.append("\(indicator.letter) \(words(indicator.phrase))")
+      lines += CellWidth.wrapped(words.definitions(definitions, of: indicator), to: 80)
       let chart = TrendChart(trend, indicator, targets: targets)
       let scale = ["100 %", "", "", "", " 50 %", "", "", "  0 %"]
       for (label, line) in zip(scale, chart.lines(width: 64, height: 8, glyphs: .unicode)) {

@@ -43,7 +43,9 @@ struct WhyCommand: ParsableCommand {
       if analysis.json {
         Output.bytes(CausesJSON.text(causes, journalSince: journalSince))
       } else {
-        CausesText(words: Words(chosenLanguage())).lines(causes, journalSince: journalSince).forEach(Output.line)
+        CausesText(words: Words(chosenLanguage())).lines(
+          causes, journalSince: journalSince, register.definitions(on: to, window: causes.first?.window ?? .cumulative)
+        ).forEach(Output.line)
       }
     }
   }

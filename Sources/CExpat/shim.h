@@ -1,0 +1,2 @@
+// Debian's expat; only the room RegisterExchange includes it.
+#include <expat.h>

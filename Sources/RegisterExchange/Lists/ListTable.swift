@@ -1,0 +1,225 @@
+internal import VietnameseText
+
+/// The table in a sheet: where its header is, what its columns hold, and which rows are people. Titles above it, rows that
+/// head a group, lines of sums and signatures are told apart from people.
+public struct ListTable: Hashable, Sendable {
+  /// A column with something at its head.
+  public struct Column: Hashable, Sendable {
+    /// The column, from 0.
+    public let place: Int
+    /// The words at its head, the upper before the lower.
+    public let header: String
+    /// What it holds.
+    public let meaning: ListColumn
+  }
+
+  /// A row that is nobody.
+  public struct Skipped: Hashable, Sendable {
+    /// Why it is nobody.
+    public enum Kind: String, Hashable, Sendable {
+      /// It heads a group: “I. Tăng”.
+      case group
+      /// A sum: “Cộng”.
+      case total
+      /// The numbers or letters of the columns.
+      case columnNumbers
+      /// Signatures and what follows them.
+      case signature
+      /// It has no name.
+      case nameless
+    }
+
+    /// The row's number.
+    public let row: Int
+    /// Why it is nobody.
+    public let kind: Kind
+  }
+
+  /// What the group a person stands in says about the work.
+  enum Movement: Hashable, Sendable {
+    case none, joins, leaves
+  }
+
+  struct Person: Hashable, Sendable {
+    let row: Sheet.Row
+    let movement: Movement
+  }
+
+  /// The name of the sheet's tab.
+  public let sheet: String
+  /// The lines above the table.
+  public private(set) var titles: [String] = []
+  /// The numbers of the first and last row of the header.
+  public private(set) var headerRows: ClosedRange<Int>
+  /// The columns with something at their head, from left to right.
+  public private(set) var columns: [Column]
+  /// The rows below the header that are nobody.
+  public private(set) var skipped: [Skipped] = []
+  /// The rows of people.
+  private(set) var people: [Person] = []
+  /// Whether it tells only who came and who went, as the lists of the social insurance do.
+  public private(set) var tellsOnlyMovements = false
+
+  /// Finds the list of workers in a sheet; nil when no row names a column of names beside another known one.
+  public init?(_ sheet: Sheet) {
+    guard let (index, count, columns) = ListTable.header(of: sheet) else { return nil }
+    self.sheet = sheet.name
+    self.columns = columns
+    headerRows = sheet.rows[index].number...sheet.rows[index + count - 1].number
+    titles = sheet.rows[..<index].map { $0.cells.map(\.value.text).joined(separator: " ") }
+    takeRows(sheet.rows[(index + count)...])
+  }
+
+  /// The place of the first column that holds something.
+  func place(of meaning: ListColumn) -> Int? { columns.first { $0.meaning == meaning }?.place }
+
+  private static func header(of sheet: Sheet) -> (index: Int, count: Int, columns: [Column])? {
+    var best: (index: Int, count: Int, columns: [Column], score: Int)?
+    for index in sheet.rows.indices.prefix(60) {
+      let upper = sheet.rows[index]
+      for count in 1...3 where index + count <= sheet.rows.count {
+        let rows = Array(sheet.rows[index..<(index + count)])
+        // A header is words; a row of people has numbers.
+        if count > 1, !isLowerHeader(rows[count - 1], below: upper) { break }
+        let columns = columns(of: rows)
+        let known = Set(columns.map(\.meaning).filter { $0 != .unread && $0 != .personal })
+        let isTable = known.contains(.name) || known.contains(.givenName) && known.contains(.familyNames)
+        guard isTable, known.count >= 2 else { continue }
+        let score = known.count * 4 + columns.count - count
+        if score > best?.score ?? 0 { best = (index, count, columns, score) }
+      }
+    }
+    return best.map { ($0.index, $0.count, $0.columns) }
+  }
+
+  private static func isLowerHeader(_ row: Sheet.Row, below upper: Sheet.Row) -> Bool {
+    var known = 0
+    for cell in row.cells {
+      guard case .text(let text) = cell.value else { return false }
+      if text.filter(\.isNumber).count > 2 { return false }
+      let parent = parent(of: cell.column, in: upper)
+      if HeaderWords.column(text, under: parent) != nil { known += 1 }
+    }
+    return known > 0 && known * 2 >= row.cells.count && !isColumnNumbers(row)
+  }
+
+  /// The words above a column, or above the nearest one to its left: merged cells keep theirs in the first.
+  private static func parent(of column: Int, in row: Sheet.Row) -> String {
+    row.cells.last { $0.column <= column }?.value.text ?? ""
+  }
+
+  private static func columns(of rows: [Sheet.Row]) -> [Column] {
+    let places = Set(rows.flatMap { $0.cells.map(\.column) }).sorted()
+    return places.map { place in
+      let own = rows.last { $0[place] != nil }
+      let lower = own?[place]?.text ?? ""
+      var uppers: [String] = []
+      for row in rows where row.number < own?.number ?? 0 {
+        let text = parent(of: place, in: row)
+        if !text.isEmpty, uppers.last != text { uppers.append(text) }
+      }
+      let upper = uppers.joined(separator: " ")
+      let meaning = HeaderWords.column(lower, under: upper) ?? .unread
+      return Column(place: place, header: (uppers + [lower]).joined(separator: " · "), meaning: meaning)
+    }
+  }
+
+  private mutating func takeRows(_ rows: ArraySlice<Sheet.Row>) {
+    var top = Movement.none
+    var movement = Movement.none
+    var hasEnded = false
+    for row in rows {
+      if hasEnded {
+        skipped.append(Skipped(row: row.number, kind: .signature))
+        continue
+      }
+      switch kind(of: row) {
+      case .signature:
+        hasEnded = true
+        skipped.append(Skipped(row: row.number, kind: .signature))
+      case .group:
+        skipped.append(Skipped(row: row.number, kind: .group))
+        let words = HeaderWords.plain(row.cells.map(\.value.text).joined(separator: " "))
+        if HeaderWords.has(words, "giam") {
+          top = .leaves
+        } else if HeaderWords.has(words, "tang") {
+          top = .joins
+        } else if HeaderWords.has(words, "khac") {
+          top = .none
+        }
+        if top != .none { tellsOnlyMovements = true }
+        // Who only earns otherwise neither comes nor goes.
+        movement = HeaderWords.has(words, "luong") ? .none : top
+      case .some(let kind): skipped.append(Skipped(row: row.number, kind: kind))
+      case nil: people.append(Person(row: row, movement: movement))
+      }
+    }
+  }
+
+  /// Why a row is nobody; nil for a person.
+  private func kind(of row: Sheet.Row) -> Skipped.Kind? {
+    if ListTable.isColumnNumbers(row) { return .columnNumbers }
+    let name = [ListColumn.name, .familyNames, .givenName].compactMap { place(of: $0).flatMap { row[$0]?.text } }
+      .joined(separator: " ")
+    let hasFacts = columns.contains { column in
+      switch column.meaning {
+      case .born, .bornMale, .bornFemale, .identity, .phone: row[column.place] != nil
+      default: false
+      }
+    }
+    let isNumbered = place(of: .number).flatMap { row[$0]?.text }.flatMap { Int($0) } != nil
+    if !hasFacts, !isNumbered {
+      let whole = row.cells.filter { if case .text = $0.value { true } else { false } }.map(\.value.text)
+      let texts = name.isEmpty ? whole : [whole.first ?? "", name]
+      if texts.contains(where: ListTable.isTotal) { return .total }
+      if texts.contains(where: ListTable.isSignature) { return .signature }
+      if let first = row.cells.first, isGroup(row, first, name) { return .group }
+    }
+    return name.contains(where: \.isLetter) || name.hasPrefix("=") ? nil : .nameless
+  }
+
+  private func isGroup(_ row: Sheet.Row, _ first: Sheet.Cell, _ name: String) -> Bool {
+    guard row.cells.count <= 3, case .text(let text) = first.value else { return false }
+    let head = text.prefix { $0 != " " }.drop { "-+*".contains($0) }
+    let number = head.split { ".)".contains($0) }.first.map(String.init) ?? ""
+    let isRoman = !number.isEmpty && number.allSatisfy { "IVX".contains($0) }
+    let isLetter = number.count == 1 && ("A"..."H").contains(number)
+    let isHeaded = isRoman || isLetter && (head.count > 1 || text.count == 1)
+    if isHeaded, head.count < text.count || row.cells.count > 1 { return true }
+    // One cell over the whole row, beside or in the column of names.
+    guard row.cells.count == 1 else { return false }
+    let words = HeaderWords.plain(text)
+    let isOutside = place(of: .name).map { $0 != first.column } ?? name.isEmpty
+    let openings = ["to ", "phong ", "phan xuong ", "bo phan ", "chuyen ", "xuong ", "khoi ", "ban ", "doi "]
+    return isOutside || text.hasSuffix(":")
+      || place(of: .number) != nil && openings.contains { words.hasPrefix($0) && words.count < 40 }
+  }
+
+  private static func isColumnNumbers(_ row: Sheet.Row) -> Bool {
+    guard row.cells.count >= 3 else { return false }
+    return row.cells.allSatisfy { cell in
+      let text = cell.value.text.filter { !"() ".contains($0) }
+      return text.count <= 2 && (Int(text).map { $0 < 100 } ?? (text.count == 1 && text.allSatisfy(\.isLetter)))
+        && text.lowercased() != "x"
+    }
+  }
+
+  private static func isTotal(_ text: String) -> Bool {
+    let words = HeaderWords.plain(text)
+    let alone = words.filter { !$0.isNumber }.split(separator: " ").joined(separator: " ")
+    return ["cong", "tong", "tong cong", "tong so", "cong tang", "cong giam", "cong khac"].contains(alone)
+      || ["tong cong ", "tong so ", "cong tang ", "cong giam ", "danh sach nay co ", "danh sach gom "].contains {
+        words.hasPrefix($0)
+      }
+  }
+
+  private static func isSignature(_ text: String) -> Bool {
+    let words = HeaderWords.plain(text)
+    let beginnings = [
+      "nguoi lap", "nguoi lam", "thu truong", "giam doc", "tong giam doc", "chu doanh nghiep", "dai dien", "xac nhan",
+      "ke toan", "ky ten", "ky ghi ro", "can bo", "tm ", "kt ", "nguoi su dung lao dong", "chu tich", "truong phong",
+    ]
+    if beginnings.contains(where: { words.hasPrefix($0) }) { return true }
+    return HeaderWords.has(words, "ngay") && HeaderWords.has(words, "thang") && HeaderWords.has(words, "nam")
+  }
+}

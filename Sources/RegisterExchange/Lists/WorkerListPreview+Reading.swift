@@ -1,0 +1,243 @@
+public import LearningRegister
+internal import VietnameseText
+
+extension WorkerListPreview {
+  /// Compares the people of a table with a register. Nothing is stored: that is for ``change``.
+  public init(_ table: ListTable, in register: inout Register, options: ListOptions) {
+    self.table = table
+    enterprise = options.enterprise
+    let reader = ListedWorkerReader(table, options.encoding, today: options.today)
+    let people = table.people.map(reader.worker)
+    var matching = WorkerMatching(people, in: &register)
+    var named = EnterpriseNames()
+    var stored: [Worker] = []
+    var undecided: Set<WorkerID> = []
+    for person in people {
+      var row = Row(number: person.row, name: person.name, verdict: .refused)
+      row.repairs = person.repairs
+      row.problems = person.problems
+      if let enterprise = options.enterprise ?? named.enterprise(of: person, in: register, &row.problems),
+        row.problems.isEmpty
+      {
+        switch matching.match(person, at: enterprise, in: &register) {
+        case .undecided(let problem): row.problems.append(problem)
+        case .nobody: compare(person, with: nil, at: enterprise, &row, in: &register, options, &stored)
+        case .worker(let id):
+          row.worker = id
+          compare(person, with: register.workers[id], at: enterprise, &row, in: &register, options, &stored)
+        }
+      }
+      // Of nobody whom an unsettled row may be is it said that he is missing.
+      if row.worker == nil { undecided.formUnion(WorkerListPreview.mayBe(person, row, in: &register)) }
+      if !row.problems.isEmpty { row.verdict = row.problems.allSatisfy(\.isDoubt) ? .doubtful : .refused }
+      rows.append(row)
+    }
+    if let enterprise, !table.tellsOnlyMovements, !people.isEmpty {
+      register.workers.forEach { _, worker in
+        let works = worker.employment.contains { $0.enterprise == enterprise && $0.isActive(on: options.today) }
+        if works, !matching.contains(worker.id), !undecided.contains(worker.id) { missing.append(worker.id) }
+      }
+      if let day = options.missingLeftOn {
+        for id in missing {
+          guard var worker = register.workers[id] else { continue }
+          for place in worker.employment.indices
+          where worker.employment[place].enterprise == enterprise && worker.employment[place].to == nil
+            && worker.employment[place].from.map({ $0 < day }) ?? true
+          {
+            worker.employment[place].to = day
+          }
+          if worker != register.workers[id] { stored.append(worker) }
+        }
+      }
+    }
+    finish(stored, in: register, today: options.today)
+  }
+
+  private static func mayBe(_ person: ListedWorker, _ row: Row, in register: inout Register) -> [WorkerID] {
+    let owner = person.identity.flatMap { register.worker(identifiedBy: $0.number) }
+    return register.workers(named: person.name) + [owner].compactMap(\.self)
+      + row.doubts.flatMap { doubt in doubt.others.map { WorkerID($0) } }
+  }
+
+  /// Makes one change of what is to be stored; new workers get the next free codes.
+  private mutating func finish(_ stored: [Worker], in register: Register, today: Day) {
+    let unnamed = stored.count { $0.id == WorkerListPreview.unnamed }
+    var codes = register.nextCodes(in: .workers, on: today, count: unnamed)[...]
+    change.operations = stored.map { worker in
+      if worker.id == WorkerListPreview.unnamed, let code = codes.popFirst() {
+        var worker = worker
+        worker.id = WorkerID(code)
+        return .add(.worker(worker))
+      }
+      return .replace(.worker(worker), basedOn: worker.revision)
+    }
+  }
+
+  private static let unnamed: WorkerID = "-"
+
+  private func compare(
+    _ person: ListedWorker, with current: Worker?, at enterprise: EnterpriseID, _ row: inout Row,
+    in register: inout Register, _ options: ListOptions, _ stored: inout [Worker]
+  ) {
+    var worker = current ?? Worker(id: WorkerListPreview.unnamed, name: person.name)
+    var differences: [Difference] = []
+    person.update(&worker, isNew: current == nil, &differences, &row.problems)
+    employ(&worker, person, at: enterprise, &differences, &row.problems)
+    guard row.problems.isEmpty else { return }
+    if current != nil, differences.isEmpty {
+      row.verdict = .same
+      return
+    }
+    if current != nil { row.differences = differences }
+    let faults = register.faults(of: .worker(worker), replacing: current.map(Record.worker))
+    if !faults.isEmpty {
+      row.problems.append(.faults(faults))
+      return
+    }
+    let known = current.map { register.doubts(of: .worker($0), today: options.today) } ?? []
+    row.doubts = register.doubts(of: .worker(worker), today: options.today).filter { !known.contains($0) }
+    if !row.repairs.isEmpty, !options.acceptsRepairs {
+      row.problems.append(.needsRepair)
+      return
+    }
+    row.verdict = !row.doubts.isEmpty ? .doubtful : current == nil ? .new : .changed
+    row.isStored = true
+    stored.append(worker)
+  }
+
+  /// The spell at the enterprise as the list has it.
+  private func employ(
+    _ worker: inout Worker, _ person: ListedWorker, at enterprise: EnterpriseID, _ differences: inout [Difference],
+    _ problems: inout [RowProblem]
+  ) {
+    // In a list of movements the month of a rise in pay is no month of coming.
+    let isPayOnly = table.tellsOnlyMovements && person.movement == .none
+    let leaving = person.movement == .leaves ? person.to ?? person.from : person.to
+    let from = person.movement == .leaves || isPayOnly ? nil : person.from
+    let own = worker.employment.indices.filter { worker.employment[$0].enterprise == enterprise }
+    let open = own.last { worker.employment[$0].to == nil }
+    if person.movement == .leaves {
+      guard let place = open ?? own.last else { return problems.append(.notEmployed) }
+      guard let leaving else {
+        if open != nil { problems.append(.noLeavingDay(worker.id)) }
+        return
+      }
+      end(&worker, place, leaving, &differences)
+      return
+    }
+    guard let place = open ?? own.last(where: { worker.employment[$0].to == leaving && leaving != nil }) else {
+      if let left = own.compactMap({ worker.employment[$0].to }).max(), from.map({ $0 < left }) ?? true {
+        // Nobody comes back on a day of before he left.
+        return problems.append(.leftBefore(worker.id, left))
+      }
+      worker.employment.append(Employment(enterprise: enterprise, job: person.job, from: from, to: leaving))
+      differences.append(Difference(member: "employment", old: nil, new: enterprise.code.text))
+      return
+    }
+    if let job = person.job, !ListedWorker.isSame(worker.employment[place].job, job) {
+      differences.append(Difference(member: "job", old: worker.employment[place].job, new: job))
+      worker.employment[place].job = job
+    }
+    if let from, worker.employment[place].from != from {
+      differences.append(Difference(member: "from", old: worker.employment[place].from?.iso, new: from.iso))
+      worker.employment[place].from = from
+    }
+    if let leaving { end(&worker, place, leaving, &differences) }
+  }
+
+  private func end(_ worker: inout Worker, _ place: Int, _ day: Day, _ differences: inout [Difference]) {
+    guard worker.employment[place].to != day else { return }
+    differences.append(Difference(member: "to", old: worker.employment[place].to?.iso, new: day.iso))
+    worker.employment[place].to = day
+  }
+}
+
+extension ListedWorker {
+  /// Two texts that differ in capitals or in where a tone is written are one.
+  static func isSame(_ old: String?, _ new: String) -> Bool {
+    old.map { PersonName.spelling(of: $0) == PersonName.spelling(of: new) } ?? false
+  }
+
+  /// Writes what the row says into a worker. What the row leaves open stays; what it says with less than is registered
+  /// (a year for a day, a name without marks) stays too.
+  func update(
+    _ worker: inout Worker, isNew: Bool, _ differences: inout [WorkerListPreview.Difference],
+    _ problems: inout [RowProblem]
+  ) {
+    func set<Value: Equatable>(
+      _ member: String, _ path: WritableKeyPath<Worker, Value?>, _ new: Value?, _ text: (Value) -> String
+    ) {
+      guard let new, worker[keyPath: path] != new else { return }
+      differences.append(
+        WorkerListPreview.Difference(member: member, old: worker[keyPath: path].map(text), new: text(new)))
+      worker[keyPath: path] = new
+    }
+    func setText(_ member: String, _ path: WritableKeyPath<Worker, String?>, _ new: String?) {
+      if let new, !ListedWorker.isSame(worker[keyPath: path], new) { set(member, path, new) { $0 } }
+    }
+    let isUnmarked = name.utf8.allSatisfy { $0 < 0x80 }
+    if !ListedWorker.isSame(worker.name, name), !isUnmarked || folded != TextFold.folded(worker.name) {
+      differences.append(WorkerListPreview.Difference(member: "name", old: worker.name, new: name))
+      worker.name = name
+    }
+    if case .year(let year)? = born, worker.born?.year == year {} else { set("born", \.born, born) { $0.iso } }
+    set("sex", \.sex, sex) { $0.rawValue }
+    setIdentity(&worker, isNew, &differences, &problems)
+    set("phone", \.phone, phone) { $0.digits }
+    setText("village", \.village, village)
+    setText("formerCommune", \.formerCommune, formerCommune)
+    setText("education", \.education, education)
+    set("skillGrade", \.skillGrade, skillGrade) { String($0) }
+    set("unionMember", \.unionMember, unionMember) { String($0) }
+  }
+
+  /// A paper of the same kind with another number is another person, or a slip: somebody must look. A CCCD takes the
+  /// place of an old CMND, never the other way.
+  private func setIdentity(
+    _ worker: inout Worker, _ isNew: Bool, _ differences: inout [WorkerListPreview.Difference],
+    _ problems: inout [RowProblem]
+  ) {
+    guard let identity, worker.identity?.number != identity.number else { return }
+    if let known = worker.identity {
+      if known.kind == identity.kind { return problems.append(.otherNumber(worker.id)) }
+      if identity.kind != .cccd { return }
+    }
+    differences.append(
+      WorkerListPreview.Difference(member: "identity", old: worker.identity?.number, new: identity.number))
+    worker.identity = identity
+  }
+}
+
+/// The enterprises that rows of a list name, each looked up once.
+private struct EnterpriseNames {
+  private var found: [String: EnterpriseID?] = [:]
+  private var byName: [String: [EnterpriseID]]?
+  private var byCode: [String: EnterpriseID] = [:]
+
+  mutating func enterprise(
+    of person: ListedWorker, in register: Register, _ problems: inout [RowProblem]
+  ) -> EnterpriseID? {
+    let text = person.taxCode ?? person.enterprise ?? ""
+    if found[text] == nil {
+      let ids = lookUp(text, in: register)
+      found[text] = .some(ids.count == 1 ? ids[0] : nil)
+    }
+    if let id = found[text] ?? nil { return id }
+    problems.append(.unknownEnterprise(text))
+    return nil
+  }
+
+  private mutating func lookUp(_ text: String, in register: Register) -> [EnterpriseID] {
+    if byName == nil {
+      var names: [String: [EnterpriseID]] = [:]
+      for enterprise in register.enterprises.records {
+        names[HeaderWords.plain(enterprise.name), default: []].append(enterprise.id)
+        if let code = enterprise.taxCode { byCode[code.text] = enterprise.id }
+      }
+      byName = names
+    }
+    if let code = Code(text), register.enterprises.contains(EnterpriseID(code)) { return [EnterpriseID(code)] }
+    if let code = TaxCode(text), let id = byCode[code.text] { return [id] }
+    return byName?[HeaderWords.plain(text)] ?? []
+  }
+}

@@ -1,0 +1,94 @@
+public import LearningRegister
+internal import VietnameseText
+
+/// What taking in a list of workers would do, row by row, before anything is done; and the one change that does it.
+public struct WorkerListPreview: Sendable {
+  /// What the list says of a person against the register.
+  public enum Verdict: String, CaseIterable, Hashable, Sendable {
+    /// The person is not registered yet.
+    case new
+    /// Everything the row says is registered.
+    case same
+    /// The row says more, or something else.
+    case changed
+    /// Somebody should look: what is odd but possible is stored, what is undecided is not.
+    case doubtful
+    /// The row cannot be stored as it is.
+    case refused
+  }
+
+  /// A value that becomes another.
+  public struct Difference: Hashable, Sendable {
+    /// The member by its stored name; of employment `job`, `from`, `to` and, for the whole spell, `employment`.
+    public let member: String
+    /// What is registered; nil when nothing is.
+    public let old: String?
+    /// What the list says.
+    public let new: String
+  }
+
+  /// A row of the list that is a person.
+  public struct Row: Hashable, Sendable {
+    /// The row's number in its sheet.
+    public let number: Int
+    /// The name as the list gives it.
+    public let name: String
+    /// What it comes to.
+    public internal(set) var verdict: Verdict
+    /// The registered worker it is; nil when it is none, or none for certain.
+    public internal(set) var worker: WorkerID?
+    /// What changes.
+    public internal(set) var differences: [Difference] = []
+    /// Repairs of values, taken or offered.
+    public internal(set) var repairs: [Repair] = []
+    /// What is odd about the worker as stored.
+    public internal(set) var doubts: [Doubt] = []
+    /// Why it is not stored.
+    public internal(set) var problems: [RowProblem] = []
+    /// Whether the change has an operation for it.
+    public internal(set) var isStored = false
+  }
+
+  /// The table that was read.
+  public let table: ListTable
+  /// The enterprise of the whole list; nil where every row names its own.
+  public let enterprise: EnterpriseID?
+  /// The people, in the order of the list.
+  public internal(set) var rows: [Row] = []
+  /// Those who work at the enterprise and are not in the list. That they left is for somebody to say.
+  public internal(set) var missing: [WorkerID] = []
+  /// The change that takes the list in; empty when everything is registered already.
+  public internal(set) var change = Change([])
+
+  /// How many rows come to a verdict.
+  public func count(_ verdict: Verdict) -> Int { rows.count { $0.verdict == verdict } }
+
+  /// The enterprise a list is of: by a tax code or a name in the lines above the table; nil when they name none, or more
+  /// than one.
+  public static func enterprise(of table: ListTable, in register: Register) -> EnterpriseID? {
+    var byCode: Set<EnterpriseID> = []
+    for title in table.titles {
+      for word in title.split(whereSeparator: { !$0.isNumber && $0 != "-" }) {
+        guard let code = TaxCode(word) else { continue }
+        for enterprise in register.enterprises.records where enterprise.taxCode == code { byCode.insert(enterprise.id) }
+      }
+    }
+    if !byCode.isEmpty { return byCode.count == 1 ? byCode.first : nil }
+    let titles = table.titles.map { " " + HeaderWords.plain($0) + " " }
+    var best: (id: EnterpriseID, length: Int)?
+    var isOne = true
+    for enterprise in register.enterprises.records {
+      let name = HeaderWords.plain(enterprise.name)
+      guard name.count > 3, titles.contains(where: { $0.contains(" " + name + " ") }) else { continue }
+      if name.count == best?.length { isOne = false }
+      if name.count > best?.length ?? 0 {
+        best = (enterprise.id, name.count)
+        isOne = true
+      }
+    }
+    return isOne ? best?.id : nil
+  }
+
+  /// The columns that are nobody's business here and were not read.
+  public var personalColumns: [ListTable.Column] { table.columns.filter { $0.meaning == .personal } }
+}

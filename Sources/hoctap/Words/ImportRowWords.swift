@@ -1,0 +1,131 @@
+import LearningRegister
+import RegisterExchange
+import Workbench
+
+// The rows of a list in the clerk's words. Identity and telephone numbers are hidden.
+extension Words {
+  /// A member of a worker as a list's column is called.
+  func listMember(_ member: String) -> String {
+    let phrase: Phrase? =
+      switch member {
+      case "name": Phrase("họ tên", "name")
+      case "born": Phrase("ngày sinh", "birth")
+      case "sex": Phrase("giới tính", "sex")
+      case "identity": Phrase("CCCD", "identity")
+      case "phone": Phrase("điện thoại", "telephone")
+      case "village": Phrase("thôn", "village")
+      case "formerCommune": Phrase("xã cũ", "former commune")
+      case "education": Phrase("trình độ", "schooling")
+      case "skillGrade": Phrase("bậc thợ", "skill grade")
+      case "unionMember": Phrase("đoàn viên", "union member")
+      case "job": Phrase("việc làm", "job")
+      case "from": Phrase("vào làm", "from")
+      case "to": Phrase("nghỉ việc", "left")
+      case "employment": Phrase("nơi làm", "employment")
+      default: nil
+      }
+    return phrase.map { self($0) } ?? member
+  }
+
+  /// A value of a member as a person writes it, numbers of people hidden.
+  func listValue(_ member: String, _ text: String) -> String {
+    switch member {
+    case "identity": IdentityDocument.masked(text)
+    case "phone": String(repeating: "•", count: max(0, text.count - 3)) + text.suffix(3)
+    case "sex": text == "male" ? self(Phrase("nam", "male")) : self(Phrase("nữ", "female"))
+    case "unionMember": text == "true" ? self(Phrase("có", "yes")) : self(Phrase("không", "no"))
+    case "born", "from", "to", "employment": BirthDate(iso: text).map { birth($0) } ?? text
+    default: text
+    }
+  }
+
+  func sentence(_ difference: WorkerListPreview.Difference) -> String {
+    let old = difference.old.map { listValue(difference.member, $0) } ?? self(.nobodyBefore)
+    return "\(listMember(difference.member)): \(old) → \(listValue(difference.member, difference.new))"
+  }
+
+  func sentence(_ repair: Repair, isTaken: Bool) -> String {
+    self(
+      isTaken ? .taken : .offered, listMember(repair.member), listValue(repair.member, repair.old),
+      listValue(repair.member, repair.new), self(repair.kind.phrase))
+  }
+
+  func sentence(_ problem: RowProblem, in register: Register) -> String {
+    func named(_ id: WorkerID) -> String { "\(id) \(register.workers[id]?.name ?? "")" }
+    switch problem {
+    case .formula(let member):
+      return self(
+        Phrase(
+          "ô {0} là công thức hoặc báo lỗi, không có giá trị", "the cell of {0} is a formula or an error, no value"),
+        listMember(member))
+    case .notAName: return self(Phrase("không phải họ tên", "not a name"))
+    case .notABirth(let text): return self(Phrase("ngày sinh không có thật: {0}", "no such birth date: {0}"), text)
+    case .notADay(let text): return self(Phrase("không có ngày này: {0}", "no such day: {0}"), text)
+    case .notAnIdentity(let digits):
+      return self(
+        Phrase("CCCD có {0} ký tự, phải đủ 12 số", "the CCCD has {0} characters, it needs 12 digits"), String(digits))
+    case .digitsLost(let text):
+      return self(
+        Phrase(
+          "số bị Excel viết tắt thành {0}, các chữ số cuối đã mất; gõ lại trong tệp",
+          "the spreadsheet shortened the number to {0} and its last digits are lost; type it again in the file"), text)
+    case .notAPhone: return self(Phrase("không phải số điện thoại", "not a telephone number"))
+    case .unknownEnterprise(let name):
+      return self(
+        Phrase("doanh nghiệp chưa có trong sổ hoặc trùng tên: “{0}”", "enterprise not registered, or several: “{0}”"),
+        name)
+    case .sameAsRow(let row): return self(Phrase("trùng người với dòng {0}", "the same person as row {0}"), String(row))
+    case .several(let ids):
+      return self(Phrase("có thể là: {0}", "may be: {0}"), ids.prefix(4).map(named).joined(separator: ", "))
+    case .numberOf(let id): return self(Phrase("số CCCD này là của {0}", "this number belongs to {0}"), named(id))
+    case .otherNumber(let id):
+      return self(Phrase("{0} đã có số CCCD khác trong sổ", "{0} is registered with another number"), named(id))
+    case .leftBefore(let id, let day):
+      return self(
+        Phrase(
+          "{0} đã nghỉ từ {1}; danh sách không ghi ngày vào lại", "{0} left on {1}; the list gives no day of return"),
+        named(id), self.day(day))
+    case .notEmployed: return self(Phrase("ghi giảm nhưng không thấy đang làm ở đây", "leaves, but does not work here"))
+    case .noLeavingDay(let id):
+      return self(
+        Phrase("{0} ghi giảm nhưng không có ngày nghỉ", "{0} leaves, but on which day is not said"), named(id))
+    case .faults(let faults):
+      return faults.map { "\(listMember($0.member)): \(sentence($0, in: register))" }.joined(separator: "; ")
+    case .needsRepair: return self(Phrase("chưa ghi, đợi --repair", "not stored, waits for --repair"))
+    }
+  }
+}
+
+extension RowProblem {
+  /// The stable name of the problem in JSON.
+  var name: String {
+    switch self {
+    case .formula: "formula"
+    case .notAName: "not-a-name"
+    case .notABirth: "not-a-birth"
+    case .notADay: "not-a-day"
+    case .notAnIdentity: "not-an-identity"
+    case .digitsLost: "digits-lost"
+    case .notAPhone: "not-a-phone"
+    case .unknownEnterprise: "unknown-enterprise"
+    case .sameAsRow: "same-as-row"
+    case .several: "several"
+    case .numberOf: "number-of"
+    case .otherNumber: "other-number"
+    case .leftBefore: "left-before"
+    case .notEmployed: "not-employed"
+    case .noLeavingDay: "no-leaving-day"
+    case .faults: "faults"
+    case .needsRepair: "needs-repair"
+    }
+  }
+
+  /// The workers it is about.
+  var workers: [WorkerID] {
+    switch self {
+    case .several(let ids): ids
+    case .numberOf(let id), .otherNumber(let id), .leftBefore(let id, _), .noLeavingDay(let id): [id]
+    default: []
+    }
+  }
+}
