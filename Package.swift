@@ -76,7 +76,7 @@ let package = Package(
     tests(of: "RegisterStorage", ["LearningRegister", "JSONText"]),
     tests(
       of: "RegisterExchange", ["LearningRegister", "RegisterSample", "Screen", "VietnameseText", "Workbench", "CZip"],
-      goldens: true, vectors: true),
+      vectors: true, goldens: true),
     tests(of: "RegisterSample", ["LearningRegister", "RegisterTestSupport"]),
     tests(
       of: "Workbench",
