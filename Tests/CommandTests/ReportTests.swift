@@ -17,7 +17,7 @@ import Testing
     let bars = try JSONDecoder().decode(Bars.self, from: Data(json.output))
     let report = try hoctap.run("report", sampleData, "--as-of", "2026-11-22")
     #expect(report.code == 0 && report.errors.isEmpty)
-    let rows = report.lines.filter { line in ["a", "b", "c", "d", "e"].contains { line.hasPrefix("│\($0) │") } }
+    let rows = report.lines.filter { line in ["a", "b", "c", "d", "e"].contains { line.hasPrefix("│\($0)  │") } }
     try #require(rows.count == 5)
     for (row, indicator) in zip(rows, bars.indicators) {
       let cells = row.split(separator: "│").map { $0.trimmingCharacters(in: .whitespaces) }

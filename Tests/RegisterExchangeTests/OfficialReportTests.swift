@@ -28,6 +28,13 @@ import Workbench
     let report = OfficialReport(of: Self.commune, period, asOf: day, Self.details(day))
     for line in report.text.split(separator: "\n") { #expect(CellWidth.of(String(line)) <= 80, "\(line)") }
     #expect(report.tables.allSatisfy { !$0.notes.isEmpty })
+    // No number, day or amount of a table is broken.
+    for table in report.tables {
+      let words = Set(BoxTable(table).lines.flatMap { $0.split { $0 == " " || $0 == "│" } })
+      for word in table.rows.joined().flatMap({ $0.split(separator: " ") }) where word.first?.isNumber ?? false {
+        #expect(words.contains(word), "\(table.title): \(word)")
+      }
+    }
   }
 
   @Test(arguments: ["2024-06-30", "2025-12-31", "2026-11-22"] as [Day], Window.allCases)

@@ -100,11 +100,13 @@ extension OfficialReport.Table {
   /// widest column of words gives.
   var widths: [Int] {
     var widths = columns.map(\.width)
+    let needed = columns.enumerated().map { place, column in
+      rows.map { place < $0.count ? unbroken($0[place], column) : 0 }.max() ?? 0
+    }
     for place in columns.indices {
-      let needed = rows.map { place < $0.count ? unbroken($0[place], columns[place]) : 0 }.max() ?? 0
-      while widths[place] < needed {
+      while widths[place] < needed[place] {
         widths[place] += 1
-        let words = columns.indices.filter { $0 != place && !columns[$0].isNumber && widths[$0] > 7 }
+        let words = columns.indices.filter { !columns[$0].isNumber && widths[$0] > max(7, needed[$0]) }
         if let widest = words.max(by: { widths[$0] < widths[$1] }) { widths[widest] -= 1 }
       }
     }
