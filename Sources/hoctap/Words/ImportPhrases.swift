@@ -13,17 +13,21 @@ extension Phrase {
     Ví dụ:  hoctap import SỔ danh-sach.xlsx --dry-run
             hoctap import SỔ danh-sach.xlsx --enterprise DN0001
             hoctap import SỔ d02-ts.xlsx --enterprise DN0001 --repair
-    --dry-run cho xem từng dòng mà không ghi gì. Mọi tệp trong một lần gọi được ghi thành một thay đổi, hoàn tác một lần
-    là về như cũ. Đọc lại cùng tệp thì không có gì thay đổi. Cột lương, dân tộc, tôn giáo, sức khỏe không được đọc.
-    Dòng chưa rõ để lại, không ghi; điều lạ mà có thể đúng thì ghi và nằm trong “Việc cần làm”.
+    --dry-run cho xem từng dòng mà không ghi gì. Mọi tệp trong một lần gọi được ghi
+    thành một thay đổi, hoàn tác một lần là về như cũ. Đọc lại cùng tệp thì không có
+    gì thay đổi. Cột lương, dân tộc, tôn giáo, sức khỏe không được đọc.
+    Dòng chưa rõ để lại, không ghi; điều lạ mà có thể đúng thì ghi và nằm trong
+    “Việc cần làm”.
     """,
     """
     Examples:  hoctap import FOLDER list.xlsx --dry-run
                hoctap import FOLDER list.xlsx --enterprise DN0001
                hoctap import FOLDER d02-ts.xlsx --enterprise DN0001 --repair
-    --dry-run shows every row and stores nothing. All files of a call are stored as one change; one undo takes all of it
-    back. Reading the same file again changes nothing. Pay, ethnicity, religion and health columns are not read.
-    Undecided rows are left out; what is odd but possible is stored and stays in “To do”.
+    --dry-run shows every row and stores nothing. All files of a call are stored as
+    one change; one undo takes all of it back. Reading the same file again changes
+    nothing. Pay, ethnicity, religion and health columns are not read.
+    Undecided rows are left out; what is odd but possible is stored and stays in
+    “To do”.
     """)
   static let listFilesHelp = Phrase("Các tệp danh sách", "The files with the lists")
   static let listFileName = Phrase("TỆP", "FILE")

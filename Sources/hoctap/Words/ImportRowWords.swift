@@ -45,9 +45,15 @@ extension Words {
   }
 
   func sentence(_ repair: Repair, isTaken: Bool) -> String {
-    self(
-      isTaken ? .taken : .offered, listMember(repair.member), listValue(repair.member, repair.old),
-      listValue(repair.member, repair.new), self(repair.kind.phrase))
+    // What a repair does to a telephone number is seen in its first digits.
+    func value(_ text: String) -> String {
+      repair.member == "phone" && text.count > 7
+        ? text.prefix(4) + String(repeating: "•", count: text.count - 7) + text.suffix(3)
+        : listValue(repair.member, text)
+    }
+    return self(
+      isTaken ? .taken : .offered, listMember(repair.member), value(repair.old), value(repair.new),
+      self(repair.kind.phrase))
   }
 
   func sentence(_ problem: RowProblem, in register: Register) -> String {
