@@ -139,7 +139,10 @@ import Testing
         for enterprise in enterprises {
           persons = zip(persons, plain.hold(campaign.fields, at: enterprise)).map(+)
         }
-        additions.append(.init(campaign: campaign.id, date: date, persons: persons))
+        additions.append(
+          .init(
+            campaign: campaign.id, date: date, fields: campaign.fields.intersection(FieldSet(Indicator.fields)),
+            enterprises: enterprises.sorted(), persons: persons))
       }
       #expect(reach.additions == additions, "seed \(seed)")
       #expect(Set(reach.openCampaigns) == open)

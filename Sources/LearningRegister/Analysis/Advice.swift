@@ -55,9 +55,7 @@ extension Register {
       let coming = planned.map { turnout.expected(of: $0.persons(field)) } ?? 0
       missing[place] = max(0, (target * figure.population + 99) / 100 - figure.reached - coming)
     }
-    if let planned {
-      for addition in planned.additions { invite(addition.campaign, to: &audience) }
-    }
+    for addition in planned?.additions ?? [] { _ = audience.reach(addition.fields, at: addition.enterprises) }
     let before = missing
     let choices = (1..<16).map { FieldSet(rawValue: UInt8($0)) }.filter {
       $0.rawValue.nonzeroBitCount <= max(1, fieldsPerSession)
@@ -103,33 +101,16 @@ extension Register {
       fieldsPerSession: max(1, fieldsPerSession))
   }
 
-  private func invite(_ campaign: CampaignID, to audience: inout Audience) {
-    guard let campaign = campaigns[campaign] else { return }
-    var meant = Set(campaign.enterprises)
-    attendance.lookThrough { _, list in
-      if list.pointee.campaign == campaign.id, let enterprise = list.pointee.enterprise { meant.insert(enterprise) }
-    }
-    for enterprise in meant.compactMap({ enterprises.row(of: $0) }) {
-      _ = audience.reach(campaign.fields, at: enterprise)
-    }
-  }
-
   /// How many of those invited came to the sessions held in the twelve months before a day.
   func turnout(before day: Day) -> Advice.Turnout {
     let from = Window.twelveMonths.begin(endingOn: day, programmeStart: day)
-    var dates = [Int32?](repeating: nil, count: marks.sessions.count)
-    campaigns.lookThrough { row, campaign in
-      guard campaign.pointee.state == .held else { return }
-      for session in campaign.pointee.sessions where session.date >= from && session.date <= day {
-        if let place = marks.session(session.number, ofCampaign: row) { dates[place] = session.date.number }
-      }
-    }
+    let dates = heldSessionDates(from: from, through: day)
     // By enterprise: the days of its lists, so that one pass over the spells finds who was invited.
     var days = [[Int32]](repeating: [], count: enterprises.rowCount)
     var present = 0
     for list in marks.lists where list.session != MarkIndex.nowhere && list.enterprise != MarkIndex.nowhere {
       guard let date = dates[Int(list.session)], list.count > 0 else { continue }
-      days[Int(list.enterprise)].append(date)
+      days[Int(list.enterprise)].append(date.number)
       present += list.count
     }
     var invited = 0

@@ -33,17 +33,7 @@ extension Day {
 extension Register {
   /// What every counting enterprise told, in the order of the figures' enterprises: one pass over the lists.
   public func completeness(in figures: Figures) -> [Completeness] {
-    var dates = [Day?](repeating: nil, count: marks.sessions.count)
-    campaigns.lookThrough { row, campaign in
-      guard campaign.pointee.state == .held else { return }
-      for index in campaign.pointee.sessions.indices {
-        let date = campaign.pointee.sessions[index].date
-        guard date >= figures.from, date <= figures.asOf,
-          let session = marks.session(campaign.pointee.sessions[index].number, ofCampaign: row)
-        else { continue }
-        dates[session] = date
-      }
-    }
+    let dates = heldSessionDates(from: figures.from, through: figures.asOf)
     var latest = [Day?](repeating: nil, count: enterprises.rowCount)
     for list in marks.lists where list.session != MarkIndex.nowhere && list.enterprise != MarkIndex.nowhere {
       guard let date = dates[Int(list.session)] else { continue }

@@ -7,13 +7,19 @@ public struct PlannedReach: Hashable, Sendable {
     public let campaign: CampaignID
     /// The day of its first session from the day asked for on.
     public let date: Day
+    /// The fields it carries, a to d.
+    public let fields: FieldSet
+    /// The enterprises it is meant for, in order of code.
+    public let enterprises: [EnterpriseID]
     /// By field a to d: persons it could newly reach, after those of the campaigns before it.
     public let persons: [Int]
 
     /// An addition of a campaign.
-    public init(campaign: CampaignID, date: Day, persons: [Int]) {
+    public init(campaign: CampaignID, date: Day, fields: FieldSet, enterprises: [EnterpriseID], persons: [Int]) {
       self.campaign = campaign
       self.date = date
+      self.fields = fields
+      self.enterprises = enterprises
       self.persons = persons
     }
   }
@@ -57,17 +63,15 @@ extension Register {
     for (date, campaign) in planned {
       let fields = campaign.fields.intersection(FieldSet(Indicator.fields))
       guard !fields.isEmpty else { continue }
-      let enterprises = (listed[campaign.id] ?? []).compactMap { self.enterprises.row(of: $0) }
-      guard !enterprises.isEmpty else {
+      let meant = (listed[campaign.id] ?? []).filter { enterprises.row(of: $0) != nil }.sorted()
+      guard !meant.isEmpty else {
         open.append(campaign.id)
         continue
       }
-      var persons = [0, 0, 0, 0]
-      for enterprise in enterprises.sorted() {
-        let reached = audience.reach(fields, at: enterprise)
-        for field in 0..<4 { persons[field] += reached[field] }
-      }
-      additions.append(.init(campaign: campaign.id, date: date, persons: persons))
+      let reached = audience.reach(fields, at: meant)
+      additions.append(
+        .init(
+          campaign: campaign.id, date: date, fields: fields, enterprises: meant, persons: (0..<4).map { reached[$0] }))
     }
     return PlannedReach(day: figures.asOf, through: through, additions: additions, openCampaigns: open)
   }
@@ -97,18 +101,7 @@ struct Audience {
     let day = day
     func visit(_ body: (_ worker: Int, _ enterprise: Int) -> Void) {
       for worker in spells.first.indices {
-        var spell = spells.first[worker]
-        var seen: [UInt32] = []
-        while true {
-          if spell.enterprise != EmploymentIndex.nowhere, spell.isActive(on: day), counts[Int(spell.enterprise)],
-            !seen.contains(spell.enterprise)
-          {
-            body(worker, Int(spell.enterprise))
-            if spell.next != EmploymentIndex.nowhere || !seen.isEmpty { seen.append(spell.enterprise) }
-          }
-          guard spell.next != EmploymentIndex.nowhere else { break }
-          spell = spells.further[Int(spell.next)]
-        }
+        spells.forEachWorkplace(worker: worker, on: day) { if counts[$0] { body(worker, $0) } }
       }
     }
     var starts = [Int](repeating: 0, count: counts.count + 1)
@@ -148,25 +141,13 @@ struct Audience {
       let ones = Audience.ones[Int(added)]
       newly &+= ones
       // Who works at two enterprises is lacking at neither from now on.
-      register.forEachWorkplace(ofRow: worker, on: day) { lacking[$0] &-= ones }
+      register.spells.forEachWorkplace(worker: worker, on: day) { lacking[$0] &-= ones }
     }
     return newly
   }
-}
 
-extension Register {
-  /// The rows of the enterprises where a worker works on a day, each once.
-  fileprivate func forEachWorkplace(ofRow worker: Int, on day: Int32, _ body: (Int) -> Void) {
-    var spell = spells.first[worker]
-    var seen: [UInt32] = []
-    while true {
-      if spell.enterprise != EmploymentIndex.nowhere, spell.isActive(on: day), !seen.contains(spell.enterprise) {
-        body(Int(spell.enterprise))
-        if spell.next == EmploymentIndex.nowhere, seen.isEmpty { return }
-        seen.append(spell.enterprise)
-      }
-      guard spell.next != EmploymentIndex.nowhere else { return }
-      spell = spells.further[Int(spell.next)]
-    }
+  /// Lets everybody at several enterprises reach the fields; gives how many newly did, by field.
+  mutating func reach(_ fields: FieldSet, at enterprises: [EnterpriseID]) -> SIMD4<Int> {
+    enterprises.compactMap { register.enterprises.row(of: $0) }.reduce(into: .zero) { $0 &+= reach(fields, at: $1) }
   }
 }

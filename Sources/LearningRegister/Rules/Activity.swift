@@ -29,16 +29,26 @@ extension Register {
     return result
   }
 
+  /// By place in `MarkIndex.sessions`: the day of a held session between two days, both included; nil for the others.
+  func heldSessionDates(from: Day? = nil, through day: Day) -> [Day?] {
+    var dates = [Day?](repeating: nil, count: marks.sessions.count)
+    campaigns.lookThrough { row, campaign in
+      guard campaign.pointee.state == .held else { return }
+      for index in campaign.pointee.sessions.indices {
+        let date = campaign.pointee.sessions[index].date
+        guard date <= day, from.map({ $0 <= date }) ?? true,
+          let place = marks.session(campaign.pointee.sessions[index].number, ofCampaign: row)
+        else { continue }
+        dates[place] = date
+      }
+    }
+    return dates
+  }
+
   /// By row of `workers`: the day of the latest session held up to a day at which the worker was present or late.
   public func lastActivity(asOf day: Day) -> [Day?] {
     var result = [Day?](repeating: nil, count: workers.rowCount)
-    var dates = [Day?](repeating: nil, count: marks.sessions.count)
-    campaigns.forEach { row, campaign in
-      guard campaign.state == .held else { return }
-      for session in campaign.sessions where session.date <= day {
-        if let place = marks.session(session.number, ofCampaign: row) { dates[place] = session.date }
-      }
-    }
+    let dates = heldSessionDates(through: day)
     for list in marks.lists where list.session != MarkIndex.nowhere {
       guard let date = dates[Int(list.session)] else { continue }
       for worker in marks.workers[list.marks] where result[Int(worker)].map({ $0 < date }) ?? true {

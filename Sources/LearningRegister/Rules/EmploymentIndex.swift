@@ -89,6 +89,20 @@ struct EmploymentIndex: Sendable {
     return true
   }
 
+  /// The rows of the enterprises where a worker works on a day, each once.
+  func forEachWorkplace(worker: Int, on day: Int32, _ body: (_ enterprise: Int) -> Void) {
+    var spell = first[worker]
+    var seen: [UInt32] = []
+    while true {
+      if spell.enterprise != EmploymentIndex.nowhere, spell.isActive(on: day), !seen.contains(spell.enterprise) {
+        body(Int(spell.enterprise))
+        if spell.next != EmploymentIndex.nowhere { seen.append(spell.enterprise) }
+      }
+      guard spell.next != EmploymentIndex.nowhere else { return }
+      spell = further[Int(spell.next)]
+    }
+  }
+
   /// The row of the enterprise of the first spell entered that is active on the day.
   func workplace(worker: Int, on day: Int32) -> UInt32? {
     guard worker < first.count else { return nil }
