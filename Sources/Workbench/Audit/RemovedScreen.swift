@@ -10,7 +10,6 @@ struct RemovedState: Sendable {
   var selection = Selection()
   /// Whether something was removed or brought back since the journal was read.
   var isOld = false
-  var version = -1
 }
 
 extension Workbench {
@@ -25,7 +24,6 @@ extension Workbench {
   mutating func show(removed lines: [LaterFactLine]) {
     guard case .removed(var state) = screens[screens.count - 1] else { return }
     state.lines = lines
-    state.version = version
     refresh(&state)
     keep(.removed(state))
   }

@@ -14,11 +14,12 @@ extension Workbench {
       version: version, day: day, window: window, fieldsPerSession: state.fieldsPerSession,
       countsPlanned: state.countsPlanned)
     guard state.asked != question else { return }
+    // What only the advice is asked with leaves the forecasts as they are.
+    if state.asked?.version != version || state.asked?.day != day { state.forecasts = register.forecasts(asOf: day) }
     let isSameAdvice = state.asked?.fieldsPerSession == state.fieldsPerSession && state.asked?.day == day
     state.asked = question
     let planned = needPlanned()
     state.planned = planned
-    state.forecasts = register.forecasts(asOf: day)
     let advice = register.advice(
       in: figures, fieldsPerSession: state.fieldsPerSession, planned: state.countsPlanned ? planned : nil)
     state.advice = advice
