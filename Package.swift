@@ -45,7 +45,7 @@ let package = Package(
     room("RegisterStorage", ["LearningRegister", "JSONText", "VietnameseText"]),
     room("RegisterSample", ["LearningRegister"]),
     room("RegisterExchange", ["LearningRegister", "VietnameseText", "Screen", "CZip", "CExpat"]),
-    room("Workbench", ["Widgets", "Screen", "VietnameseText", "LearningRegister"]),
+    room("Workbench", ["Widgets", "Screen", "VietnameseText", "LearningRegister", "RegisterExchange"]),
 
     .executableTarget(
       name: "hoctap",
@@ -80,7 +80,10 @@ let package = Package(
     tests(of: "RegisterSample", ["LearningRegister", "RegisterTestSupport"]),
     tests(
       of: "Workbench",
-      ["Screen", "Widgets", "VietnameseText", "LearningRegister", "RegisterSample", "RegisterTestSupport"],
+      [
+        "Screen", "Widgets", "VietnameseText", "LearningRegister", "RegisterExchange", "RegisterSample",
+        "RegisterTestSupport",
+      ],
       goldens: true),
     // What goes wrong on purpose: failing calls, power cuts, kills, damage, full disks and a wild keyboard.
     .target(
