@@ -33,7 +33,8 @@ extension Workbench {
     case .office(let state): return known(record(of: state.line))
     case .frozen(let state): return known(state.selection.row.flatMap { register.frozen[row: $0] }.map(Record.frozen))
     case .frozenReport(let state): return known(register.frozen[state.report].map(Record.frozen))
-    case .overview, .lookup, .backups, .merging, .roll, .breakdown, .matrix, .causes, .causeList, .trend, .future:
+    case .overview, .lookup, .backups, .merging, .roll, .breakdown, .matrix, .causes, .causeList, .trend, .future,
+      .report, .reportWords:
       return nil
     }
   }

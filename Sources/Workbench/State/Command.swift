@@ -7,6 +7,7 @@ enum Command: Hashable, Sendable {
   case audit, removed, backups, restore, matters
   case office, frozen
   case print, toFiles, walkIns
+  case report, reportLine(ReportLine), composeAgain, newLine
   case tab(Tab)
   // Moving
   case up, down, left, right, pageUp, pageDown, first, last, reveal
@@ -62,6 +63,10 @@ enum Scope: Hashable, Sendable {
   case office
   /// Frozen reports, and one of them.
   case frozen, frozenReport
+  /// The official report, and the office's words in it.
+  case report, reportWords
+  /// The line in which a report's days, number or day are typed; only its own keys hold.
+  case reportLine
   /// The names on lists that no worker is matched with.
   case walkIns
   /// Why a figure changed, the line in which its earlier day is typed, and the persons of one part.
@@ -91,7 +96,7 @@ enum Scope: Hashable, Sendable {
   var takesText: Bool {
     switch self {
     case .form, .lookup, .filter, .palette, .attendanceEntry, .attendanceFind, .roll, .reason, .printFolder, .dayEntry,
-      .causesDay:
+      .causesDay, .reportWords, .reportLine:
       true
     default: false
     }
@@ -103,7 +108,7 @@ enum Scope: Hashable, Sendable {
     + [
       .history, .form, .attendance, .attendanceEntry, .attendanceFind, .roll, .lookup, .audit, .backups, .matters,
       .merging, .walkIns, .office, .frozen, .frozenReport, .breakdown, .matrix, .causes, .causeList, .trend, .future,
-      .removed, .filter,
+      .removed, .report, .reportWords, .filter,
       .help, .palette,
     ]
   /// Where the day and the window can be changed besides the overview.

@@ -62,6 +62,10 @@ extension Workbench {
       take(found)
     case .access(let access):
       self.access = access
+    case .report(let request, let composed):
+      show(composed, for: request)
+    case .reportWords(let outcome):
+      return finishReportWords(outcome)
     case .printing(let outcome):
       tell(outcome)
     case .following(let following):
@@ -307,7 +311,7 @@ extension Workbench {
       refresh(&state)
       screens[top] = .removed(state)
     case .overview where showsPlanned: _ = needPlanned()
-    case .overview, .attendance, .backups: break
+    case .overview, .attendance, .backups, .report, .reportWords: break
     }
   }
 }

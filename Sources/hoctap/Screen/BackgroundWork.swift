@@ -1,7 +1,9 @@
 import Glibc
 import LearningRegister
+import RegisterExchange
 import RegisterStorage
 import Synchronization
+import Workbench
 
 /// Work on the folder that takes longer than a key may wait, done on a thread of its own with a folder object of its own:
 /// the locks and the journal keep the two apart as they do two programs.
@@ -26,6 +28,8 @@ final class BackgroundWork: Sendable {
     case restoring(String)
     /// What was recorded after a change and touches a day of a frozen report.
     case laterFacts(FrozenReportID, after: Int, through: Day)
+    /// An official report of a register as it stands on the screens: a copy shares everything that does not change meanwhile.
+    case report(Register, ReportRequest, ReportWording?)
   }
 
   /// What came of it.
@@ -36,6 +40,7 @@ final class BackgroundWork: Sendable {
     case audit(of: RecordReference, [AuditEntry])
     /// nil when the journal cannot be read.
     case recorded(through: Day, RecordedRegister?)
+    case report(for: ReportRequest, ComposedReport)
     case restoring(from: String, Change)
     case removals([(reference: RecordReference, entry: AuditEntry)])
     case laterFacts(of: FrozenReportID, [LaterFact])
@@ -112,6 +117,9 @@ final class BackgroundWork: Sendable {
       case .recorded(let day):
         let (folder, register) = try RegisterFolder.open(at: path, detail: .figures)
         return .recorded(through: day, try folder.recorded(through: day, from: register))
+      case .report(let register, let request, let wording):
+        let report = request.compose(in: register, wording ?? ReportWording())
+        return .report(for: request, ComposedReport(report: report, wording: wording))
       case .removals:
         let (folder, register) = try RegisterFolder.open(at: path, detail: .figures)
         return .removals(try folder.removals(limit: BackgroundWork.removalsShown, in: register))
