@@ -6,7 +6,7 @@ import Workbench
 
 /// What an import would do or did, for people and for programs.
 struct ImportReport {
-  let lists: [(file: ImportedFile, preview: WorkerListPreview)]
+  let lists: [(file: ImportedFile, preview: ListPreview)]
   let missingLeftOn: Day?
   let repaired: Bool
 
@@ -20,7 +20,7 @@ struct ImportReport {
   }
 
   private func head(
-    _ file: ImportedFile, _ preview: WorkerListPreview, _ words: Words, _ register: Register
+    _ file: ImportedFile, _ preview: ListPreview, _ words: Words, _ register: Register
   ) -> [String] {
     let rows = file.table.headerRows
     let header = rows.count == 1 ? String(rows.lowerBound) : "\(rows.lowerBound)–\(rows.upperBound)"
@@ -49,7 +49,7 @@ struct ImportReport {
     return lines + kinds.filter { !$0.1.isEmpty }.map { words($0.0, $0.1) }
   }
 
-  private func rows(_ preview: WorkerListPreview, _ words: Words, _ register: Register) -> [String] {
+  private func rows(_ preview: ListPreview, _ words: Words, _ register: Register) -> [String] {
     let shown = preview.rows.filter { $0.verdict != .same }
     guard !shown.isEmpty else { return [] }
     let head = [words(.rowColumn), words(.verdictColumn), words(.missingName), words(.detailsColumn)]
@@ -67,8 +67,8 @@ struct ImportReport {
     return [""] + TextTable.lines([head] + rows, right: [0]) + [""]
   }
 
-  private func tail(_ preview: WorkerListPreview, _ words: Words, _ register: Register) -> [String] {
-    let counts = [WorkerListPreview.Verdict.new, .same, .changed, .doubtful, .refused]
+  private func tail(_ preview: ListPreview, _ words: Words, _ register: Register) -> [String] {
+    let counts = [ListPreview.Verdict.new, .same, .changed, .doubtful, .refused]
       .map { words.number(preview.count($0)) }
     var lines = [words.filled(.countsLine, counts)]
     let waiting = preview.rows.count { $0.problems.contains(.needsRepair) }
@@ -99,7 +99,7 @@ struct ImportReport {
     return writer.bytes
   }
 
-  private func write(_ file: ImportedFile, _ preview: WorkerListPreview, _ writer: inout JSONWriter) {
+  private func write(_ file: ImportedFile, _ preview: ListPreview, _ writer: inout JSONWriter) {
     writer.beginObject()
     writer.member("file")
     writer.string(ImportedFile.name(of: file.path))
@@ -129,7 +129,7 @@ struct ImportReport {
     writer.endArray()
     writer.member("counts")
     writer.beginObject()
-    for verdict in WorkerListPreview.Verdict.allCases {
+    for verdict in ListPreview.Verdict.allCases {
       writer.member(named: verdict.rawValue)
       writer.int(preview.count(verdict))
     }
@@ -156,7 +156,7 @@ struct ImportReport {
     writer.endObject()
   }
 
-  private func write(_ row: WorkerListPreview.Row, _ writer: inout JSONWriter) {
+  private func write(_ row: ListPreview.Row, _ writer: inout JSONWriter) {
     // Values of people are hidden as on the screen; everything else is as stored.
     func value(_ member: String, _ text: String) -> String {
       ["identity", "phone"].contains(member) ? Words(.english).listValue(member, text) : text

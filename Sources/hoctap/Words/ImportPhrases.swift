@@ -140,7 +140,7 @@ extension ListReadingError {
   }
 }
 
-extension WorkerListPreview.Verdict {
+extension ListPreview.Verdict {
   var phrase: Phrase {
     switch self {
     case .new: Phrase("mới", "new")

@@ -39,7 +39,7 @@ extension Words {
     }
   }
 
-  func sentence(_ difference: WorkerListPreview.Difference) -> String {
+  func sentence(_ difference: ListPreview.Difference) -> String {
     let old = difference.old.map { listValue(difference.member, $0) } ?? self(.nobodyBefore)
     return "\(listMember(difference.member)): \(old) → \(listValue(difference.member, difference.new))"
   }
@@ -98,6 +98,7 @@ extension Words {
     case .faults(let faults):
       return faults.map { "\(listMember($0.member)): \(sentence($0, in: register))" }.joined(separator: "; ")
     case .needsRepair: return self(Phrase("chưa ghi, đợi --repair", "not stored, waits for --repair"))
+    case .leftOut: return self(Phrase("để lại, không ghi", "left out"))
     }
   }
 }
@@ -123,6 +124,7 @@ extension RowProblem {
     case .noLeavingDay: "no-leaving-day"
     case .faults: "faults"
     case .needsRepair: "needs-repair"
+    case .leftOut: "left-out"
     }
   }
 
