@@ -124,6 +124,25 @@ extension OfficialReport.Table {
     return widths
   }
 
+  /// The shares of a page's line. A page laid across has room for more cells of its small print than a line of 80: the
+  /// columns of words whose texts need most get them.
+  var pageWidths: [Int] {
+    var widths = widths
+    guard isWide else { return widths }
+    let needed = columns.indices.map { place in
+      columns[place].isNumber ? 0 : rows.map { place < $0.count ? min(40, CellWidth.of($0[place])) : 0 }.max() ?? 0
+    }
+    for _ in 0..<max(0, Self.cellsAcross - widths.reduce(0, +)) {
+      guard let place = columns.indices.max(by: { needed[$0] - widths[$0] < needed[$1] - widths[$1] }),
+        needed[place] > widths[place]
+      else { break }
+      widths[place] += 1
+    }
+    return widths
+  }
+
+  private static let cellsAcross = 124
+
   /// Cells of the longest piece of a text that may not be broken: a number's all, else a word that begins with a digit.
   private func unbroken(_ text: String, _ column: Column) -> Int {
     guard !column.isNumber else { return CellWidth.of(text) }

@@ -32,7 +32,9 @@ extension OfficialReport {
       switch block {
       case .heading(let heading):
         text += writing.paragraph(heading, .init(isBold: true, before: 200, after: 120, staysWithNext: true))
-      case .paragraph(let words): text += writing.paragraph(words, .body)
+      case .paragraph(let words):
+        // The signature never stands alone on a page.
+        text += writing.paragraph(words, block == body.last ? .lastOfBody : .body)
       case .room(let prompt):
         text += writing.paragraph("[\(prompt): …]", .init(align: "both", isItalic: true, after: 120, indent: 720))
       case .table(let table): text += writing.table(table)
@@ -102,7 +104,8 @@ struct DocumentWriting {
   /// A4; margins 20 mm above and below, 30 mm left, 15 mm right; no page number on the first page of the first.
   static func section(isAcross: Bool, isFirst: Bool) -> String {
     let size = isAcross ? "w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"" : "w:w=\"11906\" w:h=\"16838\""
-    return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/><w:type w:val=\"nextPage\"/><w:pgSz \(size)/>"
+    return
+      "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/><w:type w:val=\"nextPage\"/><w:pgSz \(size)/>"
       + "<w:pgMar w:top=\"1134\" w:right=\"850\" w:bottom=\"1134\" w:left=\"1701\" w:header=\"567\" "
       + "w:footer=\"567\" w:gutter=\"0\"/>\(isFirst ? "<w:titlePg/>" : "")</w:sectPr>"
   }
@@ -125,6 +128,7 @@ struct DocumentWriting {
     var staysWithNext = false
 
     static let body = Look(align: "both", after: 120, indent: 720)
+    static let lastOfBody = Look(align: "both", after: 120, indent: 720, staysWithNext: true)
   }
 
   func paragraph(_ text: String, _ look: Look) -> String {
@@ -192,7 +196,7 @@ struct DocumentWriting {
     }
     var right = report.signature.map { paragraph($0, bold) }.joined()
     right += paragraph(report.signer ?? "", Look(align: "center", isBold: true, before: 1400))
-    return paragraph("", Look(size: 12)) + bare([[left, right]], [half, Self.width - half])
+    return paragraph("", Look(size: 12, staysWithNext: true)) + bare([[left, right]], [half, Self.width - half])
       + paragraph("", Look(size: 4))
   }
 
@@ -217,8 +221,9 @@ struct DocumentWriting {
 
   /// A table with borders, its head on every page, its notes below.
   func table(_ table: OfficialReport.Table) -> String {
-    let cells = max(1, table.widths.reduce(0, +))
-    let widths = table.widths.map { (table.isWide ? Self.widthAcross : Self.width) * $0 / cells }
+    let shares = table.pageWidths
+    let cells = max(1, shares.reduce(0, +))
+    let widths = shares.map { (table.isWide ? Self.widthAcross : Self.width) * $0 / cells }
     let borders =
       "<w:tblBorders>"
       + ["top", "left", "bottom", "right", "insideH", "insideV"].map {

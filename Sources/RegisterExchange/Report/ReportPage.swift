@@ -75,7 +75,7 @@ extension OfficialReport {
   }
 
   private func html(_ table: Table) -> String {
-    let widths = table.widths
+    let widths = table.pageWidths
     let whole = max(1, widths.reduce(0, +))
     let shares = widths.map { "<col style=\"width: \($0 * 100 / whole)%\">" }.joined()
     let heads = table.columns.map { "<th>\(Markup.escaped($0.title))</th>" }.joined()

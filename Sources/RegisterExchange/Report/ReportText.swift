@@ -41,12 +41,13 @@ extension OfficialReport {
   }
 
   private var foot: [String] {
-    let left = recipients.isEmpty ? [blank(13) + Self.preparer] : ["Nơi nhận:"] + recipients.map { "- \($0)" }
+    let left = recipients.isEmpty ? [Self.preparer] : ["Nơi nhận:"] + recipients.map { "- \($0)" }
     let name = [signer ?? ""]
     let right = signature + ["", "", "", ""] + name
     let height = max(left.count, right.count)
     return (0..<height).flatMap { line -> [String] in
-      let one = line < left.count ? ReportLine.wrapped(left[line], to: 38) : [""]
+      var one = line < left.count ? ReportLine.wrapped(left[line], to: 38) : [""]
+      if recipients.isEmpty { one = one.map { ReportLine.centred($0, 38) } }
       let other = line < right.count ? right[line] : ""
       return one.enumerated().map { index, text in
         ReportLine.left(text, 40) + (index == 0 ? ReportLine.centred(other, 40) : "")

@@ -10,7 +10,7 @@ extension OfficialReport {
     let unit = Issuer(office?.name ?? "")
     let symbol = unit.isCommittee ? "TTr-UBND" : "TTr"
     self.init(
-      "DANH SÁCH ĐỀ NGHỊ", "Công nhận danh hiệu “Công dân học tập” năm \(Self.years(titles, day))\(unit.area)",
+      "DANH SÁCH", "Đề nghị công nhận danh hiệu “Công dân học tập” năm \(Self.years(titles, day))\(unit.area)",
       "(Kèm theo Tờ trình số ……/\(symbol) ngày …… tháng …… năm \(day.year))", titles, register, day,
       notes: [
         "Điểm: tổng mười chỉ số, mỗi chỉ số 0–10. Đủ điều kiện khi tổng từ "
@@ -36,8 +36,10 @@ extension OfficialReport {
       one?.number.map { "(Kèm theo Quyết định số \($0)\(date)\(authority))" }, titles, register, day,
       notes: ["Đơn vị: nơi làm việc ngày \(Written.day(day))."]
     ) { title in
-      one != nil ? "" : [title.decision?.number, title.decision?.date.map(Written.day)].compactMap { $0 }
-        .joined(separator: ", ")
+      one != nil
+        ? ""
+        : [title.decision?.number, title.decision?.date.map(Written.day)].compactMap { $0 }
+          .joined(separator: ", ")
     }
   }
 

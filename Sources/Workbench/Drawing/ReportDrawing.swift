@@ -7,8 +7,7 @@ internal import Widgets
 extension Workbench {
   func draw(_ state: inout ReportState, on canvas: inout Canvas) -> Position? {
     let size = canvas.size
-    let room = max(1, size.height - 3)
-    state.visible = room
+    let room = Workbench.reportRoom(in: size)
     state.top = max(0, min(state.top, state.lines.count - room))
     state.left = max(0, min(state.left, 80 - size.width))
     let last = min(state.lines.count, state.top + room)
@@ -35,6 +34,9 @@ extension Workbench {
     }
     return nil
   }
+
+  /// How many lines of the report are in sight.
+  static func reportRoom(in size: Size) -> Int { max(1, size.height - 3) }
 
   /// What stands on the report besides its text, or that it is being made anew.
   private func printedOn(_ state: ReportState) -> String {

@@ -3,7 +3,8 @@ internal import LearningRegister
 // Check codes of slips, the sheet of an enterprise, lists of titles.
 extension Phrase {
   static let printChoicesOfPaper = Phrase(
-    "Enter in · w ghi ra tệp (.docx, .html, .txt) · Esc thôi", "Enter prints · w writes files (.docx, .html, .txt) · Esc")
+    "Enter in · w ghi ra tệp (.docx, .html, .txt) · Esc thôi",
+    "Enter prints · w writes files (.docx, .html, .txt) · Esc")
 
   // Slips
   static let slipCode = Phrase("Mã kiểm tra: {0} · {1} dòng", "Check code: {0} · {1} lines")
@@ -58,7 +59,8 @@ extension Phrase {
   static let sheetActivity = Phrase("Hoạt động", "Campaign")
   static let sheetFields = Phrase("Chỉ tiêu", "Targets")
   static let sheetHeadsColumn = Phrase("Số dự", "Heads")
-  static let sheetMoreSessions = Phrase("Và {0} buổi trước đó, xem trong sổ.", "And {0} sessions before, in the register.")
+  static let sheetMoreSessions = Phrase(
+    "Và {0} buổi trước đó, xem trong sổ.", "And {0} sessions before, in the register.")
   static let sheetHonours = Phrase("Khen thưởng, danh hiệu của đơn vị", "Honours of the enterprise")
   static let sheetSubject = Phrase("Tập thể", "To whom")
   static let sheetDecision = Phrase("Quyết định", "Decision")

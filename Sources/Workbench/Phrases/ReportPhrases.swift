@@ -68,7 +68,8 @@ extension Phrase {
   /// What may be typed.
   static func reportLineHint(_ line: ReportLine) -> Phrase {
     switch line {
-    case .days: Phrase("vd. 01072026 30092026 · một ngày: số liệu đến ngày ấy", "e.g. 01072026 30092026 · one day: as of it")
+    case .days:
+      Phrase("vd. 01072026 30092026 · một ngày: số liệu đến ngày ấy", "e.g. 01072026 30092026 · one day: as of it")
     case .number: Phrase("để trống thì văn thư điền sau", "left blank, the clerk fills it in later")
     case .signed: Phrase("vd. 05012027 · + hôm nay · để trống cũng được", "e.g. 05012027 · + today · may stay blank")
     }
@@ -82,7 +83,8 @@ extension Phrase {
   static let reportWordsDraftKept = Phrase(
     "Chưa lưu; bản nháp được giữ · e mở tiếp", "Not kept yet; the draft is · e takes it up")
   static let reportWordsChanged = Phrase(
-    "Nơi khác vừa sửa lời văn; chưa ghi gì · F2 lần nữa để lưu đè", "Changed elsewhere meanwhile · F2 again writes over it")
+    "Nơi khác vừa sửa lời văn; chưa ghi gì · F2 lần nữa để lưu đè",
+    "Changed elsewhere meanwhile · F2 again writes over it")
   static let reportWordsNotKept = Phrase(
     "Chưa lưu được lời văn: {0} · vẫn còn trên màn hình, F2 thử lại",
     "The words could not be kept: {0} · they are still here, F2 tries again")

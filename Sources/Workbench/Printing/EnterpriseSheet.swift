@@ -25,7 +25,7 @@ extension Workbench {
   // MARK: One enterprise
 
   /// How many sessions, and of how many years, a sheet shows at most.
-  private static let sessionsShown = 40
+  private static let sessionsShown = 24
   private static let yearsShown = 3
 
   /// All the office knows of an enterprise, on a page or two.
@@ -97,7 +97,9 @@ extension Workbench {
 
   /// Who works there, as declared and as registered, and what was declared before.
   private func population(of enterprise: Enterprise, _ figures: Figures.EnterpriseFigures?) -> [String] {
-    var lines = ["\(words(.asOf, words.day(day))) \(glyphs.separator) \(words(.window(window), words.day(self.figures.from)))"]
+    var lines = [
+      "\(words(.asOf, words.day(day))) \(glyphs.separator) \(words(.window(window), words.day(self.figures.from)))"
+    ]
     if let figures {
       lines.append(words(.sheetPopulation, words.number(figures.population), words.number(figures.named)))
     } else {
@@ -170,11 +172,12 @@ extension Workbench {
         (
           date,
           [
-            words.day(date), register.name(of: honour.subject), words(.kind(honour.kind)), honour.decision?.number ?? "",
+            words.day(date), register.name(of: honour.subject), words(.kind(honour.kind)),
+            honour.decision?.number ?? "",
           ]
         ))
     }
-    return found.sorted { $0.date > $1.date }.prefix(15).map(\.row)
+    return found.sorted { $0.date > $1.date }.prefix(10).map(\.row)
   }
 
   /// What waits at the enterprise for somebody.

@@ -48,7 +48,8 @@ extension Workbench {
   }
 
   mutating func perform(_ command: Command, _ state: inout ReportState) -> [Effect] {
-    let page = max(1, state.visible - 1)
+    let room = Workbench.reportRoom(in: bodySize)
+    let page = max(1, room - 1)
     switch command {
     case .up: state.top -= 1
     case .down: state.top += 1
@@ -80,7 +81,7 @@ extension Workbench {
       return []
     default: break
     }
-    state.top = max(0, min(state.top, state.lines.count - state.visible))
+    state.top = max(0, min(state.top, state.lines.count - room))
     keep(.report(state))
     return []
   }

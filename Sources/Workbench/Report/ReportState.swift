@@ -19,7 +19,6 @@ struct ReportState: Sendable {
   var top = 0
   /// How many columns are out of sight at the left.
   var left = 0
-  var visible = 1
 }
 
 /// What is typed in one line for a report.

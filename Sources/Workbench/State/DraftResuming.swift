@@ -41,7 +41,7 @@ extension Workbench {
       draft.form == Workbench.reportWordsForm
       ? resumeReportWords(draft)
       : draft.form == "attendance"
-      ? resumeAttendance(draft) : HonourStep.draftForms[draft.form] != nil ? resumeStep(draft) : resumeForm(draft)
+        ? resumeAttendance(draft) : HonourStep.draftForms[draft.form] != nil ? resumeStep(draft) : resumeForm(draft)
     if case .form(let state) = screens[screens.count - 1], isOpen, case .restore = state.purpose {
       notice = Notice(.warning, words(.removedWhileEditing))
       return

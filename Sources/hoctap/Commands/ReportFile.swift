@@ -66,7 +66,8 @@ enum ReportFile {
   private static func create(_ path: String, _ bytes: [UInt8], _ rights: mode_t) -> Int32 {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { return errno }
-    let isWritten = (rights == 0o600 || fchmod(file, rights) == 0) && FileWriting.writeAll(bytes, to: file) && fsync(file) == 0
+    let isWritten =
+      (rights == 0o600 || fchmod(file, rights) == 0) && FileWriting.writeAll(bytes, to: file) && fsync(file) == 0
     let number = errno
     close(file)
     guard !isWritten else { return 0 }

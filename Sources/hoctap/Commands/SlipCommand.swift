@@ -1,5 +1,6 @@
 import ArgumentParser
 import LearningRegister
+import RegisterStorage
 import Screen
 import Workbench
 
