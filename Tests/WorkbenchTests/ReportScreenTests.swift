@@ -34,7 +34,16 @@ import Widgets
     for line in state.lines where !line.isEmpty { #expect(seen.contains(line), "\(line)") }
     session.keys("<enter><enter>")
     #expect(session.printed.map(\.document) == [PrintedDocument(expected, name: "bao-cao-nam-2026")])
-    #expect(session.printed[0].document.text.contains("Trang 1/"))
+    // On paper no row of a table is torn, and no head stands without a row.
+    let pages = session.printed[0].document.text.split(separator: "\u{0C}")
+    #expect(pages.count == session.printed[0].document.pageCount && pages.count > 5)
+    for page in pages {
+      let lines = page.split(separator: "\n").dropLast()
+      #expect(lines.count <= 58 && page.hasSuffix("Trang \((pages.firstIndex(of: page) ?? 0) + 1)/\(pages.count)\n"))
+      #expect(lines.last?.first != "┌" && lines.last?.first != "│", "\(lines.last ?? "")")
+    }
+    #expect(
+      pages.flatMap { $0.split(separator: "\n").dropLast() }.map(String.init) == state.lines.filter { !$0.isEmpty })
   }
 
   @Test func filesAreThreeAtOnce() throws {

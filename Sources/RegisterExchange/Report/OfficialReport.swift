@@ -141,7 +141,7 @@ extension OfficialReport.Table {
     return widths
   }
 
-  private static let cellsAcross = 124
+  private static let cellsAcross = 104
 
   /// Cells of the longest piece of a text that may not be broken: a number's all, else a word that begins with a digit.
   private func unbroken(_ text: String, _ column: Column) -> Int {

@@ -39,7 +39,7 @@ extension Workbench {
           words(.sheetSessions, String(day.year - Self.yearsShown + 1), String(day.year)),
           columns: [
             .init(words(.sessionDay), width: 10), .init(words(.sheetActivity), width: 0),
-            .init(words(.sheetFields), width: 8), .init(words(.status(.present)), width: 8, isNumber: true),
+            .init(words(.sheetFields), width: 8), .init(words(.sheetPresent), width: 8, isNumber: true),
             .init(words(.sheetHeadsColumn), width: 8, isNumber: true), .init(words(.paperColumn), width: 12),
           ], rows: sessions.rows))
     }

@@ -54,6 +54,8 @@ public struct PrintedDocument: Hashable, Sendable {
   public let isData: Bool
   /// The official paper this is; nil for every other document, which is made of the texts above.
   public let official: OfficialReport?
+  /// The lines of the official paper's plain text.
+  let officialLines: [String]
   /// What a page is called: `Trang`.
   public let pageWord: String
   /// The language as a page names it: `vi` or `en`.
@@ -72,16 +74,23 @@ public struct PrintedDocument: Hashable, Sendable {
     self.isForWriting = isForWriting
     self.isData = isData
     official = nil
+    officialLines = []
     pageWord = words(.pageWord)
     language = words.language
   }
 
   /// An official paper, which is in Vietnamese whatever language the screens speak.
   public init(_ paper: OfficialReport, name: String) {
+    self.init(paper, name: name, lines: PrintedDocument.lines(of: paper))
+  }
+
+  /// An official paper whose lines are known already.
+  init(_ paper: OfficialReport, name: String, lines: [String]) {
     self.name = PrintedDocument.fileName(name)
     title = paper.subject
     (above, tables, below, isForWriting, isData) = ([], [], [], false, false)
     official = paper
+    officialLines = lines
     let words = Words(.vietnamese)
     pageWord = words(.pageWord)
     language = words.language
@@ -89,6 +98,13 @@ public struct PrintedDocument: Hashable, Sendable {
 
   /// The rows of the first table.
   public var rows: [[String]] { tables.first?.rows ?? [] }
+
+  /// The lines of a paper's plain text.
+  static func lines(of paper: OfficialReport) -> [String] {
+    var lines = paper.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    while lines.last?.isEmpty ?? false { lines.removeLast() }
+    return lines
+  }
 
   private static func fileName(_ name: String) -> String {
     name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }

@@ -1,4 +1,3 @@
-internal import RegisterExchange
 internal import Screen
 
 extension PrintedDocument {
@@ -23,7 +22,7 @@ extension PrintedDocument {
   /// The lines of each page without its foot.
   private var pages: [[String]] {
     let room = PrintedDocument.linesPerPage - 2
-    if let official { return PrintedDocument.pages(of: official, room: room) }
+    if official != nil { return PrintedDocument.pages(of: officialLines[...], room: room) }
     var pages: [[String]] = []
     var page = lines([title], isCentred: true) + [""] + lines(above) + (above.isEmpty ? [] : [""])
     func turn() {
@@ -61,11 +60,25 @@ extension PrintedDocument {
     return pages
   }
 
-  private static func pages(of paper: OfficialReport, room: Int) -> [[String]] {
-    var lines = paper.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
-    while lines.last?.isEmpty ?? false { lines.removeLast() }
-    return stride(from: lines.startIndex, to: lines.endIndex, by: room).map { start in
-      Array(lines[start..<min(start + room, lines.endIndex)])
+  private static func pages(of paper: ArraySlice<String>, room: Int) -> [[String]] {
+    var lines = paper
+    var pages: [[String]] = []
+    while lines.count > room {
+      let most = lines.startIndex + room
+      let cut = (most - 15...most).last { isCut(before: $0, in: lines) } ?? most
+      pages.append(Array(lines[..<cut]))
+      lines = lines[cut...]
+    }
+    return pages + [Array(lines)]
+  }
+
+  /// Whether a page may end before a line: rows of a table stay whole, and its head goes with the first.
+  private static func isCut(before place: Int, in lines: ArraySlice<String>) -> Bool {
+    switch lines[place].first {
+    case "┌", "├", "└": false
+    case "│":
+      lines[place - 1].first == "├" && !lines[max(lines.startIndex, place - 9)..<place].contains { $0.first == "┌" }
+    default: true
     }
   }
 

@@ -39,9 +39,7 @@ extension Workbench {
       state.report = composed.report
       state.isImpossible = composed.report == nil
       state.wording = composed.wording
-      let text = composed.report?.text ?? ""
-      state.lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      while state.lines.last?.isEmpty ?? false { state.lines.removeLast() }
+      state.lines = composed.lines
       screens[place] = .report(state)
       if composed.wording == nil { notice = Notice(.warning, words(.reportWordsUnreadable)) }
     }
@@ -130,7 +128,7 @@ extension Workbench {
       notice = Notice(.information, words(state.isComposing ? .composingReport : .reportImpossible))
       return
     }
-    var document = PrintSheet(document: PrintedDocument(report, name: reportFileName(state.request)))
+    var document = PrintSheet(document: PrintedDocument(report, name: reportFileName(state.request), lines: state.lines))
     if toFiles { document.folder = TextField(lastPrintFolder, maximumLength: 500) }
     sheet = .print(document)
   }

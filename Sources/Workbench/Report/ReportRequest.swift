@@ -52,12 +52,15 @@ public struct ReportRequest: Hashable, Sendable {
 public struct ComposedReport: Sendable {
   /// The report; nil where it cannot be made.
   public let report: OfficialReport?
+  /// The lines of its plain text; made here, beside the screens, since a large one takes its time.
+  let lines: [String]
   /// The office's words as they are kept; nil where they could not be read, in which case the report leaves room for them.
   public let wording: ReportWording?
 
   /// What was composed.
   public init(report: OfficialReport?, wording: ReportWording?) {
     self.report = report
+    lines = report.map(PrintedDocument.lines) ?? []
     self.wording = wording
   }
 }
