@@ -36,6 +36,11 @@ struct Session {
   private(set) var whys: [String?] = []
   /// What was printed, and where to.
   private(set) var printed: [(document: PrintedDocument, target: PrintTarget)] = []
+  /// The folders there are, and the files in them that hold lists.
+  var folders = ListFixture.folders
+  var files = ListFixture.files
+  /// Whether comparing a list never ends.
+  var holdsComparisons = false
   /// Whether the next print fails.
   var printFails = false
   /// The office's words as they are kept; nil when they cannot be read.
@@ -169,6 +174,20 @@ struct Session {
       case .redo: takeBack(undone.last, isUndo: false)
       case .readAudit, .readRecorded, .readBackups, .planRestoring, .makeBackup, .readLaterFacts, .readRemovals:
         asked.append(effect)
+      case .readFolder(let path):
+        asked.append(effect)
+        send(.folder(folders[path] ?? FolderListing(path: path, lines: [], problem: "No such file")))
+      case .readList(let path, let question):
+        asked.append(effect)
+        guard let file = files[path] else {
+          send(.listUnreadable(Phrase("không có tệp", "no such file")))
+          continue
+        }
+        compare(file, question)
+      case .compareList(let file, let question):
+        asked.append(effect)
+        compare(file, question)
+      case .stopReading: asked.append(effect)
       case .print(let document, let target): print(document, target)
       case .composeReport(let request):
         toCompose.append(request)
@@ -206,6 +225,13 @@ struct Session {
       let report = request.compose(in: workbench.register, reportWords ?? ReportWording())
       send(.report(for: request, ComposedReport(report: report, wording: reportWords)))
     }
+  }
+
+  /// Compares a list as the runner does, unless the test wants to see the screen meanwhile.
+  private mutating func compare(_ file: ListFile, _ question: ListQuestion) {
+    guard !holdsComparisons else { return }
+    var register = workbench.register
+    if let answer = ListAnswer(file, question, in: &register) { send(.list(answer)) }
   }
 
   private mutating func print(_ document: PrintedDocument, _ target: PrintTarget) {

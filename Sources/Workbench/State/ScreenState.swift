@@ -28,6 +28,8 @@ enum ScreenState: Sendable {
   case removed(RemovedState)
   case report(ReportState)
   case reportWords(ReportWordsState)
+  case files(FilesState)
+  case intake(IntakeState)
 }
 
 struct OverviewState: Sendable {
@@ -53,6 +55,8 @@ struct LookupState: Sendable {
     case merging(with: WorkerID)
     /// The worker a name on a list stands for.
     case walkIn(OpenWalkIn?)
+    /// The enterprise a list from a file is of.
+    case intake
   }
 
   let collection: Collection
