@@ -128,7 +128,8 @@ extension Workbench {
       notice = Notice(.information, words(state.isComposing ? .composingReport : .reportImpossible))
       return
     }
-    var document = PrintSheet(document: PrintedDocument(report, name: reportFileName(state.request), lines: state.lines))
+    var document = PrintSheet(
+      document: PrintedDocument(report, name: reportFileName(state.request), lines: state.lines))
     if toFiles { document.folder = TextField(lastPrintFolder, maximumLength: 500) }
     sheet = .print(document)
   }
