@@ -18,7 +18,7 @@ extension ExportTable {
         if place > 0 { bytes.append(UInt8(ascii: ",")) }
         switch cell {
         case .empty: break
-        case .text(let text):
+        case .text(let text), .word(let text, _):
           let isIdentifier = place < isIdentifier.count && isIdentifier[place]
           ExportTable.put(SpreadsheetText.guarded(text, isIdentifier: isIdentifier), into: &bytes)
         case .number(let number):

@@ -31,7 +31,7 @@ extension ExportTable {
         writer.member(named: column.member)
         switch cell {
         case .empty: writer.null()
-        case .text(let text): writer.string(text)
+        case .text(let text), .word(_, let text): writer.string(text)
         case .number(let number):
           if let whole = Int(exactly: number) { writer.int(whole) } else { writer.double(number) }
         case .day(let day): writer.string(day.iso)

@@ -39,6 +39,8 @@ public struct ExportTable: Hashable, Sendable {
     case empty
     /// Words or an identifier.
     case text(String)
+    /// Words that stand for a code, which JSON has instead.
+    case word(String, code: String)
     /// A number.
     case number(Double)
     /// A day.

@@ -73,7 +73,7 @@ struct ExportWorkbook {
       for (place, cell) in row.enumerated() where place < letters.count {
         switch cell {
         case .empty: continue
-        case .text(let text):
+        case .text(let text), .word(let text, _):
           let found = shared.place(of: text)
           guard found.isShortEnough else {
             throw .textTooLong(table: table.title, row: index + 1, column: table.columns[place].title)
