@@ -1,4 +1,5 @@
 import LearningRegister
+import RegisterExchange
 import Screen
 
 @testable import Workbench
@@ -35,6 +36,14 @@ struct Session {
   private(set) var whys: [String?] = []
   /// What was printed, and where to.
   private(set) var printed: [(document: PrintedDocument, target: PrintTarget)] = []
+  /// What was exported.
+  private(set) var exported: [ExportOrder] = []
+  /// How often a file under way was stopped.
+  private(set) var exportStops = 0
+  /// What the next export comes to, instead of being written.
+  var answerNextExport: ExportOutcome?
+  /// Whether files take long: nothing is told of them.
+  var isExportSlow = false
   /// Whether the next print fails.
   var printFails = false
   /// What the next run is to remember.
@@ -162,6 +171,16 @@ struct Session {
       case .readAudit, .readRecorded, .readBackups, .planRestoring, .makeBackup, .readLaterFacts, .readRemovals:
         asked.append(effect)
       case .print(let document, let target): print(document, target)
+      case .export(let order):
+        exported.append(order)
+        if let answer = answerNextExport {
+          answerNextExport = nil
+          send(.exported(answer))
+        } else if !isExportSlow {
+          let path = "\(order.folder)/\(order.table.name).\(order.format.rawValue)"
+          send(.exported(.written(path: path, rows: order.table.rows.count)))
+        }
+      case .stopExport: exportStops += 1
       case .leave: hasLeft = true
       case .noteLook(let reference):
         looks.append(reference)

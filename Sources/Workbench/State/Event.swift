@@ -52,6 +52,8 @@ public enum Event: Sendable {
   case lookNoted(RecordReference)
   /// What became of printing, as `print` asked.
   case printing(PrintOutcome)
+  /// What became of an export, as `export` asked.
+  case exported(ExportOutcome)
   /// Nothing waits: time for work that may be put off.
   case idle
 }
@@ -147,6 +149,11 @@ public enum Effect: Hashable, Sendable {
   case noteLook(RecordReference)
   /// Print a document, or write it to files; answer with `printing`.
   case print(PrintedDocument, PrintTarget)
+  /// Note an export in the journal where it is to be noted, then write the file beside the screens; answer with
+  /// `exported`.
+  case export(ExportOrder)
+  /// Write no file if none is there yet; answered by the `exported` of the export.
+  case stopExport
   /// Remember for the next run what the person chose.
   case keep(Preferences)
   /// Give the terminal back and end.

@@ -84,7 +84,7 @@ public struct Workbench: Sendable {
   var storedToday = 0
   /// A card being read, key by key.
   var card = CardReading()
-  /// The folder printed matter was written to last.
+  /// The folder printed matter or an export was written to last.
   var lastPrintFolder = ""
 
   /// A workbench on a register. `announcement` is shown at the start, such as that files were changed by hand.
@@ -158,6 +158,7 @@ enum Sheet: Sendable {
   case values(Palette, [Choice])
   case reason(ReasonSheet)
   case print(PrintSheet)
+  case export(ExportSheet)
   case person(PersonSheet)
   case day(DaySheet)
   case nilDeclaration(NilDeclarationSheet)

@@ -64,6 +64,8 @@ extension Workbench {
       self.access = access
     case .printing(let outcome):
       tell(outcome)
+    case .exported(let outcome):
+      tell(outcome)
     case .following(let following):
       take(following)
     case .unattended:
@@ -71,6 +73,7 @@ extension Workbench {
     case .lookNoted(let reference):
       noted(reference)
     case .idle:
+      if hasExportToMake { return makeNextExportPiece() }
       workWhileIdle()
     }
     return []

@@ -2,6 +2,7 @@ import Glibc
 import LearningRegister
 import RegisterStorage
 import Synchronization
+import Workbench
 
 /// Work on the folder that takes longer than a key may wait, done on a thread of its own with a folder object of its own:
 /// the locks and the journal keep the two apart as they do two programs.
@@ -26,6 +27,8 @@ final class BackgroundWork: Sendable {
     case restoring(String)
     /// What was recorded after a change and touches a day of a frozen report.
     case laterFacts(FrozenReportID, after: Int, through: Day)
+    /// A list written to a file.
+    case export(ExportOrder)
   }
 
   /// What came of it.
@@ -39,6 +42,7 @@ final class BackgroundWork: Sendable {
     case restoring(from: String, Change)
     case removals([(reference: RecordReference, entry: AuditEntry)])
     case laterFacts(of: FrozenReportID, [LaterFact])
+    case exported(ExportOutcome)
   }
 
   /// What is done.
@@ -48,6 +52,7 @@ final class BackgroundWork: Sendable {
   private let writing: Int32
   private let path: String
   private let result = Mutex<Outcome>(.done)
+  private let isStopped = Mutex(false)
 
   /// Begins the work; nil when none is due, or no thread can be had, in which case the next occasion does it.
   init?(_ job: Job, on folder: RegisterFolder) {
@@ -84,15 +89,25 @@ final class BackgroundWork: Sendable {
   /// What came of it, once the descriptor is readable.
   func outcome() -> Outcome { result.withLock { $0 } }
 
+  /// Asks that nothing more be written. What is on the disk already stays, and is told.
+  func stop() { isStopped.withLock { $0 = true } }
+
+  /// Stops it and waits for its end.
+  func finish() {
+    stop()
+    var byte: UInt8 = 0
+    while read(descriptor, &byte, 1) < 0, errno == EINTR {}
+  }
+
   private func run() {
-    let outcome = BackgroundWork.outcome(of: job, at: path)
+    let outcome = BackgroundWork.outcome(of: job, at: path) { self.isStopped.withLock { $0 } }
     result.withLock { $0 = outcome }
     var byte: UInt8 = 1
     _ = write(writing, &byte, 1)
   }
 
   /// Does the work here and now.
-  static func outcome(of job: Job, at path: String) -> Outcome {
+  static func outcome(of job: Job, at path: String, isStopped: () -> Bool = { false }) -> Outcome {
     do throws(StorageError) {
       switch job {
       case .backupOfTheDay:
@@ -115,6 +130,8 @@ final class BackgroundWork: Sendable {
       case .removals:
         let (folder, register) = try RegisterFolder.open(at: path, detail: .figures)
         return .removals(try folder.removals(limit: BackgroundWork.removalsShown, in: register))
+      case .export(let order):
+        return .exported(ExportFiles.write(order, isStopped: isStopped))
       case .restoring(let name):
         let (folder, register) = try RegisterFolder.open(at: path)
         return .restoring(from: name, try folder.changeToRestore(from: name, into: register))

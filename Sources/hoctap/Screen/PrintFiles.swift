@@ -3,44 +3,59 @@ import Workbench
 
 /// Writes a document as files which only their owner may read: plain text, a web page, and a table where one is wanted.
 enum PrintFiles {
-  /// Writes them into a folder; empty means the current one, `~/` the home. No file that is there is written over: a number is
-  /// put behind the name.
+  /// Writes them into a folder, as ``NewFiles`` does.
   static func write(_ document: PrintedDocument, into folder: String) -> PrintOutcome {
+    let table = document.csv.map { [("csv", $0)] } ?? []
+    let files = [("txt", Array(document.text.utf8)), ("html", Array(document.html.utf8))] + table
+    switch NewFiles.write(files, named: document.name, into: folder) {
+    case .written(let paths): return .written(paths)
+    case .failed(let folder, let number):
+      return .failed(document, happened: .filesNotWritten, fillings: [folder, String(cString: strerror(number))])
+    }
+  }
+}
+
+/// Files of one name with different endings, for their owner alone.
+enum NewFiles {
+  /// What came of it.
+  enum Outcome {
+    case written([String])
+    case failed(folder: String, error: Int32)
+  }
+
+  /// Writes them into a folder; empty means the current one, `~/` the home. No file that is there is written over: a number is
+  /// put behind the name of all of them.
+  static func write(_ files: [(ending: String, bytes: [UInt8])], named name: String, into folder: String) -> Outcome {
     var path = folder.isEmpty ? "." : folder
     if path.hasPrefix("~/") || path == "~", let home = getenv("HOME") {
       path = String(cString: home) + path.dropFirst()
     }
     let directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard directory >= 0 else { return failed(document, path) }
+    guard directory >= 0 else { return .failed(folder: path, error: errno) }
     defer { close(directory) }
     var written: [String] = []
     for attempt in 1...99 {
-      let stem = attempt == 1 ? document.name : "\(document.name)-\(attempt)"
+      let stem = attempt == 1 ? name : "\(name)-\(attempt)"
       var isTaken = false
-      let table = document.csv.map { [("csv", $0)] } ?? []
-      for (ending, text) in [("txt", document.text), ("html", document.html)] + table {
+      for (ending, bytes) in files {
         let name = "\(stem).\(ending)"
-        switch create(name, in: directory, text) {
+        switch create(name, in: directory, bytes) {
         case 0: written.append(name)
         case EEXIST: isTaken = true
-        default:
-          let number = errno
+        case let number:
           take(written, from: directory)
-          errno = number
-          return failed(document, path)
+          return .failed(folder: path, error: number)
         }
         if isTaken { break }
       }
-      if !isTaken { return .written(written.map { path == "." ? $0 : "\(path)/\($0)" }) }
+      if !isTaken {
+        fsync(directory)
+        return .written(written.map { path == "." ? $0 : "\(path)/\($0)" })
+      }
       take(written, from: directory)
       written = []
     }
-    errno = EEXIST
-    return failed(document, path)
-  }
-
-  private static func failed(_ document: PrintedDocument, _ path: String) -> PrintOutcome {
-    .failed(document, happened: .filesNotWritten, fillings: [path, String(cString: strerror(errno))])
+    return .failed(folder: path, error: EEXIST)
   }
 
   /// Takes away what was just written, so that half a set never stays.
@@ -49,15 +64,14 @@ enum PrintFiles {
   }
 
   /// The error number; 0 when the file is there and on the disk.
-  private static func create(_ name: String, in directory: Int32, _ text: String) -> Int32 {
+  private static func create(_ name: String, in directory: Int32, _ bytes: [UInt8]) -> Int32 {
     let file = openat(directory, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { return errno }
-    let isWritten = FileWriting.writeAll(text, to: file) && fsync(file) == 0
+    let isWritten = FileWriting.writeAll(bytes, to: file) && fsync(file) == 0
     let number = errno
     close(file)
     guard !isWritten else { return 0 }
     unlinkat(directory, name, 0)
-    errno = number
     return number
   }
 }

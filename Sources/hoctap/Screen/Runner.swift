@@ -21,6 +21,8 @@ final class Runner {
   private var background: BackgroundWork?
   /// Commands that print.
   private var printing: [PrintCommand] = []
+  /// Lists being written to files.
+  var exporting: [BackgroundWork] = []
   /// What somebody asked to see, being read; asked for something else, they no longer wait for it.
   private var reading: BackgroundWork?
   /// Whether a backup was asked for while something else was being made.
@@ -59,12 +61,14 @@ final class Runner {
     _ = takeNews()
     if let found = drafts?.takeOver(), !found.isEmpty { send(.drafts(found)) }
     paint()
+    // A file half written must not stay behind.
+    defer { for work in exporting { work.finish() } }
     var needsLooks = folder.watchDescriptor == nil || NetworkFolder.isOne(folder.path)
     while true {
       let timeout = workbench.hasIdleWork || !later.isEmpty ? 0 : waitLimit(needsLooks)
       let descriptors =
         [folder.watchDescriptor, background?.descriptor, reading?.descriptor].compactMap { $0 }
-        + printing.map(\.descriptor)
+        + printing.map(\.descriptor) + exporting.map(\.descriptor)
       let events = session.wait(timeout: timeout, descriptors: descriptors)
       var isPictureOld = false
       for event in events {
@@ -93,6 +97,11 @@ final class Runner {
         case .descriptorReady(let descriptor) where printing.contains { $0.descriptor == descriptor }:
           finishPrinting(descriptor)
           isPictureOld = true
+        case .descriptorReady(let descriptor) where exporting.contains { $0.descriptor == descriptor }:
+          let ended = exporting.filter { $0.descriptor == descriptor }
+          exporting.removeAll { $0.descriptor == descriptor }
+          for work in ended { show(work.outcome()) }
+          isPictureOld = true
         case .descriptorReady(let descriptor) where descriptor == reading?.descriptor:
           let outcome = reading?.outcome()
           reading = nil
@@ -105,7 +114,7 @@ final class Runner {
             catchUp(later.removeFirst())
             isPictureOld = true
           } else if workbench.hasIdleWork {
-            send(.idle)
+            _ = perform(send(.idle))
             isPictureOld = true
           } else if folder.hasNews() {
             isPictureOld = takeNews() || isPictureOld
@@ -149,6 +158,8 @@ final class Runner {
       case .noteLook(let reference): note(lookAt: reference)
       case .print(let document, .printer): startPrinting(document)
       case .print(let document, .folder(let path)): send(.printing(PrintFiles.write(document, into: path)))
+      case .export(let order): export(order)
+      case .stopExport: for work in exporting { work.stop() }
       case .keep(let chosen): preferences?.write(chosen)
       case .leave: return true
       case .repaint: session.repaint()
@@ -246,7 +257,7 @@ final class Runner {
     }
   }
 
-  private func show(_ outcome: BackgroundWork.Outcome) {
+  func show(_ outcome: BackgroundWork.Outcome) {
     switch outcome {
     case .audit(let reference, let entries): send(.audit(of: reference, entries.map(AuditLine.init)))
     case .recorded(let day, let recorded): send(.recorded(through: day, RecordedThen(recorded)))
@@ -255,6 +266,7 @@ final class Runner {
       send(.removals(gone.map { LaterFactLine(reference: $0.reference, line: AuditLine($0.entry)) }))
     case .laterFacts(let report, let facts):
       send(.laterFacts(of: report, facts.map { LaterFactLine(reference: $0.reference, line: AuditLine($0.entry)) }))
+    case .exported(let outcome): send(.exported(outcome))
     case .failed(let error): send(.failed(failure(error, whileStoring: false)))
     case .done: break
     }
