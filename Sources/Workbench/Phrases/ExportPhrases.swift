@@ -69,8 +69,8 @@ extension Phrase {
   static let exportKey = Phrase("xuất danh sách đang xem ra tệp", "export this list to a file")
   static let exportTitle = Phrase("Xuất {0} dòng: {1}", "Export {0} rows: {1}")
   static let exportChoices = Phrase(
-    "c CSV · x Excel · j JSON · F6 số đầy đủ hoặc che · Esc thôi",
-    "c CSV · x Excel · j JSON · F6 full numbers or masked · Esc")
+    "c CSV · x Excel · j JSON · F6 số đầy đủ/che · Esc thôi",
+    "c CSV · x Excel · j JSON · F6 full numbers/masked · Esc")
   static let exportMasked = Phrase("số giấy tờ, điện thoại được che", "identity and telephone numbers masked")
   static let exportFull = Phrase("SỐ ĐẦY ĐỦ, lý do: {0}", "NUMBERS IN FULL, because: {0}")
   static let exportAsCSV = Phrase("CSV", "CSV")

@@ -47,9 +47,9 @@ extension Workbench {
     guard isReview else { return nil }
     if command == .save { return sheet == nil ? .reviewOnly : nil }
     switch command {
-    case .undo, .redo, .undoStep, .resumeDraft, .removed, .backups, .restore, .matters, .print, .export, .walkIns, .edit,
-      .new, .newCommendation, .remove, .move, .step, .leaveWork, .comeBack, .merge, .declareNothing, .mark, .markAll,
-      .tick, .all, .none, .late, .excused, .absent, .matchWalkIns:
+    case .undo, .redo, .undoStep, .resumeDraft, .removed, .backups, .restore, .matters, .print, .export, .walkIns,
+      .edit, .new, .newCommendation, .remove, .move, .step, .leaveWork, .comeBack, .merge, .declareNothing, .mark,
+      .markAll, .tick, .all, .none, .late, .excused, .absent, .matchWalkIns:
       return .reviewOnly
     default: return nil
     }
