@@ -44,7 +44,7 @@ let package = Package(
     room("LearningRegister", ["VietnameseText"]),
     room("RegisterStorage", ["LearningRegister", "JSONText", "VietnameseText"]),
     room("RegisterSample", ["LearningRegister"]),
-    room("RegisterExchange", ["LearningRegister", "VietnameseText", "Screen", "CZip", "CExpat"]),
+    room("RegisterExchange", ["LearningRegister", "VietnameseText", "JSONText", "Screen", "CZip", "CExpat"]),
     room("Workbench", ["Widgets", "Screen", "VietnameseText", "LearningRegister", "RegisterExchange"]),
 
     .executableTarget(

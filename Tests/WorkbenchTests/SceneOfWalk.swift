@@ -34,6 +34,14 @@ extension Scene {
     Scene(name: "nil-period", fixture: .commune) { $0.keys("<enter>N") },
     Scene(name: "nil-stored", fixture: .commune, looks: [.usual, .narrow]) { $0.keys("w<enter>  N<left><enter>") },
     Scene(name: "print-call-list", fixture: .commune, looks: [.usual]) { $0.keys("<enter><enter>P") },
+    .keys("export", "3x"),
+    .keys("export-folder", "3xx"),
+    .keys("export-reason", "3x<f6>"),
+    .keys("export-full", "3x<f6>ddoois chieeus<enter>c"),
+    Scene(name: "export-progress", fixture: .commune) { session in
+      session.keys("3xx<enter>")
+      session.happens(.idle)
+    },
     Scene(name: "campaigns-past", fixture: .commune, looks: [.usual]) { $0.keys("4[[[[[[<home>") },
     Scene(name: "history-past", fixture: .commune, looks: [.usual]) { $0.keys("{/nguyen thi hoa<enter>") },
     Scene(name: "review-workers", fixture: .commune, isReview: true) { $0.keys("3") },

@@ -41,6 +41,14 @@ struct Session {
   var files = ListFixture.files
   /// Whether comparing a list never ends.
   var holdsComparisons = false
+  /// What was exported.
+  private(set) var exported: [ExportOrder] = []
+  /// How often a file under way was stopped.
+  private(set) var exportStops = 0
+  /// What the next export comes to, instead of being written.
+  var answerNextExport: ExportOutcome?
+  /// Whether files take long: nothing is told of them.
+  var isExportSlow = false
   /// Whether the next print fails.
   var printFails = false
   /// The office's words as they are kept; nil when they cannot be read.
@@ -197,6 +205,16 @@ struct Session {
         nextWordsOutcome = nil
         if outcome == .kept { reportWords = wording }
         send(.reportWords(outcome))
+      case .export(let order):
+        exported.append(order)
+        if let answer = answerNextExport {
+          answerNextExport = nil
+          send(.exported(answer))
+        } else if !isExportSlow {
+          let path = "\(order.folder)/\(order.table.name).\(order.format.rawValue)"
+          send(.exported(.written(path: path, rows: order.table.rows.count)))
+        }
+      case .stopExport: exportStops += 1
       case .leave: hasLeft = true
       case .noteLook(let reference):
         looks.append(reference)

@@ -43,7 +43,8 @@ struct DelimitedText {
     let open = forEachRow(of: bytes, separator) { number, fields in
       var filled: [Sheet.Cell] = []
       for (column, field) in fields.enumerated() where field.contains(where: { $0 > 0x20 }) {
-        filled.append(Sheet.Cell(column: column, value: .text(String(decoding: field, as: UTF8.self))))
+        let text = SpreadsheetText.unguarded(String(decoding: field, as: UTF8.self))
+        filled.append(Sheet.Cell(column: column, value: .text(text)))
       }
       if filled.isEmpty { return true }
       cells += filled.count

@@ -42,6 +42,23 @@ extension RegisterFolder {
     return look.sequence
   }
 
+  /// Notes in the journal that something leaves the register with its masked numbers in full: what it is (`workers`), and
+  /// why. Call it before the file is written, so that no such file is without its note. The line changes nothing, as that
+  /// of `noteLook`. Gives its number.
+  @discardableResult
+  public func noteExport(
+    of what: String, why: String, in register: inout Register, author: Author
+  ) throws(StorageError) -> Int {
+    try requireWritable()
+    let lock = try FolderLock(FolderLayout.lock, in: root, files, clock, limit: lockLimit)
+    defer { lock.release() }
+    let (segment, _) = try prepareToWrite(&register)
+    defer { system.close(segment) }
+    var note = StoredChange(sequence: place.sequence + 1, at: clock.now(), author: author, why: why, export: what)
+    try write(&note, to: segment)
+    return note.sequence
+  }
+
   func requireWritable() throws(StorageError) {
     if case .readOnly(let reason) = standing { throw .readOnly(reason) }
   }

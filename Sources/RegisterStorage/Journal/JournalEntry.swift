@@ -23,13 +23,15 @@ struct StoredChange {
   var look: RecordReference?
   /// The damaged file that was accepted as it is; such a line has no operations.
   var accepted: AcceptedDamage?
+  /// What left the register with its masked numbers in full; such a line has no operations.
+  var export: String?
   /// Empty when the operations stand in a file of their own.
   var operations: [StoredOperation] = []
   /// The file that holds the operations of a change too large for a line.
   var imported: ImportReference?
 
   /// Whether the line only notes something and changes nothing.
-  var isNote: Bool { look != nil || accepted != nil }
+  var isNote: Bool { look != nil || accepted != nil || export != nil }
 
   /// The change as others see it.
   func commit(inverse: Change? = nil) -> Commit {
@@ -56,6 +58,10 @@ struct StoredChange {
     if let accepted {
       writer.member("accepted")
       accepted.encode(into: &writer)
+    }
+    if let export {
+      writer.member("export")
+      writer.string(export)
     }
     if let imported {
       writer.member("import")
@@ -143,6 +149,7 @@ extension JournalEntry {
     var why: String?
     var look: RecordReference?
     var accepted: AcceptedDamage?
+    var export: String?
     var hasOperations = false
     var operations: [StoredOperation] = []
     var imported: ImportReference?
@@ -159,6 +166,7 @@ extension JournalEntry {
       case "why": why = try reader.readNullIfPresent() ? nil : try reader.readString()
       case "look": look = RecordReference(path: try reader.readString())
       case "accepted": accepted = try AcceptedDamage(from: &reader)
+      case "export": export = try reader.readString()
       case "import": imported = try readImport(&reader)
       default: try reader.skipValue()
       }
@@ -185,7 +193,7 @@ extension JournalEntry {
         return .change(
           StoredChange(
             sequence: sequence, at: at, author: author, why: why, undoes: numbers["undoes"], look: look,
-            accepted: accepted, operations: operations, imported: imported))
+            accepted: accepted, export: export, operations: operations, imported: imported))
       }
       if let next = numbers["seal"], next > 0 { return .seal(next: next) }
       if let segment = numbers["journal"], let store, let version = numbers["version"], let after = numbers["after"] {

@@ -55,6 +55,10 @@ extension Workbench {
       let cursor = drawTop(on: &canvas)
       return draw(asked, on: &canvas) ?? cursor
     }
+    if case .export(let asked)? = sheet {
+      let cursor = drawTop(on: &canvas)
+      return draw(asked, on: &canvas) ?? (asked.work == nil ? cursor : nil)
+    }
     if let sheet { return draw(sheet, on: &canvas) }
     return drawTop(on: &canvas)
   }

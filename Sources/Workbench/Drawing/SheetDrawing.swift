@@ -17,6 +17,8 @@ extension Workbench {
       return draw(asked, on: &canvas)
     case .print(let asked):
       return draw(asked, on: &canvas)
+    case .export(let asked):
+      return draw(asked, on: &canvas)
     case .person(let asked):
       return draw(asked, on: &canvas)
     case .day, .nilDeclaration, .reportLine:

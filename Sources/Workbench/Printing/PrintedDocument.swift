@@ -127,7 +127,7 @@ extension PrintedDocument {
     if let bytes = official?.document { files.append(File(ending: "docx", bytes: bytes)) }
     files.append(File(ending: "txt", bytes: Array((official?.text ?? text).utf8)))
     files.append(File(ending: "html", bytes: Array(html.utf8)))
-    if let csv { files.append(File(ending: "csv", bytes: Array(csv.utf8))) }
+    if let csv { files.append(File(ending: "csv", bytes: csv)) }
     return files
   }
 }

@@ -32,7 +32,8 @@ struct Binding: Sendable {
 
   /// The whole table. Own keys of a screen stand before those that hold everywhere, as the footer shows them.
   static let table: [Binding] =
-    overview + lists + analysis + history + walk + people + honours + attendance + attendanceEntry + papers + form
+    overview + lists + analysis + history + walk + people + honours + attendance + attendanceEntry + papers + export
+    + form
     + audit + report + reason + settings + intake + textEntry + sheets + timeMachine
     + everywhere
 

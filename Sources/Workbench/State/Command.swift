@@ -1,4 +1,5 @@
 internal import LearningRegister
+internal import RegisterExchange
 
 /// Everything a person can ask for with a key. The table of bindings says which key means which command where.
 enum Command: Hashable, Sendable {
@@ -9,6 +10,7 @@ enum Command: Hashable, Sendable {
   case print, toFiles, walkIns
   case report, reportLine(ReportLine), composeAgain, newLine
   case intake(IntakeCommand)
+  case export, exportAs(ExportFormat), writeExport
   case tab(Tab)
   // Moving
   case up, down, left, right, pageUp, pageDown, first, last, reveal
@@ -92,6 +94,8 @@ enum Scope: Hashable, Sendable {
   case lookAlike
   /// The lines that ask where a document goes, and into which folder; only their own keys hold.
   case print, printFolder
+  /// The lines that ask how a list is exported, and those that tell how far it is; only their own keys hold.
+  case export, exportFolder, exportReason, exporting
   /// The question whom a name or card means; only its own keys hold.
   case person
 
@@ -99,7 +103,8 @@ enum Scope: Hashable, Sendable {
   var takesText: Bool {
     switch self {
     case .form, .lookup, .filter, .palette, .attendanceEntry, .attendanceFind, .roll, .reason, .printFolder, .dayEntry,
-      .causesDay, .reportWords, .reportLine, .listFiles, .intakeDay:
+      .causesDay, .reportWords, .reportLine, .listFiles, .intakeDay, .exportFolder,
+      .exportReason:
       true
     default: false
     }

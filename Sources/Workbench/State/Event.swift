@@ -65,6 +65,8 @@ public enum Event: Sendable {
   case reportWords(ReportWordsOutcome)
   /// What became of printing, as `print` asked.
   case printing(PrintOutcome)
+  /// What became of an export, as `export` asked.
+  case exported(ExportOutcome)
   /// Nothing waits: time for work that may be put off.
   case idle
 }
@@ -174,6 +176,11 @@ public enum Effect: Hashable, Sendable {
   /// Keep the office's words in the folder, unless others than these stand there meanwhile (nil writes over any); answer
   /// with `reportWords`.
   case keepReportWords(ReportWording, basedOn: ReportWording?)
+  /// Note an export in the journal where it is to be noted, then write the file beside the screens; answer with
+  /// `exported`.
+  case export(ExportOrder)
+  /// Write no file if none is there yet; answered by the `exported` of the export.
+  case stopExport
   /// Remember for the next run what the person chose.
   case keep(Preferences)
   /// Give the terminal back and end.

@@ -26,7 +26,7 @@ struct ActivityCache: Sendable {
 
 extension Workbench {
   /// Whether `idle` has something to do.
-  public var hasIdleWork: Bool { !waiting.isEmpty }
+  public var hasIdleWork: Bool { !waiting.isEmpty || hasExportToMake }
 
   /// How many quarter ends the small trend shows.
   static let trendLength = 7

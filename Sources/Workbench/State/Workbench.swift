@@ -87,7 +87,7 @@ public struct Workbench: Sendable {
   var card = CardReading()
   /// The office's words left with Esc before they were kept.
   var reportWordsDraft: ReportWordsState?
-  /// The folder printed matter was written to last.
+  /// The folder printed matter or an export was written to last.
   var lastPrintFolder = ""
   /// The folder a list was read from last; empty means where the program was started.
   var lastListFolder = ""
@@ -168,6 +168,7 @@ enum Sheet: Sendable {
   case reason(ReasonSheet)
   case print(PrintSheet)
   case reportLine(ReportLineSheet)
+  case export(ExportSheet)
   case person(PersonSheet)
   case day(DaySheet)
   case nilDeclaration(NilDeclarationSheet)

@@ -17,6 +17,7 @@ extension Workbench {
     case .reason: return .reason
     case .print(let asked): return asked.folder == nil ? .print : .printFolder
     case .reportLine: return .reportLine
+    case .export(let asked): return asked.scope
     case .person: return .person
     case .day: return .dayEntry
     case .nilDeclaration: return .nilDeclaration
@@ -97,6 +98,7 @@ extension Workbench {
     case .future: openFuture()
     case .backups: return openBackups()
     case .walkIns: return openWalkInsScreen()
+    case .export: openExport()
     case .matters: openMatters()
     case .office: openOffice()
     case .frozen: openFrozen()
@@ -298,6 +300,7 @@ extension Workbench {
     case .reason(let asked): return press(key, command, on: asked)
     case .print(let asked): return press(key, command, on: asked)
     case .reportLine(let asked): return press(key, command, on: asked)
+    case .export(let asked): return press(key, command, on: asked)
     case .person(let asked): return press(key, command, on: asked)
     case .day(let asked): return press(key, command, on: asked)
     case .nilDeclaration(let asked): return press(command, on: asked)

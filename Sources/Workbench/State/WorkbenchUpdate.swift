@@ -76,6 +76,8 @@ extension Workbench {
       return finishReportWords(outcome)
     case .printing(let outcome):
       tell(outcome)
+    case .exported(let outcome):
+      tell(outcome)
     case .following(let following):
       take(following)
     case .unattended:
@@ -83,6 +85,7 @@ extension Workbench {
     case .lookNoted(let reference):
       noted(reference)
     case .idle:
+      if hasExportToMake { return makeNextExportPiece() }
       workWhileIdle()
     }
     return []

@@ -2,7 +2,7 @@ import Glibc
 
 /// Commands of later versions. Without this list their names would be taken for folders.
 enum PlannedCommand {
-  private static let names: Set<String> = ["export", "join"]
+  private static let names: Set<String> = ["join"]
 
   /// The planned command that a call asks for; nil for every other call, and where a folder has that name.
   static func asked(in arguments: some Sequence<String>) -> String? {

@@ -2,7 +2,7 @@ import Glibc
 import RegisterExchange
 import Workbench
 
-/// The files of the command `report`: what it writes, and the office's words it reads.
+/// The files of the commands `report` and `export`: what they write, and the office's words a report reads.
 enum ReportFile {
   private static let mostBytes = 1 << 20
 
@@ -13,7 +13,7 @@ enum ReportFile {
       let number = create(path, bytes, rights)
       if number == EEXIST { throw CommandFailure(say(.fileIsThere, path), code: 1) }
       if number != 0 { throw notWritten(path, number) }
-      return
+      return keepName(path)
     }
     // What is there stays until the new file is whole.
     let beside = "\(path).\(getpid()).part"
@@ -29,6 +29,34 @@ enum ReportFile {
       close(folder)
     }
     if number != 0 { throw notWritten(path, number) }
+    keepName(path)
+  }
+
+  /// Refuses a file that is there and may not be written over, before anything else is done for it.
+  static func requireFree(_ path: String, isForced: Bool) throws {
+    var found = stat()
+    if !isForced, lstat(path, &found) == 0 { throw CommandFailure(say(.fileIsThere, path), code: 1) }
+  }
+
+  /// Makes a folder that only its owner may enter, unless it is there.
+  static func makeFolder(_ path: String) throws {
+    guard mkdir(path, 0o700) != 0 else { return keepName(path) }
+    let number = errno
+    var found = stat()
+    guard number == EEXIST, stat(path, &found) == 0, found.st_mode & S_IFMT == S_IFDIR else {
+      throw notWritten(path, number == EEXIST ? ENOTDIR : number)
+    }
+  }
+
+  /// Brings the name to the disk too; a file system that cannot do that has done what it can.
+  private static func keepName(_ path: String) {
+    var bare = Substring(path)
+    while bare.count > 1, bare.last == "/" { bare.removeLast() }
+    let parent = bare.lastIndex(of: "/").map { String(bare[...$0]) } ?? "."
+    let folder = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    fsync(folder)
+    close(folder)
   }
 
   /// The wording in a file; nil where there is none yet.

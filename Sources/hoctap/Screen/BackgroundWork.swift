@@ -32,6 +32,8 @@ final class BackgroundWork: Sendable {
     case laterFacts(FrozenReportID, after: Int, through: Day)
     /// An official report of a register as it stands on the screens: a copy shares everything that does not change meanwhile.
     case report(Register, ReportRequest, ReportWording?)
+    /// A list written to a file.
+    case export(ExportOrder)
   }
 
   /// Where a list comes from.
@@ -54,6 +56,7 @@ final class BackgroundWork: Sendable {
     case list(ListAnswer)
     case listUnreadable(Phrase)
     case laterFacts(of: FrozenReportID, [LaterFact])
+    case exported(ExportOutcome)
   }
 
   /// What is done.
@@ -107,9 +110,6 @@ final class BackgroundWork: Sendable {
   /// How many rows of how many are done.
   var steps: (done: Int, all: Int) { progress.withLock { ($0.done, $0.all) } }
 
-  /// Nobody waits for it any more: it ends at its next step.
-  func cancel() { progress.withLock { $0.isWanted = false } }
-
   private func goesOn(_ done: Int, _ all: Int) -> Bool {
     progress.withLock { progress in
       (progress.done, progress.all) = (done, all)
@@ -119,6 +119,16 @@ final class BackgroundWork: Sendable {
 
   /// What came of it, once the descriptor is readable.
   func outcome() -> Outcome { result.withLock { $0 } }
+
+  /// Nobody waits for it any more: it ends at its next step. What is on the disk already stays, and is told.
+  func stop() { progress.withLock { $0.isWanted = false } }
+
+  /// Stops it and waits for its end.
+  func finish() {
+    stop()
+    var byte: UInt8 = 0
+    while read(descriptor, &byte, 1) < 0, errno == EINTR {}
+  }
 
   private func run() {
     let outcome = BackgroundWork.outcome(of: job, at: path, goesOn: goesOn)
@@ -158,6 +168,8 @@ final class BackgroundWork: Sendable {
       case .removals:
         let (folder, register) = try RegisterFolder.open(at: path, detail: .figures)
         return .removals(try folder.removals(limit: BackgroundWork.removalsShown, in: register))
+      case .export(let order):
+        return .exported(ExportFiles.write(order) { !goesOn(0, 0) })
       case .restoring(let name):
         let (folder, register) = try RegisterFolder.open(at: path)
         return .restoring(from: name, try folder.changeToRestore(from: name, into: register))

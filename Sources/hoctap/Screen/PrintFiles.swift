@@ -4,43 +4,57 @@ import Workbench
 /// Writes a document as files which only their owner may read: plain text, a web page, a table where
 /// one is wanted, and an official paper as a word processor's document.
 enum PrintFiles {
-  /// Writes them into a folder; empty means the current one, `~/` the home. No file that is there is written over: a number is
-  /// put behind the name.
+  /// Writes them into a folder, as ``NewFiles`` does.
   static func write(_ document: PrintedDocument, into folder: String) -> PrintOutcome {
+    switch NewFiles.write(document.files.map { ($0.ending, $0.bytes) }, named: document.name, into: folder) {
+    case .written(let paths): return .written(paths)
+    case .failed(let folder, let number):
+      return .failed(document, happened: .filesNotWritten, fillings: [folder, String(cString: strerror(number))])
+    }
+  }
+}
+
+/// Files of one name with different endings, for their owner alone.
+enum NewFiles {
+  /// What came of it.
+  enum Outcome {
+    case written([String])
+    case failed(folder: String, error: Int32)
+  }
+
+  /// Writes them into a folder; empty means the current one, `~/` the home. No file that is there is written over: a number is
+  /// put behind the name of all of them.
+  static func write(_ files: [(ending: String, bytes: [UInt8])], named name: String, into folder: String) -> Outcome {
     var path = folder.isEmpty ? "." : folder
     if path.hasPrefix("~/") || path == "~", let home = getenv("HOME") {
       path = String(cString: home) + path.dropFirst()
     }
     let directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard directory >= 0 else { return failed(document, path) }
+    guard directory >= 0 else { return .failed(folder: path, error: errno) }
     defer { close(directory) }
     var written: [String] = []
     for attempt in 1...99 {
-      let stem = attempt == 1 ? document.name : "\(document.name)-\(attempt)"
+      let stem = attempt == 1 ? name : "\(name)-\(attempt)"
       var isTaken = false
-      for file in document.files {
-        let name = "\(stem).\(file.ending)"
-        switch create(name, in: directory, file.bytes) {
+      for (ending, bytes) in files {
+        let name = "\(stem).\(ending)"
+        switch create(name, in: directory, bytes) {
         case 0: written.append(name)
         case EEXIST: isTaken = true
-        default:
-          let number = errno
+        case let number:
           take(written, from: directory)
-          errno = number
-          return failed(document, path)
+          return .failed(folder: path, error: number)
         }
         if isTaken { break }
       }
-      if !isTaken { return .written(written.map { path == "." ? $0 : "\(path)/\($0)" }) }
+      if !isTaken {
+        fsync(directory)
+        return .written(written.map { path == "." ? $0 : "\(path)/\($0)" })
+      }
       take(written, from: directory)
       written = []
     }
-    errno = EEXIST
-    return failed(document, path)
-  }
-
-  private static func failed(_ document: PrintedDocument, _ path: String) -> PrintOutcome {
-    .failed(document, happened: .filesNotWritten, fillings: [path, String(cString: strerror(errno))])
+    return .failed(folder: path, error: EEXIST)
   }
 
   /// Takes away what was just written, so that half a set never stays.
@@ -57,7 +71,6 @@ enum PrintFiles {
     close(file)
     guard !isWritten else { return 0 }
     unlinkat(directory, name, 0)
-    errno = number
     return number
   }
 }

@@ -24,6 +24,8 @@ final class Runner {
   private var background: BackgroundWork?
   /// Commands that print.
   private var printing: [PrintCommand] = []
+  /// Lists being written to files.
+  var exporting: [BackgroundWork] = []
   /// What somebody asked to see, being read; asked for something else, they no longer wait for it.
   private var reading: BackgroundWork?
   /// A report being composed; asked for another, it no longer waits for this one.
@@ -66,6 +68,8 @@ final class Runner {
     _ = takeNews()
     if let found = drafts?.takeOver(), !found.isEmpty { send(.drafts(found)) }
     paint()
+    // A file half written must not stay behind.
+    defer { for work in exporting { work.finish() } }
     var needsLooks = folder.watchDescriptor == nil || NetworkFolder.isOne(folder.path)
     while true {
       let timeout = workbench.hasIdleWork || !later.isEmpty ? 0 : waitLimit(needsLooks)
@@ -74,7 +78,7 @@ final class Runner {
           folder.watchDescriptor, background?.descriptor, reading?.descriptor, composing?.descriptor,
           comparing?.descriptor,
         ].compactMap { $0 }
-        + printing.map(\.descriptor)
+        + printing.map(\.descriptor) + exporting.map(\.descriptor)
       let events = session.wait(timeout: timeout, descriptors: descriptors)
       var isPictureOld = false
       for event in events {
@@ -108,6 +112,11 @@ final class Runner {
           comparing = nil
           outcome.map(show)
           isPictureOld = true
+        case .descriptorReady(let descriptor) where exporting.contains { $0.descriptor == descriptor }:
+          let ended = exporting.filter { $0.descriptor == descriptor }
+          exporting.removeAll { $0.descriptor == descriptor }
+          for work in ended { show(work.outcome()) }
+          isPictureOld = true
         case .descriptorReady(let descriptor) where descriptor == reading?.descriptor:
           let outcome = reading?.outcome()
           reading = nil
@@ -126,7 +135,7 @@ final class Runner {
             catchUp(later.removeFirst())
             isPictureOld = true
           } else if workbench.hasIdleWork {
-            send(.idle)
+            _ = perform(send(.idle))
             isPictureOld = true
           } else if let comparing {
             let (done, all) = comparing.steps
@@ -172,7 +181,7 @@ final class Runner {
       case .readList(let path, let question): compare(.path(path), question)
       case .compareList(let file, let question): compare(.file(file), question)
       case .stopReading:
-        comparing?.cancel()
+        comparing?.stop()
         comparing = nil
       case .readBackups: later.append(.backups)
       case .makeBackup:
@@ -188,6 +197,8 @@ final class Runner {
         {
           return true
         }
+      case .export(let order): export(order)
+      case .stopExport: for work in exporting { work.stop() }
       case .keep(let chosen): preferences?.write(chosen)
       case .leave: return true
       case .repaint: session.repaint()
@@ -205,7 +216,7 @@ final class Runner {
 
   /// Compares a list beside the screens; only the last question asked is of interest.
   private func compare(_ source: BackgroundWork.ListSource, _ question: ListQuestion) {
-    comparing?.cancel()
+    comparing?.stop()
     let job = BackgroundWork.Job.list(source, question)
     comparing = BackgroundWork(job, on: folder)
     if comparing == nil { show(BackgroundWork.outcome(of: job, at: folder.path)) }
@@ -300,7 +311,7 @@ final class Runner {
     }
   }
 
-  private func show(_ outcome: BackgroundWork.Outcome) {
+  func show(_ outcome: BackgroundWork.Outcome) {
     switch outcome {
     case .audit(let reference, let entries): send(.audit(of: reference, entries.map(AuditLine.init)))
     case .recorded(let day, let recorded): send(.recorded(through: day, RecordedThen(recorded)))
@@ -312,6 +323,7 @@ final class Runner {
       send(.laterFacts(of: report, facts.map { LaterFactLine(reference: $0.reference, line: AuditLine($0.entry)) }))
     case .list(let answer): send(.list(answer))
     case .listUnreadable(let why): _ = perform(send(.listUnreadable(why)))
+    case .exported(let outcome): send(.exported(outcome))
     case .failed(let error): send(.failed(failure(error, whileStoring: false)))
     case .done: break
     }
