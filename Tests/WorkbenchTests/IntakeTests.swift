@@ -187,4 +187,13 @@ import Testing
     session.keys("<esc><esc>")
     #expect(session.stored.isEmpty)
   }
+
+  @Test func howTheTextIsSpelledIsGuessedAndCanBeSaid() {
+    var session = open("Itcvn<enter>e<enter>")
+    #expect(session.screen.contains("Trần Văn Đức") && session.screen.contains("TCVN3"))
+    session.keys("b")
+    #expect(!session.screen.contains("Trần Văn Đức") && session.screen.contains("VNI-Windows"))
+    session.keys("bbbbbbb")
+    #expect(session.screen.contains("Trần Văn Đức"))
+  }
 }

@@ -1,5 +1,4 @@
 import LearningRegister
-import RegisterExchange
 
 @testable import Workbench
 
@@ -18,11 +17,14 @@ enum ListFixture {
       .init(name: "cu", isFolder: true, changed: Moment(today: "2026-10-01", time: "09:00")),
       .init(name: "anh.csv", isFolder: false, bytes: 12, changed: Moment(today: "2026-11-20", time: "16:02")),
       .init(name: "khong-ten.csv", isFolder: false, bytes: 300, changed: Moment(today: "2026-11-20", time: "16:10")),
+      .init(name: "tcvn3.csv", isFolder: false, bytes: 60, changed: Moment(today: "2026-11-20", time: "16:12")),
       .init(name: "may.csv", isFolder: false, bytes: 2200, changed: Moment(today: "2026-11-21", time: "08:15")),
     ])
 
-  static let files: [String: ListFile] = [
-    folder + "/may.csv": file(may), folder + "/khong-ten.csv": file(nameless),
+  /// The bytes of the files.
+  static let files: [String: [UInt8]] = [
+    folder + "/may.csv": Array(may.utf8), folder + "/khong-ten.csv": Array(nameless.utf8),
+    folder + "/tcvn3.csv": old,
   ]
 
   private static let may = """
@@ -37,15 +39,15 @@ enum ListFixture {
     6;Lê Thị Sai;31/02/1990;Nữ;;;;;
     """
 
+  /// A name in the letters of an old font, `Trần Văn Đức`.
+  private static let old =
+    Array("STT;Ho ten;Ngay vao lam\n1;Tr".utf8) + [0xC7] + Array("n V".utf8) + [0xA8] + Array("n ".utf8) + [0xA7, 0xF8]
+    + Array("c;01/11/2026\n".utf8)
+
   /// Neither its header nor its title says anything known.
   private static let nameless = """
     Thẻ;Ai;Máy
     1;Trần Văn Ba;0912345678
     2;Lê Thị Tư;
     """
-
-  private static func file(_ text: String) -> ListFile {
-    guard let file = try? ListFile(Array(text.utf8)) else { preconditionFailure("a list of the tests cannot be read") }
-    return file
-  }
 }

@@ -187,7 +187,7 @@ struct Session {
         send(.folder(folders[path] ?? FolderListing(path: path, lines: [], problem: "No such file")))
       case .readList(let path, let question):
         asked.append(effect)
-        guard let file = files[path] else {
+        guard let file = files[path].flatMap({ try? ListFile($0, encoding: question.encoding) }) else {
           send(.listUnreadable(Phrase("không có tệp", "no such file")))
           continue
         }

@@ -1,7 +1,10 @@
 public import LearningRegister
+public import VietnameseText
 
 /// What is asked of a file with a list: which table of it, and everything somebody has said about it so far.
 public struct ListQuestion: Hashable, Sendable {
+  /// How the text is spelled; nil guesses it. It holds when the file is read.
+  public var encoding: TextEncoding?
   /// The tab of the sheet; nil takes the first visible one with a table.
   public var sheet: String?
   /// What the rows are; nil tells it from the table.

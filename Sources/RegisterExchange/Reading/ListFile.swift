@@ -20,28 +20,35 @@ public struct ListFile: Hashable, Sendable {
   /// Its sheets, in the order of their tabs.
   public let sheets: [Sheet]
 
-  /// Reads a file from its bytes; the form is told from them, not from a name.
-  public init(_ bytes: [UInt8], limits: SheetLimits = SheetLimits()) throws(ListReadingError) {
+  /// How its text may be spelled: letters of a workbook are Unicode, whatever they stand for.
+  public var spellings: [TextEncoding] {
+    form == .workbook || isUTF16 ? [.utf8, .tcvn3InUTF8, .vniInUTF8] : TextEncoding.allCases
+  }
+
+  /// Reads a file from its bytes; the form is told from them, not from a name. How its text is spelled is guessed unless
+  /// somebody says it.
+  public init(
+    _ bytes: [UInt8], limits: SheetLimits = SheetLimits(), encoding said: TextEncoding? = nil
+  ) throws(ListReadingError) {
     guard bytes.count <= limits.fileBytes else { throw .fileTooLarge }
     guard !bytes.isEmpty else { throw .empty }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw .oldOrLocked }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
       let read = try Workbook(bytes, limits).sheets
-      let guess = EncodingGuess(of: ListFile.sample(of: read))
       form = .workbook
-      encoding = guess.encoding
+      encoding = said ?? EncodingGuess(of: ListFile.sample(of: read)).encoding
       isUTF16 = false
-      sheets = ListFile.decoded(read, guess.encoding)
+      sheets = ListFile.decoded(read, encoding)
       return
     }
     let wide = UTF16Text.decoded(bytes)
     isUTF16 = wide != nil
     let text: String
     if let wide {
-      encoding = EncodingGuess(of: Array(wide.utf8)).encoding
+      encoding = said ?? EncodingGuess(of: Array(wide.utf8)).encoding
       text = encoding.decoded(wide)
     } else {
-      encoding = EncodingGuess(of: bytes).encoding
+      encoding = said ?? EncodingGuess(of: bytes).encoding
       text = encoding.decoded(bytes)
     }
     // A NUL is in no text, only in what is something else.

@@ -5,7 +5,7 @@ internal import Widgets
 
 /// What can be asked for on a list from a file.
 enum IntakeCommand: Hashable, Sendable {
-  case open, again, verdict, columns, repairs, sheet, kind, enterprise, missing, unsay
+  case open, again, encoding, verdict, columns, repairs, sheet, kind, enterprise, missing, unsay
 }
 
 // Taking in a list from a file: everything is shown before anything is stored, and what is stored is one change.
@@ -99,6 +99,13 @@ extension Workbench {
       state.candidate = count == 0 ? 0 : (state.candidate + 1) % count
     case .sameOne, .anotherOne, .laterOne, .intake(.unsay): return say(command, state)
     case .intake(.again):
+      state.file = nil
+      return compare(state)
+    case .intake(.encoding):
+      guard let file = state.answer?.file else { break }
+      let spellings = file.spellings
+      let now = spellings.firstIndex(of: file.encoding) ?? 0
+      state.question.encoding = spellings[(now + 1) % spellings.count]
       state.file = nil
       return compare(state)
     case .intake(.verdict): showNextVerdict(&state)
@@ -240,7 +247,7 @@ extension Workbench {
     guard let preview = state.preview else { return }
     let order: [ListPreview.Verdict] = [.doubtful, .refused, .changed, .new, .same]
     var filters = [IntakeState.Filter.all]
-    filters += order.filter { preview.count($0) > 0 }.map { .verdict($0) }
+    filters += order.filter { state.counts[$0] ?? 0 > 0 }.map { .verdict($0) }
     if !preview.missing.isEmpty { filters.append(.missing) }
     let now = filters.firstIndex(of: state.filter) ?? 0
     state.filter = filters[(now + 1) % filters.count]

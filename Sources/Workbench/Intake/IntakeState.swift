@@ -26,6 +26,8 @@ struct IntakeState: Sendable {
   var progress: Progress? = Progress(done: 0, all: 0)
   var part = Part.rows
   var filter = Filter.all
+  /// How many rows come to which verdict.
+  var counts: [ListPreview.Verdict: Int] = [:]
   /// Places in the preview's rows, in those missing, or without a table in the sheet's rows.
   var rows: [Int] = []
   var selection = Selection()
@@ -71,6 +73,8 @@ struct IntakeState: Sendable {
       selection.settle(in: rows, isWatched: false)
       return
     }
+    counts = [:]
+    for row in preview.rows { counts[row.verdict, default: 0] += 1 }
     switch filter {
     case .all: rows = Array(preview.rows.indices)
     case .verdict(let verdict): rows = preview.rows.indices.filter { preview.rows[$0].verdict == verdict }

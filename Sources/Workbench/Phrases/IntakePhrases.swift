@@ -55,6 +55,7 @@ extension Phrase {
   static let columnsKey = Phrase("cột", "columns")
   static let repairsKey = Phrase("chỗ sửa", "repairs")
   static let nextSheetKey = Phrase("trang khác", "next sheet")
+  static let encodingKey = Phrase("bảng mã khác", "another encoding")
   static let nextKindKey = Phrase("loại danh sách", "kind of list")
   static let whoseKey = Phrase("doanh nghiệp", "enterprise")
   static let missingKey = Phrase("vắng tên", "missing")

@@ -261,6 +261,7 @@ struct Binding: Sendable {
     Binding(.nextPart, [.tab], .nextCandidateKey, in: [.intake]),
     Binding(.intake(.sheet), [.character("s")], .nextSheetKey, in: [.intake]),
     Binding(.intake(.kind), [.character("k")], .nextKindKey, in: [.intake]),
+    Binding(.intake(.encoding), [.character("b")], .encodingKey, in: [.intake]),
     Binding(.intake(.again), [.character("g")], .againKey, in: [.intake]),
     Binding(.open, [.enter], .chooseMeaningKey, in: [.intakeColumns], footer: true),
     Binding(.mark, [.character(" ")], .consentKey, in: [.intakeRepairs], footer: true),

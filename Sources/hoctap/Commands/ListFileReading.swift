@@ -1,5 +1,6 @@
 import Glibc
 import RegisterExchange
+import VietnameseText
 
 /// The bytes of a list, no more of them than a list may have.
 enum ListFileReading {
@@ -9,7 +10,7 @@ enum ListFileReading {
     case list(ListReadingError)
   }
 
-  static func read(_ path: String) throws(Failure) -> ListFile {
+  static func read(_ path: String, encoding: TextEncoding? = nil) throws(Failure) -> ListFile {
     let limit = SheetLimits().fileBytes
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .system(errno) }
@@ -28,6 +29,6 @@ enum ListFileReading {
       if more == 0 { break }
       count += more
     }
-    do { return try ListFile(Array(bytes.prefix(count))) } catch { throw .list(error) }
+    do { return try ListFile(Array(bytes.prefix(count)), encoding: encoding) } catch { throw .list(error) }
   }
 }

@@ -194,7 +194,9 @@ final class BackgroundWork: Sendable {
     switch source {
     case .file(let read): file = read
     case .path(let typed):
-      do throws(ListFileReading.Failure) { file = try ListFileReading.read(FolderReading.expanded(typed)) } catch {
+      do throws(ListFileReading.Failure) {
+        file = try ListFileReading.read(FolderReading.expanded(typed), encoding: question.encoding)
+      } catch {
         return .listUnreadable(error.phrase)
       }
     }
