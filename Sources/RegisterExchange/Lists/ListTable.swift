@@ -77,6 +77,10 @@ public struct ListTable: Hashable, Sendable {
     takeRows(sheet.rows[(index + count)...])
   }
 
+  /// What the rows of a sheet most probably are, by the lines above the table and the heads of its columns; workers when
+  /// nothing says otherwise.
+  public static func kind(of sheet: Sheet) -> ListKind { .workers }
+
   /// The place of the first column that holds something.
   func place(of meaning: ListColumn) -> Int? { columns.first { $0.meaning == meaning }?.place }
 

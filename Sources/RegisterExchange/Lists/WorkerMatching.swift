@@ -32,7 +32,7 @@ struct WorkerMatching {
     switch decision {
     case .same(let id): return register.workers.contains(id) ? claim(id, person) : .nobody
     case .another: return .nobody
-    case .leaveOut, nil: break
+    case .leaveOut, .sameEnterprise, nil: break
     }
     if let number = person.identity?.number {
       if let row = rowOfNumber[number], row != person.row { return .undecided(.sameAsRow(row)) }

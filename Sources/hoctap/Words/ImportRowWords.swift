@@ -22,7 +22,7 @@ extension Words {
       case "from": Phrase("vào làm", "from")
       case "to": Phrase("nghỉ việc", "left")
       case "employment": Phrase("nơi làm", "employment")
-      default: nil
+      default: listMemberOfKinds(member)
       }
     return phrase.map { self($0) } ?? member
   }
@@ -99,6 +99,7 @@ extension Words {
       return faults.map { "\(listMember($0.member)): \(sentence($0, in: register))" }.joined(separator: "; ")
     case .needsRepair: return self(Phrase("chưa ghi, đợi --repair", "not stored, waits for --repair"))
     case .leftOut: return self(Phrase("để lại, không ghi", "left out"))
+    default: return sentenceOfKinds(problem, in: register) ?? problem.name
     }
   }
 }
@@ -125,6 +126,16 @@ extension RowProblem {
     case .faults: "faults"
     case .needsRepair: "needs-repair"
     case .leftOut: "left-out"
+    case .notATaxCode: "not-a-tax-code"
+    case .mayBeEnterprises: "may-be-enterprises"
+    case .otherTaxCode: "other-tax-code"
+    case .noClosingDay: "no-closing-day"
+    case .notANumber: "not-a-number"
+    case .notAMark: "not-a-mark"
+    case .contradictoryMarks: "contradictory-marks"
+    case .notRegistered: "not-registered"
+    case .noHonourKind: "no-honour-kind"
+    case .noHonourYear: "no-honour-year"
     }
   }
 
