@@ -88,6 +88,8 @@ public enum ListColumn: String, Hashable, Sendable {
   case year
   /// One of the ten scores, in the order of the columns.
   case score
+  /// A sum of scores; not stored.
+  case totalScore
   /// The number of a decision.
   case decisionNumber
   /// The day of a decision.

@@ -61,7 +61,7 @@ public struct ListPreview: Sendable {
   /// The table that was read.
   public let table: ListTable
   /// The enterprise of the whole list; nil where every row names its own.
-  public let enterprise: EnterpriseID?
+  public internal(set) var enterprise: EnterpriseID?
   /// The people or enterprises, in the order of the list.
   public internal(set) var rows: [Row] = []
   /// Those who work at the enterprise and are not in the list. That they left is for somebody to say.
@@ -91,9 +91,14 @@ public struct ListPreview: Sendable {
   }
 
   private mutating func read(in register: inout Register, _ options: ListOptions, _ goesOn: (Int) -> Bool) -> Bool {
-    switch table.kind {
+    if let said = options.enterprise, let named = ListPreview.enterprise(of: table, in: register), named != said {
+      notes.append(.namesOther(named))
+    }
+    return switch table.kind {
     case .workers: readWorkers(in: &register, options, goesOn)
-    case .enterprises, .attendance, .honours: true
+    case .enterprises: readEnterprises(in: &register, options, goesOn)
+    case .attendance: readAttendance(in: &register, options, goesOn)
+    case .honours: readHonours(in: &register, options, goesOn)
     }
   }
 
