@@ -54,7 +54,7 @@ struct ImportCommand: ParsableCommand {
         throw CommandFailure(Words(chosenLanguage()).sentence(error, in: expected), code: 1)
       }
     }
-    let report = ImportReport(lists: Array(zip(lists, previews)), missingLeftOn: left, repaired: repair)
+    let report = ImportReport(lists: Array(zip(lists, previews)), missingLeftOn: left)
     if !json { report.lines(in: expected).forEach(Output.line) }
     var sequence: Int?
     if !dryRun, !change.operations.isEmpty { sequence = try store(change, in: folder, &register) }

@@ -8,7 +8,6 @@ import Workbench
 struct ImportReport {
   let lists: [(file: ImportedFile, preview: ListPreview)]
   let missingLeftOn: Day?
-  let repaired: Bool
 
   /// The lines for a person: every row that is not as registered already.
   func lines(in register: Register) -> [String] {
@@ -54,15 +53,10 @@ struct ImportReport {
     guard !shown.isEmpty else { return [] }
     let head = [words(.rowColumn), words(.verdictColumn), words(.missingName), words(.detailsColumn)]
     let rows = shown.map { row in
-      var details = row.worker.map { [$0.code.text] } ?? []
-      details += row.problems.map { words.sentence($0, in: register) }
-      details += row.repairs.map { words.sentence($0, isTaken: repaired && row.isStored) }
-      details += row.differences.map { words.sentence($0) }
-      if !row.doubts.isEmpty, row.isStored {
-        details.append(
-          words(.storedDoubt, row.doubts.map { words.sentence($0, in: register) }.joined(separator: "; ")))
-      }
-      return [String(row.number), words(row.verdict.phrase), row.name, details.joined(separator: "; ")]
+      [
+        String(row.number), words(row.verdict.phrase), row.name,
+        words.details(of: row, in: register).joined(separator: "; "),
+      ]
     }
     return [""] + TextTable.lines([head] + rows, right: [0]) + [""]
   }
