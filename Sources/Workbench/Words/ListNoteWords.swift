@@ -149,12 +149,29 @@ extension Words {
     }
   }
 
+  /// A value of such a member as a person writes it, numbers of people hidden; nil when it is written as it is.
+  func listValueOfKinds(_ member: String, _ text: String) -> String? {
+    switch member {
+    case "mark": AttendanceList.Status(rawValue: text).map { self(.status($0)) }
+    case "opened", "closed", "decisionDate": Day(iso: text).map { day($0) }
+    case "liaisonPhone": listValue("phone", text)
+    case "taxCode": text.utf8.count == 12 ? IdentityDocument.masked(text) : nil
+    case "union": text == "true" ? self(Phrase("có", "yes")) : nil
+    case "bonus": Int(text).map { number($0) }
+    default: nil
+    }
+  }
+
   private func name(_ id: EnterpriseID, _ register: Register) -> String {
     "\(id) \(register.enterprises[id]?.name ?? "")"
   }
 }
 
 extension Phrase {
+  static let listedWalkIn = Phrase(
+    "không thấy ai tên này ở đơn vị: ghi tên ngoài danh sách, chờ khớp",
+    "nobody of this name works there: kept as a name not on the list, to be matched")
+
   fileprivate static func ofItself(_ text: String) -> Phrase { Phrase(text, text) }
 }
 
@@ -164,6 +181,42 @@ extension ListNote.Clue {
     case .listCode: Phrase("theo mã danh sách", "from the list's code")
     case .said: Phrase("đã chọn", "as said")
     case .day: Phrase("buổi duy nhất hợp với ngày trên danh sách", "the only one on the list's day")
+    }
+  }
+}
+
+extension RowProblem {
+  /// The codes of the workers and enterprises it is about.
+  public var others: [Code] {
+    switch self {
+    case .mayBeEnterprises(let ids): ids.map(\.code)
+    case .otherTaxCode(let id): [id.code]
+    default: workers.map(\.code)
+    }
+  }
+}
+
+extension ListNote {
+  /// The stable name of the note in JSON.
+  public var name: String {
+    switch self {
+    case .namesOther: "names-other-enterprise"
+    case .session(_, _, let clue): "session-by-\(clue.rawValue)"
+    case .noSession: "no-session"
+    case .severalSessions: "several-sessions"
+    case .unknownSession: "unknown-session"
+    case .noEnterprise: "no-enterprise"
+    case .everybodyPresent: "everybody-present"
+    case .noSignatures: "no-signatures"
+    case .unsignedAbsent: "unsigned-absent"
+    case .faults: "faults"
+    case .doubts: "doubts"
+    case .notTenScores: "not-ten-scores"
+    case .totalScoreOnly: "total-score-only"
+    case .honourFromTitles: "honour-from-titles"
+    case .yearFromTitles: "year-from-titles"
+    case .decisionFromTitles: "decision-from-titles"
+    case .headcountsFrom: "headcounts-from"
     }
   }
 }

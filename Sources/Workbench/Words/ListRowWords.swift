@@ -34,13 +34,15 @@ extension Words {
     case "sex": text == "male" ? self(Phrase("nam", "male")) : self(Phrase("nữ", "female"))
     case "unionMember": text == "true" ? self(Phrase("có", "yes")) : self(Phrase("không", "no"))
     case "born", "from", "to", "employment": BirthDate(iso: text).map { birth($0) } ?? text
-    default: text
+    default: listValueOfKinds(member, text) ?? text
     }
   }
 
   /// All there is to say of a row: who it is, why it is not stored, what is mended, what changes, what is odd.
   public func details(of row: ListPreview.Row, in register: Register) -> [String] {
     var details = row.record.map { [$0.code.text] } ?? []
+    if let subject = row.subject { details.append(subject.code.text) }
+    if row.isWalkIn { details.append(self(.listedWalkIn)) }
     details += row.problems.map { sentence($0, in: register) }
     details += row.repairs.map { sentence($0, isTaken: row.isStored) }
     details += row.differences.map { sentence($0) }
