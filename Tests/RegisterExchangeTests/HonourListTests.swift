@@ -66,7 +66,7 @@ import Testing
       ["1", "Lê Văn An", "", "2025", "7/QĐ-UBND ngày 01/02/2026", "UBND xã", "Học tốt", "702.000"],
       ["II. Danh hiệu"], ["1", "Trần Văn Ba", "Lao động tiên tiến", "2024-2025", "", "", "", ""],
       ["2", "Nguyễn Thị Hoà", "Gia đình học tập", "2025", "", "", "", ""],
-      ["3", "Lê Văn An", "Tập thể lao động tiên tiến", "2025", "", "", "", "x"],
+      ["3", "Lê Văn An", "Tập thể lao động tiên tiến", "2025", "", "", "", "nhiều"],
     ]
     let found = try preview(rows, .honours, in: &register)
     #expect(found.rows.map(\.verdict) == [.new, .new, .doubtful, .refused])

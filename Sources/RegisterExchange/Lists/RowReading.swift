@@ -81,6 +81,7 @@ struct RowReading {
 
   /// A telephone number; of two in one cell the first.
   mutating func phone(_ value: CellValue, _ member: String = "phone") -> PhoneNumber? {
+    if case .unusable = value { return digits(value, member).flatMap { PhoneNumber($0) } }
     let whole = value.text
     let first = whole.split { "/;,".contains($0) }.first.map(String.init) ?? whole
     guard let text = digits(.text(first), member), !text.isEmpty else { return nil }
@@ -100,13 +101,12 @@ struct RowReading {
   /// A tax code with the zeros in front and the dash before the branch that spreadsheets lose.
   mutating func taxCode(_ value: CellValue) -> TaxCode? {
     guard let bare = digits(value, "taxCode", keeping: "-"), !bare.isEmpty else { return nil }
-    if let code = TaxCode(RowReading.dashed(bare)) { return code }
-    // A household has the number of a person, which loses its zero in the same way.
-    for zeros in ["0", "00"] {
-      if let code = TaxCode(RowReading.dashed(zeros + bare)) {
-        repair(.leadingZero, "taxCode", bare, code.text)
-        return code
-      }
+    // A household has the number of a person, which begins with a zero and loses it in the same way.
+    let isWhole = bare.utf8.count != 12 || bare.hasPrefix("0")
+    if isWhole, let code = TaxCode(RowReading.dashed(bare)) { return code }
+    if let code = TaxCode(RowReading.dashed("0" + bare)) {
+      repair(.leadingZero, "taxCode", bare, code.text)
+      return code
     }
     problems.append(.notATaxCode)
     return nil
