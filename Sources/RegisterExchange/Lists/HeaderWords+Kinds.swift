@@ -122,6 +122,33 @@ extension HeaderWords {
 }
 
 extension ListKind {
+  /// What columns of such a list may be said to hold, beside what is not read.
+  public var columns: [ListColumn] {
+    let people: Set<ListColumn> = [
+      .number, .name, .familyNames, .givenName, .born, .bornMale, .bornFemale, .sex, .male, .female, .identity,
+      .insurance, .phone, .code,
+    ]
+    let own: Set<ListColumn> =
+      switch self {
+      case .workers:
+        people.union([
+          .village, .formerCommune, .job, .from, .to, .education, .skillGrade, .unionMember, .enterprise, .taxCode,
+        ])
+      case .enterprises:
+        [
+          .number, .enterprise, .taxCode, .code, .address, .formerCommune, .enterpriseKind, .opened, .closed, .status,
+          .sector, .liaison, .phone, .unionChair, .hasUnion, .headcount, .headcountDay,
+        ]
+      case .attendance: people.union([.mark, .markPresent, .markLate, .markExcused, .markAbsent, .signature])
+      case .honours:
+        people.union([
+          .enterprise, .taxCode, .honour, .year, .score, .totalScore, .decisionNumber, .decisionDay, .authority,
+          .signer, .achievement, .bonus,
+        ])
+      }
+    return ListColumn.allCases.filter(own.contains)
+  }
+
   /// The columns of which one names the person, or the enterprise, a row is.
   var naming: Set<ListColumn> {
     switch self {

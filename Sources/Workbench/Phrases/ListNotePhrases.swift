@@ -4,14 +4,7 @@ public import RegisterExchange
 // What is said of lists of enterprises, attendance and honours, of their rows and as a whole.
 extension Words {
   /// What the rows of a list are called.
-  public func kind(_ kind: ListKind) -> String {
-    switch kind {
-    case .workers: self(Phrase("công nhân", "workers"))
-    case .enterprises: self(Phrase("doanh nghiệp", "enterprises"))
-    case .attendance: self(Phrase("điểm danh", "attendance"))
-    case .honours: self(Phrase("danh hiệu, khen thưởng", "honours"))
-    }
-  }
+  public func kind(_ kind: ListKind) -> String { self(.listKind(kind)) }
 
   /// A note on a whole list in a sentence.
   public func sentence(_ note: ListNote, in register: Register) -> String {
