@@ -9,6 +9,7 @@ import Testing
         [["DANH SÁCH LAO ĐỘNG CỦA DOANH NGHIỆP"], ["STT", "Họ và tên", "Năm sinh", "Tên doanh nghiệp"]]
       ),
       (.workers, [["STT", "Họ và tên", "Ký nhận"]]),
+      (.workers, [["SỔ QUẢN LÝ LAO ĐỘNG"], ["STT", "Họ và tên", "Ngày vào làm", "Khen thưởng", "Phép"]]),
       (
         .enterprises,
         [["DANH SÁCH DOANH NGHIỆP TRÊN ĐỊA BÀN"], ["STT", "Tên doanh nghiệp", "Mã số thuế", "Họ tên giám đốc"]]

@@ -30,10 +30,12 @@ extension ListTable {
     let hasNoPeople = tables[.workers] == nil && tables[.attendance] == nil
     if hasNoPeople, tables[.enterprises] != nil { return isHonours && !awards.isEmpty ? .honours : .enterprises }
     if tables[.attendance] != nil, isAttendance { return .attendance }
-    if tables[.honours] != nil, isHonours || awards.count > 1 { return .honours }
+    // Books of workers have columns of praise and of leave too.
+    let isOfWork = !columns(.workers).isDisjoint(with: [.from, .to, .job, .insurance, .education, .skillGrade])
+    if tables[.honours] != nil, isHonours || !isOfWork && awards.count > 1 { return .honours }
     if tables[.enterprises] != nil, isEnterprises, columns(.enterprises).contains(.taxCode) { return .enterprises }
     // A column of signatures alone may be of anything that was handed out.
-    if marks.subtracting([.signature]).count > 0 { return .attendance }
-    return awards.contains(.honour) ? .honours : .workers
+    if !isOfWork, !marks.subtracting([.signature]).isEmpty { return .attendance }
+    return !isOfWork && awards.contains(.honour) ? .honours : .workers
   }
 }
