@@ -16,7 +16,8 @@ struct Hoctap: ParsableCommand {
         MissingCommand.self, WhyCommand.self, TrendCommand.self, HistoryCommand.self, CheckCommand.self,
         MendCommand.self,
         FollowCommand.self, CompactCommand.self,
-        ReportCommand.self, BackupCommand.self, RestoreCommand.self, SampleCommand.self, TextCommand.self,
+        ReportCommand.self, SlipCommand.self, BackupCommand.self, RestoreCommand.self, SampleCommand.self,
+        TextCommand.self,
       ], defaultSubcommand: OpenCommand.self)
   }
 

@@ -83,4 +83,32 @@ import Testing
       #expect(wrong.code == 1 && wrong.output.isEmpty)
     }
   }
+
+  @Test func theFoldersWordsAreUsed() throws {
+    try withSample { folder in
+      let file = folder + "/report-words.txt"
+      let call = ["report", folder, "--as-of", "2026-11-22"]
+      #expect(try hoctap.run(call, input: []).code == 0)
+      #expect(!FileManager.default.fileExists(atPath: file))
+      try Data("[kính gửi]\nUBND huyện Hoằng Hoá\n[khó khăn]\nMưa bão kéo dài.\n".utf8).write(
+        to: URL(fileURLWithPath: file))
+      let report = try hoctap.run(call, input: [])
+      #expect(report.text.contains("    Mưa bão kéo dài.\n"))
+      #expect(report.text.contains("Kính gửi: UBND huyện Hoằng Hoá\n"))
+      #expect(report.errors.isEmpty)
+      // Another file, or another addressee, stands above them.
+      let other = folder + "/khac.txt"
+      try Data("[khó khăn]\nNắng hạn.\n".utf8).write(to: URL(fileURLWithPath: other))
+      #expect(try hoctap.run(call + ["--words", other], input: []).text.contains("    Nắng hạn.\n"))
+      let sent = try hoctap.run(call + ["--addressee", "UBND tỉnh", "--addressee", "Sở Nội vụ"], input: [])
+      #expect(sent.text.contains("- UBND tỉnh;\n") && sent.text.contains("- Sở Nội vụ.\n"))
+      try Data("lạc lõng".utf8).write(to: URL(fileURLWithPath: file))
+      let wrong = try hoctap.run(call, input: [])
+      #expect(wrong.code == 1 && wrong.output.isEmpty && wrong.errorText.contains("report-words.txt"))
+      // The register does not mind the file.
+      let check = try hoctap.run("check", folder)
+      try FileManager.default.removeItem(atPath: file)
+      #expect(try hoctap.run("check", folder).text == check.text)
+    }
+  }
 }

@@ -56,7 +56,7 @@ import Widgets
     (.audit, "3h"), (.backups, "B"), (.merging, "3<home>  g"),
     (.walkIns, "W"), (.roll, "5d1/QĐ<tab>20112026<f2>"), (.matters, "V"),
     (.office, "O"), (.frozen, "K"), (.frozenReport, "Kn<f2><enter>"),
-    (.breakdown, "<enter>b"), (.matrix, "2m"),
+    (.breakdown, "<enter>b"), (.matrix, "2m"), (.report, "R"), (.reportWords, "Re"),
   ]
 
   @Test func everyScopeIsReached() { #expect(Set(BindingTests.ways.map(\.0)) == Set(Scope.all)) }

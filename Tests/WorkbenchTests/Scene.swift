@@ -31,7 +31,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 extension Scene {
   static let all =
     overview + lists + forms + attendance + papers + matters + sheets + records + people + settings + walk + analysis
-    + intake
+    + reports + intake
 
   private static let every = [Look.usual, .narrow, .wide, .english, .plain]
 

@@ -43,6 +43,13 @@ struct Session {
   var holdsComparisons = false
   /// Whether the next print fails.
   var printFails = false
+  /// The office's words as they are kept; nil when they cannot be read.
+  var reportWords: ReportWording? = ReportWording()
+  /// What the next attempt to keep words comes to.
+  var nextWordsOutcome: ReportWordsOutcome?
+  /// Whether reports are composed at once; otherwise `finishComposing` does it.
+  var composesAtOnce = true
+  private(set) var toCompose: [ReportRequest] = []
   /// What the next run is to remember.
   private(set) var kept: Preferences?
   /// What was asked of the journal.
@@ -148,7 +155,7 @@ struct Session {
   }
 
   private mutating func send(_ event: Event) {
-    workbench.journal = JournalStanding(sequence: stored.count, author: "tôi")
+    workbench.journal = JournalStanding(sequence: stored.count, author: "tôi", store: "5f3a9c")
     for effect in workbench.update(event) {
       switch effect {
       case .undo, .undoStep, .redo:
@@ -182,6 +189,14 @@ struct Session {
         compare(file, question)
       case .stopReading: asked.append(effect)
       case .print(let document, let target): print(document, target)
+      case .composeReport(let request):
+        toCompose.append(request)
+        if composesAtOnce { compose() }
+      case .keepReportWords(let wording, let known):
+        let outcome = nextWordsOutcome ?? (known == nil || known == reportWords ? .kept : .changedMeanwhile)
+        nextWordsOutcome = nil
+        if outcome == .kept { reportWords = wording }
+        send(.reportWords(outcome))
       case .leave: hasLeft = true
       case .noteLook(let reference):
         looks.append(reference)
@@ -194,6 +209,21 @@ struct Session {
       case .keep(let preferences): kept = preferences
       case .repaint: repaints += 1
       }
+    }
+  }
+
+  /// Composes what was asked for, as the thread of its own does.
+  mutating func finishComposing() {
+    compose()
+    note("composed")
+  }
+
+  private mutating func compose() {
+    let requests = toCompose
+    toCompose = []
+    for request in requests {
+      let report = request.compose(in: workbench.register, reportWords ?? ReportWording())
+      send(.report(for: request, ComposedReport(report: report, wording: reportWords)))
     }
   }
 
@@ -211,7 +241,7 @@ struct Session {
     if isRefused {
       send(.printing(.failed(document, happened: .keyMeansNothing, fillings: ["lp"])))
     } else if case .folder(let folder) = target {
-      send(.printing(.written(["\(folder)/\(document.name).txt", "\(folder)/\(document.name).html"])))
+      send(.printing(.written(document.files.map { "\(folder)/\(document.name).\($0.ending)" })))
     } else {
       send(.printing(.printed(document)))
     }

@@ -71,8 +71,9 @@ extension Register {
     }
     for row in titles.owners.indices where titles.owners[row] == worker {
       guard let honour = honours[row: row] else { continue }
-      entries.append(
-        .init(date: honour.decision?.date ?? honour.proposed ?? honour.registered, event: .honour(honour.id)))
+      // The latest step taken by the day; one still to come is told only where there is no other.
+      let steps = [honour.decision?.date, honour.proposed, honour.registered].compactMap { $0 }
+      entries.append(.init(date: steps.first { $0 <= today } ?? steps.first, event: .honour(honour.id)))
       if let withdrawn = honour.withdrawn { entries.append(.init(date: withdrawn.date, event: .withdrawal(honour.id))) }
       if case .worker = honour.subject, honour.countsAsLearningCitizen(on: today, office: office),
         let date = honour.decision?.date

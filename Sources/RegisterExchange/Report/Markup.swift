@@ -1,7 +1,7 @@
 /// Text inside HTML and XML.
-enum Markup {
+public enum Markup {
   /// The text with every sign that means something to a reader of markup written out.
-  static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     var result = ""
     for letter in text.unicodeScalars {
       switch letter {

@@ -1,8 +1,8 @@
 internal import Screen
 internal import VietnameseText
 
-/// An official report (báo cáo) in the layout of Decree 30/2020/NĐ-CP, as a value: every form it is given out in, plain
-/// text, web page or word processor file, says the same. It is in Vietnamese only.
+/// An official paper in the layout of Decree 30/2020/NĐ-CP, a report (báo cáo) or a list that goes with a paper, as a value:
+/// every form it is given out in, plain text, web page or word processor file, says the same. It is in Vietnamese only.
 public struct OfficialReport: Hashable, Sendable {
   /// A table.
   public struct Table: Hashable, Sendable {
@@ -32,6 +32,9 @@ public struct OfficialReport: Hashable, Sendable {
     public let hasTotal: Bool
     /// What the numbers go by, and how complete they are, below the table.
     public var notes: [String]
+
+    /// Whether it has so many columns that it stands on pages laid across.
+    var isWide: Bool { columns.count >= 8 }
   }
 
   /// A piece of the body.
@@ -46,6 +49,8 @@ public struct OfficialReport: Hashable, Sendable {
     case table(Table)
   }
 
+  /// What sort of paper it is, in capitals.
+  public let kind: String
   /// The line above the issuing body; nil when the profile has none.
   public let superior: String?
   /// The issuing body in one or two lines, in capitals.
@@ -56,9 +61,11 @@ public struct OfficialReport: Hashable, Sendable {
   public let placeAndDate: String
   /// What the report is about, below BÁO CÁO.
   public let subject: String
+  /// To whom it is addressed (Kính gửi); empty leaves the line out.
+  public let addressees: [String]
   /// The body.
   public let body: [Block]
-  /// The recipients, one line each, as printed behind the hyphen.
+  /// The recipients, one line each, as printed behind the hyphen. Without any, whoever drew the paper up signs there.
   public let recipients: [String]
   /// In whose name and as what it is signed, in capitals.
   public let signature: [String]
@@ -68,13 +75,17 @@ public struct OfficialReport: Hashable, Sendable {
   /// National name and motto, the same on every paper.
   static let nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
   static let motto = "Độc lập - Tự do - Hạnh phúc"
-  static let kind = "BÁO CÁO"
+  static let preparer = "NGƯỜI LẬP"
+  static let addressing = "Kính gửi:"
 
-  /// A report; every text is made harmless here, so that no form has to.
+  /// A paper; every text is made harmless here, so that no form has to.
   init(
-    superior: String?, issuer: [String], number: String, placeAndDate: String, subject: String, body: [Block],
-    recipients: [String], signature: [String], signer: String?
+    kind: String = "BÁO CÁO", superior: String?, issuer: [String], number: String, placeAndDate: String,
+    subject: String, addressees: [String] = [], body: [Block], recipients: [String], signature: [String],
+    signer: String?
   ) {
+    self.kind = kind
+    self.addressees = addressees.map(TextNormalizer.visible)
     self.superior = superior.map(TextNormalizer.visible)
     self.issuer = issuer.map(TextNormalizer.visible)
     self.number = TextNormalizer.visible(number)
@@ -113,6 +124,25 @@ extension OfficialReport.Table {
     return widths
   }
 
+  /// The shares of a page's line. A page laid across has room for more cells of its small print than a line of 80: the
+  /// columns of words whose texts need most get them.
+  var pageWidths: [Int] {
+    var widths = widths
+    guard isWide else { return widths }
+    let needed = columns.indices.map { place in
+      columns[place].isNumber ? 0 : rows.map { place < $0.count ? min(40, CellWidth.of($0[place])) : 0 }.max() ?? 0
+    }
+    for _ in 0..<max(0, Self.cellsAcross - widths.reduce(0, +)) {
+      guard let place = columns.indices.max(by: { needed[$0] - widths[$0] < needed[$1] - widths[$1] }),
+        needed[place] > widths[place]
+      else { break }
+      widths[place] += 1
+    }
+    return widths
+  }
+
+  private static let cellsAcross = 104
+
   /// Cells of the longest piece of a text that may not be broken: a number's all, else a word that begins with a digit.
   private func unbroken(_ text: String, _ column: Column) -> Int {
     guard !column.isNumber else { return CellWidth.of(text) }
@@ -122,6 +152,9 @@ extension OfficialReport.Table {
 }
 
 extension OfficialReport.Block {
+  /// Whether it is a table that needs a page laid across.
+  var isWide: Bool { if case .table(let table) = self { table.isWide } else { false } }
+
   fileprivate var visible: Self {
     switch self {
     case .heading(let text): return .heading(TextNormalizer.visible(text))

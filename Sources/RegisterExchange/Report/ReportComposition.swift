@@ -11,6 +11,8 @@ public struct ReportDetails: Sendable {
   public var signed: Day?
   /// The office's own words.
   public var wording = ReportWording()
+  /// To whom it is addressed; empty leaves that to the office's words.
+  public var addressees: [String] = []
   /// What kinds of campaign, title and commendation are called.
   public var kindName: @Sendable (KindCode) -> String
 
@@ -62,13 +64,22 @@ extension OfficialReport {
         earlier.asOf.map { ReportComposition.Compared(day: $0, name: "kỳ báo cáo trước", figures: content) }
       }
     }
-    let title = "từ ngày \(Written.day(content.from)) đến ngày \(Written.day(day))"
+    let days = "từ ngày \(Written.day(content.from)) đến ngày \(Written.day(day))"
+    let title = Self.periodName(content.title).map { "\($0) (\(days))" } ?? days
     var details = details
     details.today = content.frozenAt
     self.init(
       ReportComposition(
         register: register, details: details, title: title, from: content.from, day: day, through: day,
         figures: content, compared: compared, frozen: report.id))
+  }
+
+  /// What a frozen period is called within a sentence: its title without the word for a report; nil where it has none, or
+  /// where it only names days.
+  private static func periodName(_ title: String) -> String? {
+    let word = "Báo cáo "
+    let name = title.hasPrefix(word) ? String(title.dropFirst(word.count)) : title
+    return name.isEmpty || name.hasPrefix("từ ") ? nil : name
   }
 
   private init(_ composition: ReportComposition) {
@@ -81,6 +92,7 @@ extension OfficialReport {
       placeAndDate: [office?.place, Written.date(signed, year: (signed ?? composition.details.today).year)]
         .compactMap { $0 }.joined(separator: ", "),
       subject: "Kết quả thực hiện Chương trình \(ReportComposition.programme) \(composition.title)\(issuer.area)",
+      addressees: composition.addressees,
       body: composition.body(issuer), recipients: Self.recipients(office?.recipients ?? []),
       signature: Self.signature(office?.signatory, issuer), signer: office?.signatory?.name)
   }
@@ -97,7 +109,7 @@ extension OfficialReport {
     return others + [(bare.last { $0.hasPrefix("Lưu") } ?? "Lưu: VT") + "."]
   }
 
-  private static func signature(_ signatory: OfficeVersion.Signatory?, _ issuer: Issuer) -> [String] {
+  static func signature(_ signatory: OfficeVersion.Signatory?, _ issuer: Issuer) -> [String] {
     let by = signatory?.by?.uppercased()
     let isNamed = by?.hasPrefix("TM.") ?? false
     let onBehalf = issuer.isCommittee && !isNamed ? "TM. ỦY BAN NHÂN DÂN" : nil
@@ -153,6 +165,11 @@ struct ReportComposition {
 
   static let programme =
     "“Đẩy mạnh các hoạt động học tập suốt đời trong công nhân lao động tại các doanh nghiệp đến năm 2030”"
+
+  /// To whom the report is addressed: as said for this one, else as the office's words have it.
+  var addressees: [String] {
+    details.addressees.isEmpty ? details.wording[.addressees] : details.addressees
+  }
 
   /// The profile of the day the report is signed.
   var office: OfficeVersion? { register.office(on: details.signed ?? details.today) }

@@ -16,20 +16,34 @@ extension OfficialReport {
     let writing = DocumentWriting()
     var text = "\(DocumentWriting.declaration)<w:document \(DocumentWriting.names)><w:body>"
     text += writing.head(self)
-    text += writing.paragraph(Self.kind, .init(align: "center", isBold: true, before: 240))
+    text += writing.paragraph(kind, .init(align: "center", isBold: true, before: 240))
     text += writing.paragraph(subject, .init(align: "center", isBold: true))
     text += writing.rule(share: 25, of: DocumentWriting.width)
+    text += writing.addressing(self)
+    // Wide tables stand in sections of their own, laid across; those that follow one another share one.
+    var isAcross = false
+    var isFirst = true
     for block in body {
+      if block.isWide != isAcross {
+        text += DocumentWriting.sectionEnd(isAcross: isAcross, isFirst: isFirst)
+        isFirst = false
+        isAcross.toggle()
+      }
       switch block {
       case .heading(let heading):
         text += writing.paragraph(heading, .init(isBold: true, before: 200, after: 120, staysWithNext: true))
-      case .paragraph(let words): text += writing.paragraph(words, .body)
+      case .paragraph(let words):
+        // The signature never stands alone on a page.
+        text += writing.paragraph(words, block == body.last ? .lastOfBody : .body)
       case .room(let prompt):
         text += writing.paragraph("[\(prompt): …]", .init(align: "both", isItalic: true, after: 120, indent: 720))
       case .table(let table): text += writing.table(table)
       }
     }
-    return text + writing.foot(self) + DocumentWriting.section + "</w:body></w:document>"
+    if isAcross { text += DocumentWriting.sectionEnd(isAcross: true, isFirst: isFirst) }
+    isFirst = isFirst && !isAcross
+    return text + writing.foot(self) + DocumentWriting.section(isAcross: false, isFirst: isFirst)
+      + "</w:body></w:document>"
   }
 
   private static let contentTypes = """
@@ -84,12 +98,23 @@ struct DocumentWriting {
     """
   /// A4 less margins of 30 and 15 mm.
   static let width = 11906 - 1701 - 850
-  /// A4 portrait; margins 20 mm above and below, 30 mm left, 15 mm right; no page number on the first page.
-  static let section = """
-    <w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/>\
-    <w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>\
-    <w:titlePg/></w:sectPr>
-    """
+  /// A4 laid across, less the same margins.
+  static let widthAcross = 16838 - 1701 - 850
+
+  /// A4; margins 20 mm above and below, 30 mm left, 15 mm right; no page number on the first page of the first.
+  static func section(isAcross: Bool, isFirst: Bool) -> String {
+    let size = isAcross ? "w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"" : "w:w=\"11906\" w:h=\"16838\""
+    return
+      "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/><w:type w:val=\"nextPage\"/><w:pgSz \(size)/>"
+      + "<w:pgMar w:top=\"1134\" w:right=\"850\" w:bottom=\"1134\" w:left=\"1701\" w:header=\"567\" "
+      + "w:footer=\"567\" w:gutter=\"0\"/>\(isFirst ? "<w:titlePg/>" : "")</w:sectPr>"
+  }
+
+  /// The end of a section: a line of no height that carries what its pages are.
+  static func sectionEnd(isAcross: Bool, isFirst: Bool) -> String {
+    "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
+      + "\(section(isAcross: isAcross, isFirst: isFirst))</w:pPr></w:p>"
+  }
 
   /// How a paragraph looks.
   struct Look {
@@ -103,6 +128,7 @@ struct DocumentWriting {
     var staysWithNext = false
 
     static let body = Look(align: "both", after: 120, indent: 720)
+    static let lastOfBody = Look(align: "both", after: 120, indent: 720, staysWithNext: true)
   }
 
   func paragraph(_ text: String, _ look: Look) -> String {
@@ -144,15 +170,33 @@ struct DocumentWriting {
     return bare([[left, right], below], columns)
   }
 
+  /// To whom it goes, where it is addressed to somebody.
+  func addressing(_ report: OfficialReport) -> String {
+    guard report.addressees.count != 1 else {
+      return paragraph(
+        "\(OfficialReport.addressing) \(report.addressees[0])", Look(align: "center", before: 60, after: 200))
+    }
+    guard !report.addressees.isEmpty else { return "" }
+    var text = paragraph(OfficialReport.addressing, Look(before: 60, indent: 2268))
+    for (place, addressee) in report.addressees.enumerated() {
+      let isLast = place == report.addressees.count - 1
+      text += paragraph("- \(addressee)\(isLast ? "." : ";")", Look(after: isLast ? 200 : 0, indent: 2835))
+    }
+    return text
+  }
+
   /// Recipients and signature side by side.
   func foot(_ report: OfficialReport) -> String {
     let half = Self.width / 2
-    var left = paragraph("Nơi nhận:", Look(size: 24, isBold: true, isItalic: true))
-    left += report.recipients.map { paragraph("- \($0)", Look(size: 22)) }.joined()
     let bold = Look(align: "center", isBold: true)
+    var left = paragraph(OfficialReport.preparer, bold)
+    if !report.recipients.isEmpty {
+      left = paragraph("Nơi nhận:", Look(size: 24, isBold: true, isItalic: true))
+      left += report.recipients.map { paragraph("- \($0)", Look(size: 22)) }.joined()
+    }
     var right = report.signature.map { paragraph($0, bold) }.joined()
     right += paragraph(report.signer ?? "", Look(align: "center", isBold: true, before: 1400))
-    return paragraph("", Look(size: 12)) + bare([[left, right]], [half, Self.width - half])
+    return paragraph("", Look(size: 12, staysWithNext: true)) + bare([[left, right]], [half, Self.width - half])
       + paragraph("", Look(size: 4))
   }
 
@@ -177,8 +221,9 @@ struct DocumentWriting {
 
   /// A table with borders, its head on every page, its notes below.
   func table(_ table: OfficialReport.Table) -> String {
-    let cells = max(1, table.widths.reduce(0, +))
-    let widths = table.widths.map { Self.width * $0 / cells }
+    let shares = table.pageWidths
+    let cells = max(1, shares.reduce(0, +))
+    let widths = shares.map { (table.isWide ? Self.widthAcross : Self.width) * $0 / cells }
     let borders =
       "<w:tblBorders>"
       + ["top", "left", "bottom", "right", "insideH", "insideV"].map {

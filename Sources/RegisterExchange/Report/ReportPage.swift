@@ -1,13 +1,13 @@
 extension OfficialReport {
   /// The report as one page of HTML that needs nothing else, made for A4 with the fonts, sizes and margins of the decree.
   public var html: String {
-    let body = body.map(html).joined()
+    let body = pieces
     return """
       <!DOCTYPE html>
       <html lang="vi">
       <head>
       <meta charset="utf-8">
-      <title>\(Markup.escaped("\(Self.kind) - \(subject)"))</title>
+      <title>\(Markup.escaped("\(kind) - \(subject)"))</title>
       <style>
       \(Self.style)
       </style>
@@ -18,10 +18,10 @@ extension OfficialReport {
       <div class="nation"><b>\(Self.nation)</b><br><b class="motto">\(Self.motto)</b></div>
       </div>
       <div class="head"><div class="number">\(blanks(number))</div><div class="date">\(blanks(placeAndDate))</div></div>
-      <h1>\(Self.kind)</h1>
+      <h1>\(Markup.escaped(kind))</h1>
       <p class="subject">\(Markup.escaped(subject))</p><hr class="subject">
-      \(body)<div class="foot">
-      <div class="recipients"><b><i>Nơi nhận:</i></b>\(recipients.map { "<br>- \(Markup.escaped($0))" }.joined())</div>
+      \(addressing)\(body)<div class="foot">
+      \(left)
       <div class="signature">\(signature.map(Markup.escaped).joined(separator: "<br>"))<div class="signer">\
       \(Markup.escaped(signer ?? ""))</div></div>
       </div>
@@ -29,6 +29,32 @@ extension OfficialReport {
       </html>
 
       """
+  }
+
+  /// The body; wide tables that follow one another share a page laid across.
+  private var pieces: String {
+    var text = ""
+    var isAcross = false
+    for block in body {
+      let isWide = block.isWide
+      if isWide != isAcross { text += isWide ? "<div class=\"wide\">\n" : "</div>\n" }
+      isAcross = isWide
+      text += html(block)
+    }
+    return text + (isAcross ? "</div>\n" : "")
+  }
+
+  private var addressing: String {
+    guard !addressees.isEmpty else { return "" }
+    let names = addressees.map(Markup.escaped)
+    let one = names.count == 1 ? " \(names[0])" : names.map { "<br>- \($0)" }.joined(separator: ";") + "."
+    return "<div class=\"addressees\"><p>\(Self.addressing)\(one)</p></div>\n"
+  }
+
+  private var left: String {
+    guard !recipients.isEmpty else { return "<div class=\"signature\">\(Self.preparer)</div>" }
+    let lines = recipients.map { "<br>- \(Markup.escaped($0))" }.joined()
+    return "<div class=\"recipients\"><b><i>Nơi nhận:</i></b>\(lines)</div>"
   }
 
   private var issuerLines: String {
@@ -49,7 +75,7 @@ extension OfficialReport {
   }
 
   private func html(_ table: Table) -> String {
-    let widths = table.widths
+    let widths = table.pageWidths
     let whole = max(1, widths.reduce(0, +))
     let shares = widths.map { "<col style=\"width: \($0 * 100 / whole)%\">" }.joined()
     let heads = table.columns.map { "<th>\(Markup.escaped($0.title))</th>" }.joined()
@@ -76,6 +102,8 @@ extension OfficialReport {
   private static let style = """
     @page { size: A4 portrait; margin: 20mm 15mm 20mm 30mm;
       @top-center { content: counter(page); font: 13pt "Times New Roman", "Liberation Serif", serif; } }
+    @page wide { size: A4 landscape; }
+    .wide { page: wide; }
     @page :first { @top-center { content: none; } }
     body { font: 14pt/1.2 "Times New Roman", "Liberation Serif", serif; color: black; max-width: 165mm; margin: 0 auto; }
     .head { display: flex; text-align: center; margin: 0 0 6pt; }
@@ -85,6 +113,8 @@ extension OfficialReport {
     hr { width: 35%; border: 0; border-top: 1px solid black; margin: 3pt auto; }
     hr.subject { width: 25%; margin: 4pt auto 12pt; }
     .number { font-size: 13pt; } .date { font-style: italic; }
+    .addressees { text-align: center; margin: 0 0 12pt; }
+    .addressees p { display: inline-block; text-align: left; text-indent: 0; margin: 0; }
     h1 { font-size: 14pt; text-align: center; margin: 12pt 0 0; }
     p.subject { font-weight: bold; text-align: center; text-indent: 0; margin: 0 10mm; }
     h2 { font-size: 14pt; margin: 10pt 0 6pt; break-after: avoid; }

@@ -4,7 +4,8 @@ extension OfficialReport {
   /// The report as plain text in 80 columns, with tables of box characters.
   public var text: String {
     var lines = head
-    lines += [""] + centred(Self.kind) + centred(subject, within: 64) + ["\(blank(32))\(rule(16))", ""]
+    lines += [""] + centred(kind) + centred(subject, within: 64) + ["\(blank(32))\(rule(16))", ""]
+    lines += addressing
     for block in body {
       switch block {
       case .heading(let text): lines += [""] + ReportLine.wrapped(text, to: 80) + [""]
@@ -25,13 +26,28 @@ extension OfficialReport {
     return sideBySide(leftLines + [rule(12)], right) + [""] + sideBySide([number], [placeAndDate])
   }
 
+  /// One addressee stands beside the words, several below them.
+  private var addressing: [String] {
+    guard addressees.count != 1 else {
+      let lines = ReportLine.wrapped("\(Self.addressing) \(addressees[0])", to: 60)
+      return lines.map { ReportLine.centred($0, 80) } + [""]
+    }
+    guard !addressees.isEmpty else { return [] }
+    let ends = addressees.enumerated().map { $0.offset == addressees.count - 1 ? "." : ";" }
+    return ["\(blank(20))\(Self.addressing)"]
+      + zip(addressees, ends).flatMap { addressee, end in
+        ReportLine.wrapped("- \(addressee)\(end)", to: 54).map { blank(24) + $0 }
+      } + [""]
+  }
+
   private var foot: [String] {
-    let left = ["Nơi nhận:"] + recipients.map { "- \($0)" }
+    let left = recipients.isEmpty ? [Self.preparer] : ["Nơi nhận:"] + recipients.map { "- \($0)" }
     let name = [signer ?? ""]
     let right = signature + ["", "", "", ""] + name
     let height = max(left.count, right.count)
     return (0..<height).flatMap { line -> [String] in
-      let one = line < left.count ? ReportLine.wrapped(left[line], to: 38) : [""]
+      var one = line < left.count ? ReportLine.wrapped(left[line], to: 38) : [""]
+      if recipients.isEmpty { one = one.map { ReportLine.centred($0, 38) } }
       let other = line < right.count ? right[line] : ""
       return one.enumerated().map { index, text in
         ReportLine.left(text, 40) + (index == 0 ? ReportLine.centred(other, 40) : "")

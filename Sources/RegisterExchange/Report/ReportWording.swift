@@ -6,6 +6,8 @@
 public struct ReportWording: Hashable, Sendable {
   /// The places of a report that are the office's.
   public enum Section: String, CaseIterable, Hashable, Sendable {
+    /// To whom the report is addressed, a paragraph each.
+    case addressees = "kính gửi"
     /// What the office makes of the figures.
     case assessment = "đánh giá"
     /// Difficulties and their causes.
@@ -15,9 +17,10 @@ public struct ReportWording: Hashable, Sendable {
     /// What is asked of others.
     case proposals = "kiến nghị"
 
-    /// What may be written there.
-    var prompt: String {
+    /// What may be written there, in Vietnamese.
+    public var prompt: String {
       switch self {
+      case .addressees: "Báo cáo gửi ai, mỗi nơi một đoạn; để trống thì không in dòng này"
       case .assessment: "Đánh giá chung: kết quả nổi bật, hạn chế, nguyên nhân"
       case .difficulties: "Khó khăn, vướng mắc của địa phương và nguyên nhân"
       case .directions: "Nhiệm vụ, giải pháp trọng tâm thời gian tới"
@@ -35,7 +38,13 @@ public struct ReportWording: Hashable, Sendable {
   }
 
   /// The paragraphs of each section that has any.
-  public private(set) var paragraphs: [Section: [String]] = [:]
+  private(set) var paragraphs: [Section: [String]] = [:]
+
+  /// The paragraphs of a section; none where nothing is written.
+  public subscript(section: Section) -> [String] {
+    get { paragraphs[section] ?? [] }
+    set { paragraphs[section] = newValue.isEmpty ? nil : newValue }
+  }
 
   /// Nothing written yet.
   public init() {}
@@ -58,9 +67,11 @@ public struct ReportWording: Hashable, Sendable {
         section = found
         isOpen = false
       } else if let section {
-        var found = paragraphs[section] ?? []
+        // A backslash keeps what would be a remark or a section a text.
+        let words = words.hasPrefix("\\") ? String(words.dropFirst()) : words
+        var found = self[section]
         if isOpen, let last = found.popLast() { found.append(last + " " + words) } else { found.append(words) }
-        paragraphs[section] = found
+        self[section] = found
         isOpen = true
       } else {
         throw Problem(line: index + 1, text: words)
@@ -69,13 +80,23 @@ public struct ReportWording: Hashable, Sendable {
   }
 
   /// A text with all sections and nothing in them, to be filled in.
-  public static var template: String {
+  public static var template: String { ReportWording().text }
+
+  /// The text that gives this wording again, to be kept in a file.
+  public var text: String {
     var text = """
       # Lời văn của cơ quan trong báo cáo. Viết dưới tên mục; dòng trống để ngắt đoạn.
       # Dòng bắt đầu bằng # không được in. Tệp này dùng lại cho báo cáo sau.
 
       """
-    for section in Section.allCases { text += "\n[\(section.rawValue)]\n# \(section.prompt)\n" }
+    for section in Section.allCases {
+      text += "\n[\(section.rawValue)]\n# \(section.prompt)\n"
+      text += self[section].map { paragraph in
+        let words = paragraph.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return (words.first.map { "#[\\".contains($0) } ?? false ? "\\" : "") + words
+      }.joined(separator: "\n\n")
+      text += self[section].isEmpty ? "" : "\n"
+    }
     return text
   }
 

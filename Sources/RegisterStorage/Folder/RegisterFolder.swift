@@ -20,8 +20,8 @@ public final class RegisterFolder {
 
   let journal: JournalFolder
   let clock: any StorageClock
-  /// The register's name; nil when the manifest cannot be trusted.
-  var store: String?
+  /// The register's short random name; nil when the manifest cannot be trusted.
+  public internal(set) var store: String?
   var place: JournalPlace
   /// Collections that differ from their snapshot files.
   var changed: Set<Collection>

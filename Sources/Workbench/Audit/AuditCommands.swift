@@ -37,7 +37,7 @@ extension Workbench {
     case .intake(let state):
       return known(state.row?.record.flatMap { register.record($0) })
     case .overview, .lookup, .backups, .files, .merging, .roll, .breakdown, .matrix, .causes, .causeList, .trend,
-      .future:
+      .future, .report, .reportWords:
       return nil
     }
   }

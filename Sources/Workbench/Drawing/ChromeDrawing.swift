@@ -52,6 +52,15 @@ extension Workbench {
     if x + width < size.width { canvas.put(label, x: size.width - width - 1, y: 1, .warning) }
   }
 
+  /// Whether Vietnamese words are typed where the keys go.
+  private var takesVietnamese: Bool {
+    switch screens[screens.count - 1] {
+    case .form(let state): state.focusedKind.takesWords
+    case .reportWords: true
+    default: false
+    }
+  }
+
   /// A change with its sign: `+3` or `−2`.
   func signed(_ number: Int) -> String { number < 0 ? "-\(words.number(-number))" : "+\(words.number(number))" }
 
@@ -96,8 +105,7 @@ extension Workbench {
     }
     let help = items.lastIndex { $0.key == "?" }
     var trailing = storedToday > 0 ? [words(.todayCount, words.number(storedToday))] : []
-    if case .form(let state) = screens[screens.count - 1], state.focusedKind.takesWords, typing.settings.method != .off
-    {
+    if typing.settings.method != .off, takesVietnamese {
       trailing.insert(words(.typing(typing.settings.method)), at: 0)
     }
     FooterBar(items, keeping: help, trailing: trailing.joined(separator: " \(glyphs.separator) ")).draw(on: &canvas)

@@ -47,6 +47,10 @@ extension Workbench {
       draw(asked, on: &canvas)
       return cursor
     }
+    if case .reportLine(let asked)? = sheet {
+      let cursor = drawTop(on: &canvas)
+      return draw(asked, on: &canvas) ?? cursor
+    }
     if case .print(let asked)? = sheet {
       let cursor = drawTop(on: &canvas)
       return draw(asked, on: &canvas) ?? cursor
@@ -130,6 +134,12 @@ extension Workbench {
       return draw(&state, on: &canvas)
     case .removed(var state):
       defer { screens[top] = .removed(state) }
+      return draw(&state, on: &canvas)
+    case .report(var state):
+      defer { screens[top] = .report(state) }
+      return draw(&state, on: &canvas)
+    case .reportWords(var state):
+      defer { screens[top] = .reportWords(state) }
       return draw(&state, on: &canvas)
     }
   }

@@ -108,7 +108,7 @@ extension Workbench {
     case .honour(let id):
       guard let honour = register.honours[id] else { return (words(.honour), id.code.text, "", "", .normal) }
       let kind = words(honour.category == .title ? .titleWord : .honour)
-      let decision = honour.decision?.number ?? words(.waitingForDecision)
+      let decision = honour.decisionNumber(on: day) ?? words(.waitingForDecision)
       return (kind, words(.kind(honour.kind)), decision, "", honour.withdrawn == nil ? .normal : .dim)
     case .withdrawal(let id):
       let honour = register.honours[id]

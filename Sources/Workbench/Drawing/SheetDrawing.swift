@@ -19,7 +19,7 @@ extension Workbench {
       return draw(asked, on: &canvas)
     case .person(let asked):
       return draw(asked, on: &canvas)
-    case .day, .nilDeclaration:
+    case .day, .nilDeclaration, .reportLine:
       return nil
     }
   }
@@ -51,6 +51,10 @@ extension Workbench {
     if state.rows.isEmpty, let list = state.list {
       canvas.fill(Rectangle(x: 1, y: 2, width: size.width - 2, height: 1), style: Style(.selected))
       canvas.put(listLine(list), x: 1, y: 2, width: size.width - 2, Style(.selected))
+      return caret
+    }
+    if state.rows.isEmpty, let slip = state.slip {
+      draw(slip.code, slip.standing, on: &canvas)
       return caret
     }
     guard !state.rows.isEmpty else {

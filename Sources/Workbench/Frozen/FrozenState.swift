@@ -49,11 +49,14 @@ public struct JournalStanding: Hashable, Sendable {
   public var sequence: Int?
   /// Who stores from here.
   public var author: String
+  /// The register's random name, which goes into the check codes of slips.
+  public var store: String
 
   /// A standing.
-  public init(sequence: Int? = nil, author: String = "") {
+  public init(sequence: Int? = nil, author: String = "", store: String = "") {
     self.sequence = sequence
     self.author = author
+    self.store = store
   }
 }
 

@@ -62,6 +62,10 @@ extension Workbench {
       openStep(step, from: state)
       return []
     case .markAll: markAll(&state)
+    case .print where state.kind.collection != .workers:
+      keep(.list(state))
+      printSelected(of: state)
+      return []
     case .breakdown, .matrix, .declareNothing, .print:
       keep(.list(state))
       walkOn(command, from: state)

@@ -14,6 +14,7 @@ extension Workbench {
         state.rows.removeAll { $0 == row }
       }
       state.list = state.purpose == .history ? list(named: query) : nil
+      state.slip = state.purpose == .history && state.rows.isEmpty ? slip(named: query) : nil
     case .campaigns:
       state.rows = context.candidates(query, in: .campaigns, limit: 200)
         .compactMap { register.campaigns.row(of: CampaignID($0)) }
@@ -36,6 +37,11 @@ extension Workbench {
     case .open where state.rows.isEmpty && state.list != nil:
       screens.removeLast()
       if let list = state.list { openAttendance(list) }
+      return []
+    case .open where state.rows.isEmpty && state.slip != nil:
+      guard let slip = state.slip, register.workers.contains(slip.code.worker) else { break }
+      screens.removeLast()
+      screens.append(.history(HistoryState(worker: slip.code.worker)))
       return []
     case .open:
       guard state.rows.indices.contains(state.selected) else {

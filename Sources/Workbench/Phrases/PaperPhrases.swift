@@ -95,7 +95,7 @@ extension Phrase {
     "Drawn up by (name, signature): …………………… For the enterprise: ……………………")
   static let slipTitle = Phrase("PHIẾU HỌC TẬP", "LEARNING SLIP")
   static let slipAsOf = Phrase("Tính đến ngày {0}", "As of {0}")
-  static let slipReached = Phrase("đạt từ {0}", "since {0}")
+  static let slipReached = Phrase("đạt, gần nhất {0}", "reached, latest {0}")
   static let slipContent = Phrase("Nội dung", "What")
   static let slipResult = Phrase("Kết quả", "Result")
 }

@@ -68,6 +68,10 @@ extension Workbench {
     }
   }
 
+  private func choices(of document: PrintedDocument) -> Phrase {
+    document.official != nil ? .printChoicesOfPaper : document.isData ? .printChoicesWithTable : .printChoices
+  }
+
   /// Over the last lines of the screen that asked.
   func draw(_ asked: PrintSheet, on canvas: inout Canvas) -> Position? {
     let size = canvas.size
@@ -78,7 +82,7 @@ extension Workbench {
       canvas.put(title, x: 1, y: 1, width: size.width - 2, Style(.heading))
       guard let folder = asked.folder else {
         canvas.put(
-          words(asked.document.isData ? .printChoicesWithTable : .printChoices), x: 1, y: 2, width: size.width - 2,
+          words(choices(of: asked.document)), x: 1, y: 2, width: size.width - 2,
           Style(.normal))
         return nil
       }

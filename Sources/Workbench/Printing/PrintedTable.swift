@@ -2,13 +2,14 @@ extension PrintedDocument {
   /// The table alone as comma separated values for other programs: UTF-8 with a mark, so that a spreadsheet reads the
   /// letters right, every text in quotation marks, and no text a formula. nil where nobody wants the table as data.
   public var csv: String? {
-    guard isData, !columns.isEmpty else { return nil }
+    guard isData, let table = tables.first else { return nil }
     func line(_ texts: [String]) -> String {
-      zip(texts, columns).map { text, column in
+      zip(texts, table.columns).map { text, column in
         column.isNumber && isWholeNumber(text) ? text : quoted(text)
       }.joined(separator: ",") + "\r\n"
     }
-    return "\u{FEFF}" + columns.map { quoted($0.title) }.joined(separator: ",") + "\r\n" + rows.map(line).joined()
+    return "\u{FEFF}" + table.columns.map { quoted($0.title) }.joined(separator: ",") + "\r\n"
+      + table.rows.map(line).joined()
   }
 
   private func isWholeNumber(_ text: String) -> Bool {

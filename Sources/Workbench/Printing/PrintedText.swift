@@ -22,26 +22,35 @@ extension PrintedDocument {
   /// The lines of each page without its foot.
   private var pages: [[String]] {
     let room = PrintedDocument.linesPerPage - 2
-    let widths = columnWidths
-    let head = columns.isEmpty ? [] : wrapped(columns.map(\.title), widths) + [rule(widths)]
+    if official != nil { return PrintedDocument.pages(of: officialLines[...], room: room) }
     var pages: [[String]] = []
     var page = lines([title], isCentred: true) + [""] + lines(above) + (above.isEmpty ? [] : [""])
-    var isHeadDue = true
     func turn() {
       pages.append(page)
       page = []
-      isHeadDue = true
     }
-    for row in rows {
-      let block = wrapped(row, widths) + (isForWriting ? [rule(widths)] : [])
-      if page.count + block.count + (isHeadDue ? head.count : 0) > room, !page.isEmpty { turn() }
-      if isHeadDue { page += head }
-      isHeadDue = false
-      page += block
+    for (place, table) in tables.enumerated() {
+      let widths = columnWidths(table.columns)
+      let head = wrapped(table.columns.map(\.title), table.columns, widths) + [rule(widths)]
+      let title = (place == 0 ? [] : [""]) + lines(table.title.map { [$0] } ?? [])
+      // A title never stands alone at the end of a page.
+      if page.count + title.count + head.count + 2 > room, !page.isEmpty, place > 0 { turn() }
+      page += page.isEmpty ? title.filter { !$0.isEmpty } : title
+      var isHeadDue = true
+      for row in table.rows {
+        let block = wrapped(row, table.columns, widths) + (isForWriting ? [rule(widths)] : [])
+        if page.count + block.count + (isHeadDue ? head.count : 0) > room, !page.isEmpty {
+          turn()
+          isHeadDue = true
+        }
+        if isHeadDue { page += head }
+        isHeadDue = false
+        page += block
+      }
+      if table.rows.isEmpty { page += head }
     }
-    if rows.isEmpty { page += head }
     let end = (below.isEmpty ? [] : [""]) + lines(below)
-    // What stands below the table stays together where it can.
+    // What stands below the tables stays together where it can.
     if page.count + end.count > room, end.count <= room { turn() }
     for line in end {
       if page.count == room { turn() }
@@ -51,6 +60,28 @@ extension PrintedDocument {
     return pages
   }
 
+  private static func pages(of paper: ArraySlice<String>, room: Int) -> [[String]] {
+    var lines = paper
+    var pages: [[String]] = []
+    while lines.count > room {
+      let most = lines.startIndex + room
+      let cut = (most - 15...most).last { isCut(before: $0, in: lines) } ?? most
+      pages.append(Array(lines[..<cut]))
+      lines = lines[cut...]
+    }
+    return pages + [Array(lines)]
+  }
+
+  /// Whether a page may end before a line: rows of a table stay whole, and its head goes with the first.
+  private static func isCut(before place: Int, in lines: ArraySlice<String>) -> Bool {
+    switch lines[place].first {
+    case "┌", "├", "└": false
+    case "│":
+      lines[place - 1].first == "├" && !lines[max(lines.startIndex, place - 9)..<place].contains { $0.first == "┌" }
+    default: true
+    }
+  }
+
   private func lines(_ texts: [String], isCentred: Bool = false) -> [String] {
     texts.flatMap { CellWidth.wrapped($0, to: PrintedDocument.lineWidth) }.map { line in
       isCentred ? String(repeating: " ", count: (PrintedDocument.lineWidth - CellWidth.of(line)) / 2) + line : line
@@ -58,14 +89,14 @@ extension PrintedDocument {
   }
 
   /// Cells of each column; one blank parts them.
-  private var columnWidths: [Int] {
+  private func columnWidths(_ columns: [Column]) -> [Int] {
     let fixed = columns.reduce(0) { $0 + $1.width } + max(0, columns.count - 1)
     let shares = max(1, columns.count { $0.width == 0 })
     return columns.map { $0.width > 0 ? $0.width : max(8, (PrintedDocument.lineWidth - fixed) / shares) }
   }
 
   /// A row in as many lines as its longest text needs.
-  private func wrapped(_ texts: [String], _ widths: [Int]) -> [String] {
+  private func wrapped(_ texts: [String], _ columns: [Column], _ widths: [Int]) -> [String] {
     let cells = zip(texts, widths).map { CellWidth.wrapped($0, to: $1) }
     let height = cells.map(\.count).max() ?? 0
     return (0..<height).map { line in

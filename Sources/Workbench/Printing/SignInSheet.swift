@@ -68,35 +68,4 @@ extension Workbench {
         .init(words(.sheetYear), width: 6), .init(words(.sheetSignature), width: 22), .init(words(.note), width: 10),
       ], rows: rows + blank, below: [words(.sheetHeads), "", words(.sheetSigners)], isForWriting: true, words: words)
   }
-
-  /// What a worker takes along: the learning history, identity and telephone numbers hidden.
-  func learningSlip(of id: WorkerID) -> PrintedDocument? {
-    guard let worker = register.workers[id] else { return nil }
-    var history = register.history(of: id, today: moment.today)
-    if let pastDay { history.forget(after: pastDay) }
-    var person = [worker.name, worker.id.code.text]
-    if let sex = worker.sex { person.append(words(sex == .female ? .female : .male)) }
-    if let born = worker.born { person.append(words.birth(born)) }
-    var above = [register.office(on: day)?.name ?? "", person.joined(separator: " \(glyphs.separator) ")]
-    if let identity = worker.identity { above.append("\(identity.kind.rawValue.uppercased()) \(identity.masked)") }
-    let work = worker.employment.filter { $0.isActive(on: day) }
-      .map { register.enterprises[$0.enterprise]?.name ?? $0.enterprise.code.text }
-    if !work.isEmpty { above.append(words(.sheetEnterprise, work.joined(separator: ", "))) }
-    above.append(words(.slipAsOf, words.day(day)))
-    let reached = Indicator.allCases.map { indicator in
-      let state = history.reached[indicator].map { words(.slipReached, words.day($0)) } ?? words(.historyNone)
-      return "\(indicator.letter)  \(words(.indicator(indicator))): \(state)"
-    }
-    let rows = history.entries.map { entry in
-      let line = historyLine(entry)
-      let right = line.right.split(separator: " ").joined(separator: " ")
-      return [entry.date.map { words.day($0) } ?? "", line.kind, line.text, right, line.paper]
-    }
-    return PrintedDocument(
-      name: worker.id.code.text, title: words(.slipTitle), above: (above + [""] + reached),
-      columns: [
-        .init(words(.sessionDay), width: 10), .init(words(.kind), width: 10), .init(words(.slipContent), width: 0),
-        .init(words(.slipResult), width: 14), .init(words(.paperColumn), width: 11),
-      ], rows: rows, below: nextSessionLines(history), words: words)
-  }
 }

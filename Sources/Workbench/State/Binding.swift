@@ -33,7 +33,7 @@ struct Binding: Sendable {
   /// The whole table. Own keys of a screen stand before those that hold everywhere, as the footer shows them.
   static let table: [Binding] =
     overview + lists + analysis + history + walk + people + honours + attendance + attendanceEntry + papers + form
-    + audit + reason + settings + intake + textEntry + sheets + timeMachine
+    + audit + report + reason + settings + intake + textEntry + sheets + timeMachine
     + everywhere
 
   private static let overview: [Binding] = [
@@ -71,6 +71,8 @@ struct Binding: Sendable {
     Binding(.newCommendation, [.character("k")], .newCommendationKey, in: [.honours], footer: true),
     Binding(.edit, [.character("e")], .edit, in: [.enterprises, .workers, .campaigns, .campaign], footer: true),
     Binding(.print, [.character("P")], .printListKey, in: [.workers], footerLabel: .printKey),
+    Binding(.print, [.character("p"), .character("P")], .printEnterpriseKey, in: [.enterprises, .standing]),
+    Binding(.print, [.character("P")], .printTitlesKey, in: [.honours], footerLabel: .printKey),
     Binding(
       .filter, [.character("/")], .filter, in: [.enterprises, .workers, .campaigns, .honours, .standing], footer: true),
     Binding(.move, [.character("c")], .move, in: [.workers], footer: true),
@@ -335,8 +337,8 @@ struct Binding: Sendable {
 
   private static let everywhere: [Binding] = [
     Binding(.undo, [.character("u")], .undo, in: Scope.withoutText, footer: true),
-    Binding(.undo, [.control("z")], .undo, in: Scope.all.filter { $0 != .form && $0 != .roll }),
-    Binding(.redo, [.control("r")], .redo, in: Scope.all.filter { $0 != .form && $0 != .roll }),
+    Binding(.undo, [.control("z")], .undo, in: Scope.all.filter { ![.form, .roll, .reportWords].contains($0) }),
+    Binding(.redo, [.control("r")], .redo, in: Scope.all.filter { ![.form, .roll, .reportWords].contains($0) }),
     Binding(.lookup, [.function(3)], .lookup, in: Scope.all.filter { $0 != .lookup && $0 != .walkIns }),
     Binding(.lookup, [.function(3)], .findForWalkIn, in: [.walkIns]),
     Binding(.palette, [.control("p")], .palette, in: Scope.all.filter { $0 != .palette }),

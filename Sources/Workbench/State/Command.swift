@@ -7,6 +7,7 @@ enum Command: Hashable, Sendable {
   case audit, removed, backups, restore, matters
   case office, frozen
   case print, toFiles, walkIns
+  case report, reportLine(ReportLine), composeAgain, newLine
   case intake(IntakeCommand)
   case tab(Tab)
   // Moving
@@ -63,6 +64,10 @@ enum Scope: Hashable, Sendable {
   case office
   /// Frozen reports, and one of them.
   case frozen, frozenReport
+  /// The official report, and the office's words in it.
+  case report, reportWords
+  /// The line in which a report's days, number or day are typed; only its own keys hold.
+  case reportLine
   /// The names on lists that no worker is matched with.
   case walkIns
   /// Why a figure changed, the line in which its earlier day is typed, and the persons of one part.
@@ -94,7 +99,7 @@ enum Scope: Hashable, Sendable {
   var takesText: Bool {
     switch self {
     case .form, .lookup, .filter, .palette, .attendanceEntry, .attendanceFind, .roll, .reason, .printFolder, .dayEntry,
-      .causesDay, .listFiles, .intakeDay:
+      .causesDay, .reportWords, .reportLine, .listFiles, .intakeDay:
       true
     default: false
     }
@@ -106,7 +111,7 @@ enum Scope: Hashable, Sendable {
     + [
       .history, .form, .attendance, .attendanceEntry, .attendanceFind, .roll, .lookup, .audit, .backups, .matters,
       .merging, .walkIns, .office, .frozen, .frozenReport, .breakdown, .matrix, .causes, .causeList, .trend, .future,
-      .removed, .listFiles, .intake, .intakeColumns, .intakeRepairs, .filter,
+      .removed, .report, .reportWords, .listFiles, .intake, .intakeColumns, .intakeRepairs, .filter,
       .help, .palette,
     ]
   /// Where the day and the window can be changed besides the overview.

@@ -14,6 +14,7 @@ extension Workbench {
 
   func draftTitle(_ draft: UnsavedWork) -> String {
     if draft.form == "attendance" { return words(.recordWord(.attendance)) }
+    if draft.form == Workbench.reportWordsForm { return words(.reportWordsTitle) }
     guard let definition = Workbench.draftForms[draft.form] else { return draft.form }
     let name = draft.texts.first { !$0.isEmpty } ?? ""
     return words(draft.revision == nil ? definition.newTitle : definition.editTitle)
@@ -37,8 +38,10 @@ extension Workbench {
   /// Opens a draft that was found where the clerk stood.
   mutating func resume(_ draft: UnsavedWork) {
     let isOpen =
-      draft.form == "attendance"
-      ? resumeAttendance(draft) : HonourStep.draftForms[draft.form] != nil ? resumeStep(draft) : resumeForm(draft)
+      draft.form == Workbench.reportWordsForm
+      ? resumeReportWords(draft)
+      : draft.form == "attendance"
+        ? resumeAttendance(draft) : HonourStep.draftForms[draft.form] != nil ? resumeStep(draft) : resumeForm(draft)
     if case .form(let state) = screens[screens.count - 1], isOpen, case .restore = state.purpose {
       notice = Notice(.warning, words(.removedWhileEditing))
       return

@@ -59,6 +59,10 @@ public enum Event: Sendable {
   case unattended
   /// The journal has noted that somebody looked, as `noteLook` asked.
   case lookNoted(RecordReference)
+  /// A report is composed, as `composeReport` asked.
+  case report(for: ReportRequest, ComposedReport)
+  /// What became of the office's words, as `keepReportWords` asked.
+  case reportWords(ReportWordsOutcome)
   /// What became of printing, as `print` asked.
   case printing(PrintOutcome)
   /// Nothing waits: time for work that may be put off.
@@ -165,6 +169,11 @@ public enum Effect: Hashable, Sendable {
   case noteLook(RecordReference)
   /// Print a document, or write it to files; answer with `printing`.
   case print(PrintedDocument, PrintTarget)
+  /// Compose a report beside the screens, with the office's words as they are kept; answer with `report`.
+  case composeReport(ReportRequest)
+  /// Keep the office's words in the folder, unless others than these stand there meanwhile (nil writes over any); answer
+  /// with `reportWords`.
+  case keepReportWords(ReportWording, basedOn: ReportWording?)
   /// Remember for the next run what the person chose.
   case keep(Preferences)
   /// Give the terminal back and end.

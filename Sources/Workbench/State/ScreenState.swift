@@ -26,6 +26,8 @@ enum ScreenState: Sendable {
   case trend(TrendState)
   case future(FutureState)
   case removed(RemovedState)
+  case report(ReportState)
+  case reportWords(ReportWordsState)
   case files(FilesState)
   case intake(IntakeState)
 }
@@ -61,6 +63,8 @@ struct LookupState: Sendable {
   let purpose: Purpose
   /// The attendance list whose code is typed.
   var list: AttendanceListID?
+  /// The learning slip whose code is typed, and what stands against it.
+  var slip: (code: SlipCode, standing: SlipCode.Standing)?
   var query = TextField()
   var rows: [Int] = []
   var selected = 0

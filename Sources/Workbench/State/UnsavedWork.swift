@@ -55,11 +55,13 @@ extension Workbench {
       switch screen {
       case .form(let state) where state.isChanged: draft(of: state)
       case .attendance(let state) where state.isChanged: draft(of: state)
+      case .reportWords(let state) where state.isChanged: draft(of: state)
       case .roll(let state) where state.headWithTargets.isChanged: draft(of: state.headWithTargets, isNaming: true)
       default: nil
       }
     }
-    let left = drafts.sorted { $0.key.title.english < $1.key.title.english }.compactMap { draft(of: $0.value) }
+    let words = reportWordsDraft.map { [draft(of: $0)] } ?? []
+    let left = words + drafts.sorted { $0.key.title.english < $1.key.title.english }.compactMap { draft(of: $0.value) }
     var found: [UnsavedWork] = []
     var names = Set<String>()
     for draft in onScreens + left + foundDrafts {

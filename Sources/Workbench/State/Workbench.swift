@@ -85,6 +85,8 @@ public struct Workbench: Sendable {
   var storedToday = 0
   /// A card being read, key by key.
   var card = CardReading()
+  /// The office's words left with Esc before they were kept.
+  var reportWordsDraft: ReportWordsState?
   /// The folder printed matter was written to last.
   var lastPrintFolder = ""
   /// The folder a list was read from last; empty means where the program was started.
@@ -165,6 +167,7 @@ enum Sheet: Sendable {
   case values(Palette, [Choice])
   case reason(ReasonSheet)
   case print(PrintSheet)
+  case reportLine(ReportLineSheet)
   case person(PersonSheet)
   case day(DaySheet)
   case nilDeclaration(NilDeclarationSheet)

@@ -16,6 +16,7 @@ extension Workbench {
     case .palette, .values, .meanings: return .palette
     case .reason: return .reason
     case .print(let asked): return asked.folder == nil ? .print : .printFolder
+    case .reportLine: return .reportLine
     case .person: return .person
     case .day: return .dayEntry
     case .nilDeclaration: return .nilDeclaration
@@ -46,6 +47,8 @@ extension Workbench {
     case .trend: return .trend
     case .future: return .future
     case .removed: return .removed
+    case .report: return .report
+    case .reportWords: return .reportWords
     case .files: return .listFiles
     case .intake(let state):
       switch state.part {
@@ -97,6 +100,7 @@ extension Workbench {
     case .matters: openMatters()
     case .office: openOffice()
     case .frozen: openFrozen()
+    case .report: return openReport()
     case .why: return openCauses()
     case .trend: openTrend()
     case .intake(.open): return openIntake()
@@ -135,6 +139,8 @@ extension Workbench {
     case .trend(var state): return perform(command, &state)
     case .future(var state): return perform(command, &state)
     case .removed(var state): return perform(command, &state)
+    case .report(var state): return perform(command, &state)
+    case .reportWords(var state): return perform(command, &state)
     case .files(var state): return perform(command, &state)
     case .intake(var state): return perform(command, &state)
     }
@@ -165,6 +171,9 @@ extension Workbench {
       type(key, &state)
       screens[top] = .roll(state)
     case .walkIns(let state) where state.takes(key): return type(key, state)
+    case .reportWords(var state):
+      type(key, &state)
+      screens[top] = .reportWords(state)
     case .causes(var state) where state.typed != nil:
       _ = state.typed?.handle(key)
       screens[top] = .causes(state)
@@ -173,7 +182,7 @@ extension Workbench {
       if state.typed?.handle(key) == .changed { state.problem = nil }
       screens[top] = .intake(state)
     case .overview, .list, .campaign, .history, .audit, .backups, .matters, .merging, .walkIns, .office, .frozen,
-      .frozenReport, .breakdown, .matrix, .causes, .causeList, .trend, .future, .removed, .intake:
+      .frozenReport, .breakdown, .matrix, .causes, .causeList, .trend, .future, .removed, .report, .intake:
       if let unbound = Workbench.shown(key, glyphs) { notice = Notice(.information, words(.keyMeansNothing, unbound)) }
     }
     return []
@@ -197,6 +206,12 @@ extension Workbench {
       state.leavingWasSaid = true
       keep(.roll(state))
       notice = Notice(.warning, words(.leavingLosesRoll))
+      return []
+    }
+    if case .reportWords(var state) = screens[screens.count - 1], state.isChanged, !state.leavingWasSaid {
+      state.leavingWasSaid = true
+      keep(.reportWords(state))
+      notice = Notice(.warning, words(.leavingLosesForm))
       return []
     }
     return [.leave]
@@ -282,6 +297,7 @@ extension Workbench {
       }
     case .reason(let asked): return press(key, command, on: asked)
     case .print(let asked): return press(key, command, on: asked)
+    case .reportLine(let asked): return press(key, command, on: asked)
     case .person(let asked): return press(key, command, on: asked)
     case .day(let asked): return press(key, command, on: asked)
     case .nilDeclaration(let asked): return press(command, on: asked)

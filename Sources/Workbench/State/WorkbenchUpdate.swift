@@ -70,6 +70,10 @@ extension Workbench {
       take(found)
     case .access(let access):
       self.access = access
+    case .report(let request, let composed):
+      show(composed, for: request)
+    case .reportWords(let outcome):
+      return finishReportWords(outcome)
     case .printing(let outcome):
       tell(outcome)
     case .following(let following):
@@ -318,7 +322,7 @@ extension Workbench {
       refresh(&state)
       screens[top] = .removed(state)
     case .overview where showsPlanned: _ = needPlanned()
-    case .overview, .attendance, .backups, .files, .intake: break
+    case .overview, .attendance, .backups, .report, .reportWords, .files, .intake: break
     }
   }
 }

@@ -42,6 +42,9 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(.wordsHelp), valueName: say(.fileName)))
   var words: String?
 
+  @Option(help: ArgumentHelp(say(.addresseeHelp), valueName: say(.addresseeName)))
+  var addressee: [String] = []
+
   @Option(help: ArgumentHelp(say(.formatHelp), valueName: "text|html|docx"))
   var format = "text"
 
@@ -63,14 +66,18 @@ struct ReportCommand: ParsableCommand {
     var details = ReportDetails(today: Clock.today()) { Words(.vietnamese)(.kind($0)) }
     details.number = number
     details.signed = try date.map { try day($0) }
+    details.addressees = addressee
     try read(options.folder) { _, register in
       let make = try report(in: register, asOf)
       if let words {
         if let wording = try ReportFile.wording(at: words) {
           details.wording = wording
         } else {
+          try ReportFile.write(Array(ReportWording.template.utf8), to: words, isForced: false)
           Output.error(say(.wordsMade, words))
         }
+      } else {
+        details.wording = try ReportWordsFile.read(in: options.folder)
       }
       try give(make(details), as: format)
     }

@@ -6,31 +6,37 @@ import Workbench
 enum ReportFile {
   private static let mostBytes = 1 << 20
 
-  /// Writes bytes to a file only its owner may read. One that is there is refused, or with `isForced` replaced in one step.
-  static func write(_ bytes: [UInt8], to path: String, isForced: Bool) throws {
+  /// Writes bytes to a file only its owner may read, unless other rights are named. One that is there is refused, or with
+  /// `isForced` replaced in one step.
+  static func write(_ bytes: [UInt8], to path: String, isForced: Bool, rights: mode_t = 0o600) throws {
     guard isForced else {
-      let number = create(path, bytes)
+      let number = create(path, bytes, rights)
       if number == EEXIST { throw CommandFailure(say(.fileIsThere, path), code: 1) }
       if number != 0 { throw notWritten(path, number) }
       return
     }
     // What is there stays until the new file is whole.
     let beside = "\(path).\(getpid()).part"
-    var number = create(beside, bytes)
+    var number = create(beside, bytes, rights)
     if number == 0, rename(beside, path) != 0 {
       number = errno
       unlink(beside)
     }
+    // The new name lasts too.
+    let folder = open(path.lastIndex(of: "/").map { String(path[...$0]) } ?? ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if folder >= 0 {
+      fsync(folder)
+      close(folder)
+    }
     if number != 0 { throw notWritten(path, number) }
   }
 
-  /// The wording in a file; nil where there is none yet, which is then made, to be filled in.
+  /// The wording in a file; nil where there is none yet.
   static func wording(at path: String) throws -> ReportWording? {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
       let number = errno
       guard number == ENOENT else { throw CommandFailure(say(.fileNotRead, path, reason(number))) }
-      try write(Array(ReportWording.template.utf8), to: path, isForced: false)
       return nil
     }
     defer { close(file) }
@@ -57,10 +63,11 @@ enum ReportFile {
   }
 
   /// The error number; 0 when the file is there and on the disk.
-  private static func create(_ path: String, _ bytes: [UInt8]) -> Int32 {
+  private static func create(_ path: String, _ bytes: [UInt8], _ rights: mode_t) -> Int32 {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { return errno }
-    let isWritten = FileWriting.writeAll(bytes, to: file) && fsync(file) == 0
+    let isWritten =
+      (rights == 0o600 || fchmod(file, rights) == 0) && FileWriting.writeAll(bytes, to: file) && fsync(file) == 0
     let number = errno
     close(file)
     guard !isWritten else { return 0 }

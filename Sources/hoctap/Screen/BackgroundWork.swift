@@ -30,6 +30,8 @@ final class BackgroundWork: Sendable {
     case list(ListSource, ListQuestion)
     /// What was recorded after a change and touches a day of a frozen report.
     case laterFacts(FrozenReportID, after: Int, through: Day)
+    /// An official report of a register as it stands on the screens: a copy shares everything that does not change meanwhile.
+    case report(Register, ReportRequest, ReportWording?)
   }
 
   /// Where a list comes from.
@@ -46,6 +48,7 @@ final class BackgroundWork: Sendable {
     case audit(of: RecordReference, [AuditEntry])
     /// nil when the journal cannot be read.
     case recorded(through: Day, RecordedRegister?)
+    case report(for: ReportRequest, ComposedReport)
     case restoring(from: String, Change)
     case removals([(reference: RecordReference, entry: AuditEntry)])
     case list(ListAnswer)
@@ -149,6 +152,9 @@ final class BackgroundWork: Sendable {
       case .recorded(let day):
         let (folder, register) = try RegisterFolder.open(at: path, detail: .figures)
         return .recorded(through: day, try folder.recorded(through: day, from: register))
+      case .report(let register, let request, let wording):
+        let report = request.compose(in: register, wording ?? ReportWording())
+        return .report(for: request, ComposedReport(report: report, wording: wording))
       case .removals:
         let (folder, register) = try RegisterFolder.open(at: path, detail: .figures)
         return .removals(try folder.removals(limit: BackgroundWork.removalsShown, in: register))

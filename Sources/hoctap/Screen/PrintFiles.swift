@@ -1,7 +1,8 @@
 import Glibc
 import Workbench
 
-/// Writes a document as files which only their owner may read: plain text, a web page, and a table where one is wanted.
+/// Writes a document as files which only their owner may read: plain text, a web page, a table where
+/// one is wanted, and an official paper as a word processor's document.
 enum PrintFiles {
   /// Writes them into a folder; empty means the current one, `~/` the home. No file that is there is written over: a number is
   /// put behind the name.
@@ -17,10 +18,9 @@ enum PrintFiles {
     for attempt in 1...99 {
       let stem = attempt == 1 ? document.name : "\(document.name)-\(attempt)"
       var isTaken = false
-      let table = document.csv.map { [("csv", $0)] } ?? []
-      for (ending, text) in [("txt", document.text), ("html", document.html)] + table {
-        let name = "\(stem).\(ending)"
-        switch create(name, in: directory, text) {
+      for file in document.files {
+        let name = "\(stem).\(file.ending)"
+        switch create(name, in: directory, file.bytes) {
         case 0: written.append(name)
         case EEXIST: isTaken = true
         default:
@@ -49,10 +49,10 @@ enum PrintFiles {
   }
 
   /// The error number; 0 when the file is there and on the disk.
-  private static func create(_ name: String, in directory: Int32, _ text: String) -> Int32 {
+  private static func create(_ name: String, in directory: Int32, _ bytes: [UInt8]) -> Int32 {
     let file = openat(directory, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { return errno }
-    let isWritten = FileWriting.writeAll(text, to: file) && fsync(file) == 0
+    let isWritten = FileWriting.writeAll(bytes, to: file) && fsync(file) == 0
     let number = errno
     close(file)
     guard !isWritten else { return 0 }

@@ -26,6 +26,8 @@ final class Runner {
   private var printing: [PrintCommand] = []
   /// What somebody asked to see, being read; asked for something else, they no longer wait for it.
   private var reading: BackgroundWork?
+  /// A report being composed; asked for another, it no longer waits for this one.
+  private var composing: BackgroundWork?
   /// A list from a file being read and compared.
   private(set) var comparing: BackgroundWork?
   /// Whether a backup was asked for while something else was being made.
@@ -68,7 +70,10 @@ final class Runner {
     while true {
       let timeout = workbench.hasIdleWork || !later.isEmpty ? 0 : waitLimit(needsLooks)
       let descriptors =
-        [folder.watchDescriptor, background?.descriptor, reading?.descriptor, comparing?.descriptor].compactMap { $0 }
+        [
+          folder.watchDescriptor, background?.descriptor, reading?.descriptor, composing?.descriptor,
+          comparing?.descriptor,
+        ].compactMap { $0 }
         + printing.map(\.descriptor)
       let events = session.wait(timeout: timeout, descriptors: descriptors)
       var isPictureOld = false
@@ -108,6 +113,12 @@ final class Runner {
           reading = nil
           outcome.map(show)
           isPictureOld = true
+        case .descriptorReady(let descriptor) where descriptor == composing?.descriptor:
+          let outcome = composing?.outcome()
+          // Its copy of the register goes with it.
+          composing = nil
+          outcome.map(show)
+          isPictureOld = true
         case .descriptorReady:
           isPictureOld = takeNews() || isPictureOld
         case .timeout:
@@ -136,7 +147,8 @@ final class Runner {
 
   @discardableResult
   func send(_ event: Event) -> [Effect] {
-    workbench.journal = JournalStanding(sequence: folder.sequence, author: author.by)
+    workbench.journal = JournalStanding(
+      sequence: folder.sequence, author: author.by, store: folder.store ?? "")
     return workbench.update(event)
   }
 
@@ -169,12 +181,26 @@ final class Runner {
       case .noteLook(let reference): note(lookAt: reference)
       case .print(let document, .printer): startPrinting(document)
       case .print(let document, .folder(let path)): send(.printing(PrintFiles.write(document, into: path)))
+      case .composeReport(let request): compose(request)
+      case .keepReportWords(let wording, let known):
+        if perform(
+          send(.reportWords(ReportWordsFile.keep(wording, in: folder.path, basedOn: known))))
+        {
+          return true
+        }
       case .keep(let chosen): preferences?.write(chosen)
       case .leave: return true
       case .repaint: session.repaint()
       }
     }
     return false
+  }
+
+  private func compose(_ request: ReportRequest) {
+    let wording = try? ReportWordsFile.read(in: folder.path)
+    let job = BackgroundWork.Job.report(workbench.register, request, wording)
+    composing = BackgroundWork(job, on: folder)
+    if composing == nil { show(BackgroundWork.outcome(of: job, at: folder.path)) }
   }
 
   /// Compares a list beside the screens; only the last question asked is of interest.
@@ -278,6 +304,7 @@ final class Runner {
     switch outcome {
     case .audit(let reference, let entries): send(.audit(of: reference, entries.map(AuditLine.init)))
     case .recorded(let day, let recorded): send(.recorded(through: day, RecordedThen(recorded)))
+    case .report(let request, let composed): send(.report(for: request, composed))
     case .restoring(let name, let change): send(.restoring(from: name, change))
     case .removals(let gone):
       send(.removals(gone.map { LaterFactLine(reference: $0.reference, line: AuditLine($0.entry)) }))

@@ -15,8 +15,8 @@ extension Phrase {
     Kỳ: half là 6 tháng đầu năm, nine-months là 9 tháng, year là cả năm,
     to-milestone là từ khi triển khai đến mốc chỉ tiêu. Kỳ chưa hết thì số liệu
     tính đến ngày --as-of (hôm nay nếu không ghi).
-    --words: lời văn của cơ quan. Chưa có tệp thì tạo tệp mẫu để điền, có rồi
-    thì đưa vào báo cáo; giữ tệp lại cho kỳ sau.
+    Lời văn của cơ quan lấy từ report-words.txt trong thư mục sổ (màn hình báo cáo,
+    phím e, ghi tệp ấy). --words dùng tệp khác; chưa có thì tạo tệp mẫu để điền.
     Báo cáo chỉ có tiếng Việt, có tên người được khen thưởng.
     """,
     """
@@ -28,8 +28,9 @@ extension Phrase {
     Periods: half is January to June, nine-months to September, year the whole
     year, to-milestone from the programme start to the milestone of the targets.
     A period not over is told as of --as-of (today if not said).
-    --words: the office's own words. A file not there is made, to be filled in;
-    one that is there goes into the report. Keep it for the next report.
+    The office's own words come from report-words.txt in the folder, which the
+    report screen writes (key e). --words takes another file; one that is not
+    there is made, to be filled in.
     The report is in Vietnamese only and names those commended.
     """)
   static let periodHelp = Phrase(
@@ -50,7 +51,13 @@ extension Phrase {
   static let numberHelp = Phrase("Số báo cáo; không ghi thì để trống", "The report's number; blank if not said")
   static let numberName = Phrase("SỐ", "NUMBER")
   static let signedHelp = Phrase("Ngày ký; không ghi thì để trống", "The day it is signed; blank if not said")
-  static let wordsHelp = Phrase("Tệp lời văn của cơ quan", "The file of the office's words")
+  static let wordsHelp = Phrase(
+    "Tệp lời văn khác, thay cho report-words.txt trong thư mục sổ",
+    "Another file of the office's words than report-words.txt in the folder")
+  static let addresseeHelp = Phrase(
+    "Kính gửi ai; ghi nhiều lần cho nhiều nơi. Không ghi thì theo lời văn, hoặc để trống",
+    "To whom it is addressed; several times for several. If not said, as the words have it, or nobody")
+  static let addresseeName = Phrase("NƠI-NHẬN", "ADDRESSEE")
 
   static let notAPeriod = Phrase(
     "“{0}” không phải kỳ báo cáo. Chưa làm gì; sổ còn nguyên. Dùng year, half, nine-months hoặc to-milestone.",
