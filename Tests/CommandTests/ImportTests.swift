@@ -78,10 +78,12 @@ import Testing
       #expect(
         outcome.text.contains(
           #""counts":{"new":1,"same":1,"changed":0,"doubtful":0,"refused":1},"rows":[{"row":3,"name":"Nguyễn Thị Hòa","#
-            + #""verdict":"same","stores":false,"worker":"CN000001","changes":[],"repairs":[],"reasons":[],"others":[]}"#
+            + #""verdict":"same","stores":false,"worker":"CN000001","changes":[],"repairs":[],"reasons":[],"others":[],"record":"CN000001","walkIn":false}"#
         ))
       #expect(outcome.text.contains(#""reasons":["formula"]"#))
-      #expect(outcome.text.hasSuffix(#""missing":["CN000002"]}],"stored":null}"# + "\n"))
+      #expect(
+        outcome.text.hasSuffix(
+          #""kind":"workers","notes":[],"session":null,"missing":["CN000002"]}],"stored":null}"# + "\n"))
       #expect(!outcome.text.contains("038090000111"))
     }
   }

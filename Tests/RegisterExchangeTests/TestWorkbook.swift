@@ -18,7 +18,10 @@ struct TestWorkbook {
   var name = "Danh sách"
   var date1904 = false
   /// Number formats of the styles 1, 2, 3…; style 0 is plain.
-  static let formats = ["dd/mm/yyyy", "000000000000", "#,##0"]
+  static let formats = [
+    "dd/mm/yyyy", "000000000000", "#,##0", "[$-42A]dd/mm/yyyy;@", "d &quot;tháng&quot; m &quot;năm&quot; yyyy",
+    "[Red]#,##0.00", "&quot;ngày&quot; 0", "mmm-yy", "h:mm", "0\\d",
+  ]
 
   init(_ rows: [[Cell]]) {
     self.rows = rows.enumerated().map { ($0.offset + 1, $0.element) }

@@ -15,19 +15,30 @@ enum HeaderWords {
   }
 
   /// What the column under one header holds, the upper header before the lower one; nil when the words say nothing known.
-  static func column(_ header: String, under parent: String = "") -> ListColumn? {
+  static func column(_ header: String, under parent: String = "", in kind: ListKind = .workers) -> ListColumn? {
     let own = plain(header)
     let upper = plain(parent)
-    if own.isEmpty { return upper.isEmpty ? nil : column(parent) }
-    if let found = nested(own, under: upper) { return found }
+    if own.isEmpty { return upper.isEmpty ? nil : column(parent, in: kind) }
+    if isYear(header, own, kind) { return .year }
+    if let found = nested(own, under: upper, kind) { return found }
+    if kind != .enterprises, let found = nested(own, under: upper) { return found }
     if let found = personal(upper + " " + own) { return found }
-    return single(own) ?? (upper.isEmpty ? nil : single(upper + " " + own))
+    return single(own, kind) ?? (upper.isEmpty ? nil : single(upper + " " + own, kind))
   }
 
   /// Whether words are a header by themselves, not only because of the one above them.
-  static func isHeader(_ header: String, under parent: String) -> Bool {
+  static func isHeader(_ header: String, under parent: String, in kind: ListKind = .workers) -> Bool {
     let own = plain(header)
-    return nested(own, under: plain(parent)) != nil || single(own) != nil
+    let upper = plain(parent)
+    return isYear(header, own, kind) || nested(own, under: upper, kind) != nil
+      || kind != .enterprises && nested(own, under: upper) != nil || single(own, kind) != nil
+  }
+
+  /// Without its mark the word for year is the word for man.
+  private static func isYear(_ header: String, _ own: String, _ kind: ListKind) -> Bool {
+    guard kind == .honours else { return false }
+    return own == "nam" && header.lowercased().contains("ă")
+      || ["nam dat", "nam khen", "nam cong nhan", "nam khen thuong", "nam xet", "nam hoc"].contains(own)
   }
 
   /// Lower headers that mean something only together with the upper one.
@@ -37,7 +48,7 @@ enum HeaderWords {
     switch own {
     case "nam": return isBirth ? .bornMale : .male
     case "nu": return isBirth ? .bornFemale : .female
-    case "so": return single(upper)
+    case "so": return single(upper, .workers)
     case "ho", "ho dem", "ho va dem", "ho lot": return .familyNames
     case "ten": return has(upper, "ho") ? .givenName : nil
     case "ngay cap", "noi cap", "ngay", "noi": return .unread
@@ -63,7 +74,7 @@ enum HeaderWords {
     "ho va ten": .name, "ho ten": .name, "hoten": .name, "hovaten": .name, "ten nguoi lao dong": .name,
     "nguoi lao dong": .name, "ten nhan vien": .name, "ten cong nhan": .name, "ten cnld": .name, "full name": .name,
     "nam sinh": .born, "ngay sinh": .born, "sinh ngay": .born, "ns": .born, "sinh nam": .born, "ngaysinh": .born,
-    "namsinh": .born, "ngay thang nam sinh": .born, "date of birth": .born,
+    "namsinh": .born, "sinh": .born, "born": .born, "ngay thang nam sinh": .born, "date of birth": .born,
     "gioi tinh": .sex, "gt": .sex, "phai": .sex, "nam nu": .sex, "gioi": .sex, "nam": .male, "nu": .female,
     "cccd": .identity, "cmnd": .identity, "cmt": .identity, "ddcn": .identity, "so ho chieu": .identity,
     "sdt": .phone, "dt": .phone, "dien thoai": .phone, "di dong": .phone, "mobile": .phone, "so dt": .phone,
@@ -106,7 +117,10 @@ enum HeaderWords {
     ("ten doanh nghiep", .enterprise), ("ten cong ty", .enterprise),
   ]
 
-  private static func single(_ text: String) -> ListColumn? {
+  private static func single(_ text: String, _ kind: ListKind) -> ListColumn? {
+    if kind == .honours, let found = score(text) { return found }
+    if let vocabulary = vocabulary(kind), let found = vocabulary.column(text) { return found }
+    if kind == .enterprises { return personal(text) }
     if let found = exact[text] { return found }
     if let found = personal(text) { return found }
     return pieces.first { has(text, $0.0) }?.1

@@ -25,20 +25,23 @@ public struct ListAnswer: Sendable {
     self.file = file
     self.question = question
     let visible = file.sheets.filter { !$0.isHidden }
-    let kind = question.kind ?? .workers
     var known = question.choices
     if let id = question.enterprise, let enterprise = register.enterprises[id] {
       known.add(TableChoices(rememberedFor: enterprise))
     }
-    tables = visible.filter { ListTable($0, kind: kind) != nil }.map(\.name)
+    tables = visible.filter { ListTable($0, kind: question.kind ?? ListTable.kind(of: $0)) != nil }.map(\.name)
     guard let wanted = question.sheet ?? tables.first ?? visible.first?.name,
       let sheet = file.sheets.first(where: { $0.name == wanted }), goesOn(0, 0)
     else { return nil }
     self.sheet = sheet
+    let kind = question.kind ?? ListTable.kind(of: sheet)
     var table = ListTable(sheet, kind: kind, choices: known)
+    // A list of enterprises is of none; an attendance list looks for its own, also by the code of the sheet.
     enterprise =
-      question.enterprise
-      ?? table.flatMap { $0.namesEnterprises ? nil : ListPreview.enterprise(of: $0, in: register) }
+      kind == .enterprises
+      ? nil
+      : question.enterprise
+        ?? table.flatMap { $0.namesEnterprises ? nil : ListPreview.enterprise(of: $0, in: register) }
     if question.enterprise == nil, let record = enterprise.flatMap({ register.enterprises[$0] }),
       !record.listColumns.isEmpty
     {
@@ -46,16 +49,19 @@ public struct ListAnswer: Sendable {
       table = ListTable(sheet, kind: kind, choices: known)
     }
     self.table = table
-    guard let table, enterprise != nil || table.namesEnterprises else {
+    guard let table, kind != .workers || enterprise != nil || table.namesEnterprises else {
       preview = nil
       return
     }
     var remembered: [String: ListColumn] = [:]
     for column in table.columns { remembered[column.words] = question.choices.columns[column.place] }
     let options = ListOptions(
-      enterprise: enterprise, encoding: file.encoding, acceptedRepairs: question.acceptedRepairs,
+      // What the lines above the table say is no contradiction to itself.
+      enterprise: kind == .workers ? enterprise : question.enterprise.flatMap { kind == .enterprises ? nil : $0 },
+      encoding: file.encoding, acceptedRepairs: question.acceptedRepairs,
       decisions: question.decisions, anotherWhy: question.anotherWhy, remembered: remembered,
-      missingLeftOn: table.tellsOnlyMovements ? nil : question.missingLeftOn, today: question.today)
+      missingLeftOn: table.tellsOnlyMovements ? nil : question.missingLeftOn,
+      campaign: question.campaign, session: question.session, honour: question.honour, today: question.today)
     let count = table.people.count
     guard let preview = ListPreview(table, in: &register, options: options, goesOn: { goesOn($0, count) }) else {
       return nil

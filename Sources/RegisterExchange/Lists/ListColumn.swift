@@ -1,4 +1,4 @@
-/// What a column of a list of workers holds, as its header says.
+/// What a column of a list holds, as its header says.
 public enum ListColumn: String, CaseIterable, Hashable, Sendable {
   /// The running number.
   case number
@@ -48,6 +48,60 @@ public enum ListColumn: String, CaseIterable, Hashable, Sendable {
   case enterprise
   /// The enterprise's tax code.
   case taxCode
+  /// The address of an enterprise.
+  case address
+  /// Company, cooperative or household business, in words.
+  case enterpriseKind
+  /// The first day of business.
+  case opened
+  /// The first day closed.
+  case closed
+  /// Whether an enterprise still works, in words.
+  case status
+  /// The branch of business.
+  case sector
+  /// The person to call at an enterprise.
+  case liaison
+  /// The chair of an enterprise's union.
+  case unionChair
+  /// Whether an enterprise has a union.
+  case hasUnion
+  /// The number of workers of an enterprise.
+  case headcount
+  /// The day that number holds from.
+  case headcountDay
+  /// A sign or word that says how somebody attended.
+  case mark
+  /// A sign in it says present.
+  case markPresent
+  /// A sign in it says late.
+  case markLate
+  /// A sign in it says excused.
+  case markExcused
+  /// A sign in it says absent.
+  case markAbsent
+  /// What was signed, where it was typed.
+  case signature
+  /// The title, commendation or prize, in words.
+  case honour
+  /// The year an honour is for.
+  case year
+  /// One of the ten scores, in the order of the columns.
+  case score
+  /// A sum of scores; not stored.
+  case totalScore
+  /// The number of a decision.
+  case decisionNumber
+  /// The day of a decision.
+  case decisionDay
+  /// Who decided.
+  case authority
+  /// Who signed a decision.
+  case signer
+  /// What an honour is given for.
+  case achievement
+  /// The bonus, in đồng.
+  case bonus
   /// Pay, ethnicity, religion, health: nothing of it is read.
   case personal
   /// Anything the register has no place for; not read.

@@ -17,6 +17,12 @@ public struct ListOptions: Hashable, Sendable {
   public var remembered: [String: ListColumn]
   /// The first day on which those missing from the list no longer work there; nil when nobody said they left.
   public var missingLeftOn: Day?
+  /// The campaign an attendance list is of, where the list has no code that tells.
+  public var campaign: CampaignID?
+  /// The number of the session within the campaign.
+  public var session: Int?
+  /// What somebody said of all honours of a list.
+  public var honour = HonourTerms()
   /// Today.
   public var today: Day
 
@@ -24,7 +30,8 @@ public struct ListOptions: Hashable, Sendable {
   public init(
     enterprise: EnterpriseID? = nil, encoding: TextEncoding = .utf8, acceptedRepairs: Set<Repair.Kind> = [],
     decisions: [Int: RowDecision] = [:], anotherWhy: String = "",
-    remembered: [String: ListColumn] = [:], missingLeftOn: Day? = nil, today: Day
+    remembered: [String: ListColumn] = [:], missingLeftOn: Day? = nil, campaign: CampaignID? = nil,
+    session: Int? = nil, honour: HonourTerms = HonourTerms(), today: Day
   ) {
     self.enterprise = enterprise
     self.encoding = encoding
@@ -33,6 +40,9 @@ public struct ListOptions: Hashable, Sendable {
     self.anotherWhy = anotherWhy
     self.remembered = remembered
     self.missingLeftOn = missingLeftOn
+    self.campaign = campaign
+    self.session = session
+    self.honour = honour
     self.today = today
   }
 }

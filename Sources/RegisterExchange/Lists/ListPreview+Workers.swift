@@ -7,7 +7,7 @@ extension ListPreview {
     let reader = ListedWorkerReader(table, options.encoding, today: options.today)
     let people = table.people.map(reader.worker)
     var matching = WorkerMatching(people, in: &register)
-    var named = EnterpriseNames()
+    var lookup = EnterpriseLookup(register)
     var stored: [Worker] = []
     var undecided: Set<WorkerID> = []
     for person in people {
@@ -16,7 +16,7 @@ extension ListPreview {
       var row = Row(number: person.row, name: person.name, verdict: .refused)
       row.repairs = person.repairs
       row.problems = person.problems + (decision == .leaveOut ? [.leftOut] : [])
-      if let enterprise = options.enterprise ?? named.enterprise(of: person, in: register, &row.problems),
+      if let enterprise = options.enterprise ?? lookup.enterprise(of: person, in: register, &row.problems),
         row.problems.isEmpty
       {
         switch matching.match(person, decision, at: enterprise, in: &register) {
@@ -177,6 +177,18 @@ extension ListPreview {
   }
 }
 
+extension EnterpriseLookup {
+  /// The enterprise a row names.
+  mutating func enterprise(
+    of person: ListedWorker, in register: Register, _ problems: inout [RowProblem]
+  ) -> EnterpriseID? {
+    let text = person.taxCode ?? person.enterprise ?? ""
+    let ids = meant(by: text, in: register)
+    if ids.count != 1 { problems.append(.unknownEnterprise(text)) }
+    return ids.count == 1 ? ids[0] : nil
+  }
+}
+
 extension ListedWorker {
   /// Two texts that differ in capitals or in where a tone is written are one.
   static func isSame(_ old: String?, _ new: String) -> Bool {
@@ -233,39 +245,5 @@ extension ListedWorker {
     differences.append(
       ListPreview.Difference(member: "identity", old: worker.identity?.number, new: identity.number))
     worker.identity = identity
-  }
-}
-
-/// The enterprises that rows of a list name, each looked up once.
-private struct EnterpriseNames {
-  private var found: [String: EnterpriseID?] = [:]
-  private var byName: [String: [EnterpriseID]]?
-  private var byCode: [String: EnterpriseID] = [:]
-
-  mutating func enterprise(
-    of person: ListedWorker, in register: Register, _ problems: inout [RowProblem]
-  ) -> EnterpriseID? {
-    let text = person.taxCode ?? person.enterprise ?? ""
-    if found[text] == nil {
-      let ids = lookUp(text, in: register)
-      found[text] = .some(ids.count == 1 ? ids[0] : nil)
-    }
-    if let id = found[text] ?? nil { return id }
-    problems.append(.unknownEnterprise(text))
-    return nil
-  }
-
-  private mutating func lookUp(_ text: String, in register: Register) -> [EnterpriseID] {
-    if byName == nil {
-      var names: [String: [EnterpriseID]] = [:]
-      for enterprise in register.enterprises.records {
-        names[HeaderWords.plain(enterprise.name), default: []].append(enterprise.id)
-        if let code = enterprise.taxCode { byCode[code.text] = enterprise.id }
-      }
-      byName = names
-    }
-    if let code = Code(text), register.enterprises.contains(EnterpriseID(code)) { return [EnterpriseID(code)] }
-    if let code = TaxCode(text), let id = byCode[code.text] { return [id] }
-    return byName?[HeaderWords.plain(text)] ?? []
   }
 }

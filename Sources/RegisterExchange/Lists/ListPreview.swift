@@ -47,19 +47,27 @@ public struct ListPreview: Sendable {
     public internal(set) var problems: [RowProblem] = []
     /// Whether the change has what it says.
     public internal(set) var isStored = false
+    /// Of an honour whom it is for; nil when that is nobody registered, or nobody for certain.
+    public internal(set) var subject: RecordReference?
+    /// Whether the change has the name on the attendance list without knowing whose it is.
+    public internal(set) var isWalkIn = false
 
-    /// The registered worker it is; nil when it is none, or none for certain.
-    public var worker: WorkerID? { record.flatMap { $0.collection == .workers ? WorkerID($0.code) : nil } }
+    /// The registered worker it is, or an honour is for; nil when it is none, or none for certain.
+    public var worker: WorkerID? {
+      (subject ?? record).flatMap { $0.collection == .workers ? WorkerID($0.code) : nil }
+    }
   }
 
   /// The table that was read.
   public let table: ListTable
   /// The enterprise of the whole list; nil where every row names its own.
-  public let enterprise: EnterpriseID?
+  public internal(set) var enterprise: EnterpriseID?
   /// The people or enterprises, in the order of the list.
   public internal(set) var rows: [Row] = []
   /// Those who work at the enterprise and are not in the list. That they left is for somebody to say.
   public internal(set) var missing: [WorkerID] = []
+  /// What is to be said of the list as a whole.
+  public internal(set) var notes: [ListNote] = []
   /// The change that takes the list in; empty when everything is registered already.
   public internal(set) var change = Change([])
 
@@ -83,8 +91,14 @@ public struct ListPreview: Sendable {
   }
 
   private mutating func read(in register: inout Register, _ options: ListOptions, _ goesOn: (Int) -> Bool) -> Bool {
-    switch table.kind {
+    if let said = options.enterprise, let named = ListPreview.enterprise(of: table, in: register), named != said {
+      notes.append(.namesOther(named))
+    }
+    return switch table.kind {
     case .workers: readWorkers(in: &register, options, goesOn)
+    case .enterprises: readEnterprises(in: &register, options, goesOn)
+    case .attendance: readAttendance(in: &register, options, goesOn)
+    case .honours: readHonours(in: &register, options, goesOn)
     }
   }
 

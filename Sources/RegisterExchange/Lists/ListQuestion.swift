@@ -21,6 +21,12 @@ public struct ListQuestion: Hashable, Sendable {
   public var missingLeftOn: Day?
   /// What is noted with a person of whom somebody said that a look-alike is another.
   public var anotherWhy = ""
+  /// The campaign an attendance list is of, where the list has no code that tells.
+  public var campaign: CampaignID?
+  /// The number of the session within the campaign.
+  public var session: Int?
+  /// What was said of all honours of a list.
+  public var honour = HonourTerms()
   /// Today.
   public var today: Day
 

@@ -46,6 +46,8 @@ public struct ListTable: Hashable, Sendable {
   struct Person: Hashable, Sendable {
     let row: Sheet.Row
     let movement: Movement
+    /// The words that head the group it stands in.
+    let group: String
   }
 
   /// What its rows are.
@@ -68,7 +70,7 @@ public struct ListTable: Hashable, Sendable {
   /// Finds the list in a sheet; nil when no row names a column of names beside another known one. What nobody needs to
   /// know stays unread whatever was chosen.
   public init?(_ sheet: Sheet, kind: ListKind = .workers, choices: TableChoices = TableChoices()) {
-    guard let (index, count, columns) = ListTable.header(of: sheet, choices) else { return nil }
+    guard let (index, count, columns) = ListTable.header(of: sheet, kind, choices) else { return nil }
     self.kind = kind
     self.sheet = sheet.name
     self.columns = columns
@@ -93,12 +95,12 @@ public struct ListTable: Hashable, Sendable {
   /// The place of the first column that holds something.
   func place(of meaning: ListColumn) -> Int? { columns.first { $0.meaning == meaning }?.place }
 
-  private static func header(
-    of sheet: Sheet, _ choices: TableChoices
+  static func header(
+    of sheet: Sheet, _ kind: ListKind, _ choices: TableChoices = TableChoices()
   ) -> (index: Int, count: Int, columns: [Column])? {
     if let number = choices.headerRow {
       guard let index = sheet.rows.firstIndex(where: { $0.number == number }) else { return nil }
-      return (index, 1, columns(of: [sheet.rows[index]], choices))
+      return (index, 1, columns(of: [sheet.rows[index]], kind, choices))
     }
     var best: (index: Int, count: Int, columns: [Column], score: Int)?
     for index in sheet.rows.indices.prefix(60) {
@@ -106,10 +108,14 @@ public struct ListTable: Hashable, Sendable {
       for count in 1...3 where index + count <= sheet.rows.count {
         let rows = Array(sheet.rows[index..<(index + count)])
         // The upper row names the people; a title does not.
-        if count > 1, !namesPeople(upper, choices) || !isLowerHeader(rows[count - 1], below: upper) { break }
-        let columns = columns(of: rows, choices)
+        if count > 1, !namesPeople(upper, kind, choices) || !isLowerHeader(rows[count - 1], below: upper, kind) {
+          break
+        }
+        let columns = columns(of: rows, kind, choices)
         let known = Set(columns.map(\.meaning).filter { $0 != .unread && $0 != .personal })
-        let isTable = known.contains(.name) || known.contains(.givenName) && known.contains(.familyNames)
+        let isTable =
+          kind.naming.contains(.name) && (known.contains(.name) || known.isSuperset(of: [.givenName, .familyNames]))
+          || kind.naming.contains(.enterprise) && known.contains(.enterprise)
         guard isTable, known.count >= 2 else { continue }
         let score = known.count * 4 + columns.count + count * 8
         if score > best?.score ?? 0 { best = (index, count, columns, score) }
@@ -118,19 +124,21 @@ public struct ListTable: Hashable, Sendable {
     return best.map { ($0.index, $0.count, $0.columns) }
   }
 
-  private static func namesPeople(_ row: Sheet.Row, _ choices: TableChoices) -> Bool {
-    columns(of: [row], choices).contains { [.name, .familyNames, .givenName].contains($0.meaning) }
+  private static func namesPeople(_ row: Sheet.Row, _ kind: ListKind, _ choices: TableChoices) -> Bool {
+    columns(of: [row], kind, choices).contains { kind.naming.contains($0.meaning) }
   }
 
-  private static func isLowerHeader(_ row: Sheet.Row, below upper: Sheet.Row) -> Bool {
+  private static func isLowerHeader(_ row: Sheet.Row, below upper: Sheet.Row, _ kind: ListKind) -> Bool {
     var known = 0
     for cell in row.cells {
       guard case .text(let text) = cell.value else { return false }
       if text.filter(\.isNumber).count > 2 { return false }
       let parent = parent(of: cell.column, in: upper)
-      if HeaderWords.isHeader(text, under: parent) {
+      if HeaderWords.isHeader(text, under: parent, in: kind) {
         known += 1
-      } else if HeaderWords.column(parent) == .name {
+      } else if let column = HeaderWords.column(parent, in: kind),
+        column == .name || kind == .enterprises && column == .enterprise
+      {
         // Whatever stands under the names and is no header is a name.
         return false
       }
@@ -143,7 +151,7 @@ public struct ListTable: Hashable, Sendable {
     row.cells.last { $0.column <= column }?.value.text ?? ""
   }
 
-  private static func columns(of rows: [Sheet.Row], _ choices: TableChoices) -> [Column] {
+  private static func columns(of rows: [Sheet.Row], _ kind: ListKind, _ choices: TableChoices) -> [Column] {
     let places = Set(rows.flatMap { $0.cells.map(\.column) }).sorted()
     return places.map { place in
       let own = rows.last { $0[place] != nil }
@@ -155,7 +163,7 @@ public struct ListTable: Hashable, Sendable {
       }
       let upper = uppers.joined(separator: " ")
       let header = (uppers + [lower]).joined(separator: " · ")
-      let found = HeaderWords.column(lower, under: upper) ?? .unread
+      let found = HeaderWords.column(lower, under: upper, in: kind) ?? .unread
       let chosen = choices.columns[place] ?? choices.words[HeaderWords.plain(header)]
       return Column(place: place, header: header, meaning: found == .personal ? .personal : chosen ?? found)
     }
@@ -164,6 +172,7 @@ public struct ListTable: Hashable, Sendable {
   private mutating func takeRows(_ rows: ArraySlice<Sheet.Row>) {
     var top = Movement.none
     var movement = Movement.none
+    var group = ""
     var hasEnded = false
     for row in rows {
       if hasEnded {
@@ -177,7 +186,10 @@ public struct ListTable: Hashable, Sendable {
       case .group:
         skipped.append(Skipped(row: row.number, kind: .group))
         let words = HeaderWords.plain(row.cells.map(\.value.text).joined(separator: " "))
-        if HeaderWords.has(words, "giam") {
+        group = words
+        if kind != .workers {
+          continue
+        } else if HeaderWords.has(words, "giam") {
           top = .leaves
         } else if HeaderWords.has(words, "tang") {
           top = .joins
@@ -188,27 +200,30 @@ public struct ListTable: Hashable, Sendable {
         // Who only earns otherwise neither comes nor goes.
         movement = HeaderWords.has(words, "luong") ? .none : top
       case .some(let kind): skipped.append(Skipped(row: row.number, kind: kind))
-      case nil: people.append(Person(row: row, movement: movement))
+      case nil: people.append(Person(row: row, movement: movement, group: group))
       }
     }
+  }
+
+  /// The name in a row: of the person, else of the enterprise where a list has such.
+  private func name(in row: Sheet.Row) -> String {
+    func text(_ meanings: [ListColumn]) -> String {
+      meanings.compactMap { place(of: $0).flatMap { row[$0]?.text } }.joined(separator: " ")
+    }
+    let person = kind.naming.contains(.name) ? text([.name, .familyNames, .givenName]) : ""
+    return person.isEmpty && kind.naming.contains(.enterprise) ? text([.enterprise]) : person
   }
 
   /// Why a row is nobody; nil for a person.
   private func kind(of row: Sheet.Row) -> Skipped.Kind? {
     if ListTable.isColumnNumbers(row) { return .columnNumbers }
-    let name = [ListColumn.name, .familyNames, .givenName].compactMap { place(of: $0).flatMap { row[$0]?.text } }
-      .joined(separator: " ")
-    let hasFacts = columns.contains { column in
-      switch column.meaning {
-      case .born, .bornMale, .bornFemale, .identity, .phone: row[column.place] != nil
-      default: false
-      }
-    }
+    let name = name(in: row)
+    let hasFacts = columns.contains { kind.facts.contains($0.meaning) && row[$0.place] != nil }
     let isNumbered = place(of: .number).flatMap { row[$0]?.text }.flatMap { Int($0) } != nil
     let whole = row.cells.filter { if case .text = $0.value { true } else { false } }.map(\.value.text)
     let texts = name.isEmpty ? whole : [whole.first ?? "", name]
     // A sum may stand under any column.
-    if !isNumbered, texts.contains(where: ListTable.isTotal) { return .total }
+    if !isNumbered, kind != .enterprises || !hasFacts, texts.contains(where: ListTable.isTotal) { return .total }
     if !hasFacts, !isNumbered {
       if texts.contains(where: ListTable.isSignature) { return .signature }
       if let first = row.cells.first, isGroup(row, first, name) { return .group }
@@ -227,7 +242,10 @@ public struct ListTable: Hashable, Sendable {
     // One cell over the whole row, beside or in the column of names.
     guard row.cells.count == 1 else { return false }
     let words = HeaderWords.plain(text)
-    let isOutside = place(of: .name).map { $0 != first.column } ?? name.isEmpty
+    let isOutside =
+      (place(of: .name) ?? (kind.naming.contains(.enterprise) ? place(of: .enterprise) : nil)).map {
+        $0 != first.column
+      } ?? name.isEmpty
     let openings = ["to ", "phong ", "phan xuong ", "bo phan ", "chuyen ", "xuong ", "khoi ", "ban ", "doi "]
     return isOutside || text.hasSuffix(":")
       || place(of: .number) != nil && openings.contains { words.hasPrefix($0) && words.count < 40 }

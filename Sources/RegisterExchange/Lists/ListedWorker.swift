@@ -21,8 +21,16 @@ struct ListedWorker {
   var code: WorkerID?
   var enterprise: String?
   var taxCode: String?
-  var repairs: [Repair] = []
-  var problems: [RowProblem] = []
+  var reading: RowReading
+
+  var repairs: [Repair] {
+    get { reading.repairs }
+    set { reading.repairs = newValue }
+  }
+  var problems: [RowProblem] {
+    get { reading.problems }
+    set { reading.problems = newValue }
+  }
 
   var folded: String { TextFold.folded(name) }
 
@@ -41,38 +49,26 @@ struct ListedWorkerReader {
   private let table: ListTable
   private let encoding: TextEncoding
   private let today: Day
-  /// The columns of days in which nothing speaks for the day first and something for the month.
-  private var monthFirst: Set<Int> = []
+  private let monthFirst: Set<Int>
 
   init(_ table: ListTable, _ encoding: TextEncoding, today: Day) {
     self.table = table
     self.encoding = encoding
     self.today = today
-    for column in table.columns where [.born, .bornMale, .bornFemale, .from, .to].contains(column.meaning) {
-      var first = (day: false, month: false)
-      for person in table.people {
-        guard case .text? = person.row[column.place], let reading = person.row[column.place].flatMap(read) else {
-          continue
-        }
-        if case .monthFirst = reading { first.month = true }
-        if case .day(let day) = reading, day.components.day > 12 { first.day = true }
-      }
-      if first.month, !first.day { monthFirst.insert(column.place) }
-    }
+    monthFirst = RowReading.monthFirstColumns(of: table, [.born, .bornMale, .bornFemale, .from, .to], today: today)
   }
 
-  private func read(_ value: CellValue) -> DayReading? { DayReading(value, today: today) }
-
   func worker(_ person: ListTable.Person) -> ListedWorker {
-    var worker = ListedWorker(row: person.row.number, movement: person.movement)
+    var worker = ListedWorker(
+      row: person.row.number, movement: person.movement, reading: RowReading(encoding, today: today))
     var names = (whole: "", family: "", given: "")
     var insurance: CellValue?
     for column in table.columns {
       guard let value = person.row[column.place] else { continue }
       switch column.meaning {
-      case .name where names.whole.isEmpty: names.whole = text(value, "name", &worker)
-      case .familyNames: names.family = text(value, "name", &worker)
-      case .givenName: names.given = text(value, "name", &worker)
+      case .name where names.whole.isEmpty: names.whole = worker.reading.text(value, "name")
+      case .familyNames: names.family = worker.reading.text(value, "name")
+      case .givenName: names.given = worker.reading.text(value, "name")
       case .born: takeBirth(value, column.place, &worker)
       case .bornMale, .bornFemale:
         takeBirth(value, column.place, &worker)
@@ -82,15 +78,15 @@ struct ListedWorkerReader {
       case .female: if ListedWorkerReader.isSign(value) { worker.sex = .female }
       case .identity where worker.identity == nil: takeIdentity(value, &worker)
       case .insurance: insurance = value
-      case .phone where worker.phone == nil: takePhone(value, &worker)
-      case .village: worker.village = line(value, "village", &worker)
-      case .formerCommune: worker.formerCommune = line(value, "formerCommune", &worker)
-      case .job where worker.job == nil: worker.job = line(value, "employment", &worker)
-      case .from: worker.from = takeDay(value, column.place, &worker) ?? worker.from
-      case .to: worker.to = takeDay(value, column.place, &worker) ?? worker.to
-      case .education where worker.education == nil: worker.education = line(value, "education", &worker)
+      case .phone where worker.phone == nil: worker.phone = worker.reading.phone(value)
+      case .village: worker.village = worker.reading.line(value, "village")
+      case .formerCommune: worker.formerCommune = worker.reading.line(value, "formerCommune")
+      case .job where worker.job == nil: worker.job = worker.reading.line(value, "employment")
+      case .from: worker.from = workDay(value, column.place, &worker) ?? worker.from
+      case .to: worker.to = workDay(value, column.place, &worker) ?? worker.to
+      case .education where worker.education == nil: worker.education = worker.reading.line(value, "education")
       case .skillGrade: worker.skillGrade = ListedWorkerReader.grade(value)
-      case .unionMember: worker.unionMember = ListedWorkerReader.truth(value)
+      case .unionMember: worker.unionMember = RowReading.truth(value)
       case .code: worker.code = Code(value.text.uppercased()).map { WorkerID($0) }
       case .enterprise: worker.enterprise = value.text
       case .taxCode: worker.taxCode = value.text
@@ -103,26 +99,8 @@ struct ListedWorkerReader {
     return worker
   }
 
-  private func text(_ value: CellValue, _ member: String, _ worker: inout ListedWorker) -> String {
-    if case .unusable = value {
-      worker.problems.append(.formula(member: member))
-      return ""
-    }
-    let text = value.text
-    // What begins so is carried out by a spreadsheet, not read.
-    if let first = text.first, "=@".contains(first) || "+-".contains(first) && text.contains("(") {
-      worker.problems.append(.formula(member: member))
-      return ""
-    }
-    guard encoding == .utf8, let mended = EncodingGuess.repair(of: text) else { return text }
-    let new = TextNormalizer.clean(mended.text)
-    worker.repairs.append(Repair(kind: .font, member: member, old: text, new: new))
-    return new
-  }
-
-  private func line(_ value: CellValue, _ member: String, _ worker: inout ListedWorker) -> String? {
-    let text = text(value, member, &worker)
-    return text.isEmpty || text.allSatisfy { "-–.".contains($0) } ? nil : text
+  private func workDay(_ value: CellValue, _ place: Int, _ worker: inout ListedWorker) -> Day? {
+    worker.reading.day(value, isMonthFirst: monthFirst.contains(place), "employment")
   }
 
   private func takeName(_ name: String, _ worker: inout ListedWorker) {
@@ -143,12 +121,13 @@ struct ListedWorkerReader {
   }
 
   private func takeBirth(_ value: CellValue, _ place: Int, _ worker: inout ListedWorker) {
-    guard let reading = read(value) else { return worker.problems.append(.notABirth(value.text)) }
+    guard let reading = DayReading(value, today: today) else { return worker.problems.append(.notABirth(value.text)) }
     let found: BirthDate? =
       switch reading {
       case .year(let year): .year(year)
       case .month(let month): .year(month.year)
-      default: day(reading, value, place, "born", &worker).map { .day($0) }
+      default:
+        worker.reading.day(reading, value, isMonthFirst: monthFirst.contains(place), "born").map { .day($0) }
       }
     let isPossible =
       switch found {
@@ -159,44 +138,8 @@ struct ListedWorkerReader {
     if isPossible { worker.born = found } else { worker.problems.append(.notABirth(value.text)) }
   }
 
-  private func takeDay(_ value: CellValue, _ place: Int, _ worker: inout ListedWorker) -> Day? {
-    if value.text.allSatisfy({ "-–./ ".contains($0) }) { return nil }
-    guard let reading = read(value) else {
-      worker.problems.append(.notADay(value.text))
-      return nil
-    }
-    switch reading {
-    case .year: return nil
-    case .month(let month): return month
-    default:
-      guard let day = day(reading, value, place, "employment", &worker) else { return nil }
-      if (1900...2100).contains(day.year) { return day }
-      worker.problems.append(.notADay(value.text))
-      return nil
-    }
-  }
-
-  private func day(
-    _ reading: DayReading, _ value: CellValue, _ place: Int, _ member: String, _ worker: inout ListedWorker
-  ) -> Day? {
-    func repaired(_ kind: Repair.Kind, _ day: Day) -> Day {
-      worker.repairs.append(Repair(kind: kind, member: member, old: value.text, new: day.iso))
-      return day
-    }
-    switch reading {
-    case .day(let day):
-      guard monthFirst.contains(place), case .text = value, DayReading.isAmbiguous(day) else { return day }
-      let (year, month, date) = day.components
-      return Day(year: year, month: date, day: month).map { repaired(.monthFirst, $0) } ?? day
-    case .monthFirst(let day): return repaired(.monthFirst, day)
-    case .serial(let day): return repaired(.dateSerial, day)
-    case .lostZero(let day): return repaired(.leadingZero, day)
-    case .month, .year: return nil
-    }
-  }
-
   private func takeIdentity(_ value: CellValue, _ worker: inout ListedWorker) {
-    let digits = digits(value, "identity", &worker)
+    let digits = worker.reading.digits(value, "identity")
     guard let digits else { return }
     let zeros = [11: 1, 10: 2, 8: 1][digits.count] ?? 0
     let full = String(repeating: "0", count: zeros) + digits
@@ -216,63 +159,6 @@ struct ListedWorkerReader {
     takeIdentity(value, &worker)
   }
 
-  private func takePhone(_ value: CellValue, _ worker: inout ListedWorker) {
-    // Two numbers in one cell: the first is taken.
-    let whole = value.text
-    let first = whole.split { "/;,".contains($0) }.first.map(String.init) ?? whole
-    guard let text = digits(.text(first), "phone", &worker), !text.isEmpty else { return }
-    func repaired(_ kind: Repair.Kind, _ phone: PhoneNumber) {
-      worker.repairs.append(Repair(kind: kind, member: "phone", old: text, new: phone.digits))
-      worker.phone = phone
-    }
-    if let phone = PhoneNumber(text) {
-      worker.phone = phone
-    } else if let phone = PhoneNumber.modern(from: text) {
-      repaired(.oldPhone, phone)
-    } else if let phone = PhoneNumber("0" + text) {
-      repaired(.leadingZero, phone)
-    } else if let phone = PhoneNumber.modern(from: "0" + text) {
-      repaired(.oldPhone, phone)
-    } else {
-      worker.problems.append(.notAPhone)
-    }
-  }
-
-  /// A long number as its characters, without what parts them; nil when it cannot be had, with the reason noted.
-  private func digits(_ value: CellValue, _ member: String, _ worker: inout ListedWorker) -> String? {
-    if case .unusable = value {
-      worker.problems.append(.formula(member: member))
-      return nil
-    }
-    var bare = value.text.filter { !" .-'’`()".contains($0) }
-    if value.text.allSatisfy({ "-–.xX ".contains($0) }) { return nil }
-    if let exponent = ListedWorkerReader.written(value.text) {
-      guard let whole = exponent else {
-        worker.problems.append(.digitsLost(value.text))
-        return nil
-      }
-      worker.repairs.append(Repair(kind: .scientific, member: member, old: value.text, new: whole))
-      bare = whole
-    }
-    return bare
-  }
-
-  /// The digits of `3.8090000111E+10`: nil for text without exponent, and nil within where digits are lost.
-  private static func written(_ text: String) -> String?? {
-    let parts = text.lowercased().split(separator: "e")
-    guard parts.count == 2, let exponent = Int(parts[1].drop { $0 == "+" }), (5...14).contains(exponent) else {
-      return nil
-    }
-    let pieces = parts[0].split { ".,".contains($0) }
-    guard pieces.count <= 2, pieces[0].count == 1,
-      pieces.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
-    else { return nil }
-    let rest = pieces.count == 2 ? String(pieces[1]) : ""
-    // Spreadsheets show six digits where they leave the others out.
-    guard rest.count == exponent || rest.count < exponent && rest.count > 6 else { return .some(nil) }
-    return pieces[0] + rest + String(repeating: "0", count: exponent - rest.count)
-  }
-
   private static func sex(_ value: CellValue) -> Sex? {
     switch TextFold.folded(value.text) {
     case "nam", "1", "male", "m", "trai", "ong": .male
@@ -287,14 +173,6 @@ struct ListedWorkerReader {
     case .number(let number): number == 1
     case .text(let text): !["0", "-", "khong"].contains(TextFold.folded(text))
     case .day, .unusable: false
-    }
-  }
-
-  private static func truth(_ value: CellValue) -> Bool? {
-    switch TextFold.folded(value.text) {
-    case "x", "co", "1", "true", "v", "da": true
-    case "khong", "0", "false", "chua": false
-    default: nil
     }
   }
 

@@ -4,7 +4,9 @@ public import LearningRegister
 public enum RowDecision: Hashable, Sendable {
   /// The person is this worker; a number that is registered stays.
   case same(WorkerID)
-  /// The person is nobody registered, in particular none of these look-alikes.
+  /// The enterprise of the row is this one; its name and tax code become those of the list.
+  case sameEnterprise(EnterpriseID)
+  /// The person, or enterprise, is none registered, in particular none of these look-alikes.
   case another(than: [WorkerID])
   /// The row is not stored.
   case leaveOut

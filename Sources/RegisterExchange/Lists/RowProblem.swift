@@ -34,6 +34,26 @@ public enum RowProblem: Hashable, Sendable {
   case noLeavingDay(WorkerID)
   /// What it would become breaks hard rules.
   case faults([Fault])
+  /// The tax code has not the digits one has, or its check digit is wrong.
+  case notATaxCode
+  /// The row may be one of these enterprises: the names are alike, or the tax code is the same and the name is another.
+  case mayBeEnterprises([EnterpriseID])
+  /// The enterprise is registered under another tax code.
+  case otherTaxCode(EnterpriseID)
+  /// The enterprise no longer works, but since when is not said.
+  case noClosingDay
+  /// Text where a whole number is needed.
+  case notANumber(member: String, String)
+  /// The sign does not say for certain whether the person came.
+  case notAMark(String)
+  /// Several columns say different things of one person.
+  case contradictoryMarks
+  /// Nobody, or no enterprise, of this name is registered.
+  case notRegistered
+  /// Neither the list nor anybody says which honour it is.
+  case noHonourKind
+  /// Neither the list nor anybody says for which year it is.
+  case noHonourYear
   /// Repairs are offered and nobody has agreed to them.
   case needsRepair
   /// Somebody said that the row is to be left out.
@@ -43,7 +63,8 @@ public enum RowProblem: Hashable, Sendable {
   public var isDoubt: Bool {
     switch self {
     case .sameAsRow, .several, .numberOf, .otherNumber, .leftBefore, .notEmployed, .noLeavingDay, .needsRepair,
-      .leftOut:
+      .leftOut, .mayBeEnterprises, .otherTaxCode, .noClosingDay, .notAMark, .contradictoryMarks, .notRegistered,
+      .noHonourKind, .noHonourYear:
       true
     default: false
     }

@@ -12,6 +12,7 @@ struct WorkerMatching {
   /// The row each worker, and each identity number, was found in first.
   private var rowOfWorker: [WorkerID: Int] = [:]
   private var rowOfNumber: [String: Int] = [:]
+  private var mayRepeat = false
   private var newcomers: [String: [ListedWorker]] = [:]
 
   /// Finds those with a number first: nobody else may be taken for them by name.
@@ -26,16 +27,19 @@ struct WorkerMatching {
   /// Whether a worker is one of the rows looked at so far.
   func contains(_ id: WorkerID) -> Bool { rowOfWorker[id] != nil }
 
+  /// The worker of a row at an enterprise, or at any; `mayRepeat` says that one person may have several rows.
   mutating func match(
-    _ person: ListedWorker, _ decision: RowDecision?, at enterprise: EnterpriseID, in register: inout Register
+    _ person: ListedWorker, _ decision: RowDecision?, at enterprise: EnterpriseID?, in register: inout Register,
+    mayRepeat: Bool = false
   ) -> Match {
+    self.mayRepeat = mayRepeat
     switch decision {
     case .same(let id): return register.workers.contains(id) ? claim(id, person) : .nobody
     case .another: return .nobody
-    case .leaveOut, nil: break
+    case .leaveOut, .sameEnterprise, nil: break
     }
     if let number = person.identity?.number {
-      if let row = rowOfNumber[number], row != person.row { return .undecided(.sameAsRow(row)) }
+      if !mayRepeat, let row = rowOfNumber[number], row != person.row { return .undecided(.sameAsRow(row)) }
       if let id = register.worker(identifiedBy: number), let worker = register.workers[id] {
         return Self.mayBe(person.name, worker.name) ? claim(id, person) : .undecided(.numberOf(id))
       }
@@ -50,13 +54,14 @@ struct WorkerMatching {
   }
 
   private mutating func claim(_ id: WorkerID, _ person: ListedWorker) -> Match {
-    if let row = rowOfWorker[id], row != person.row { return .undecided(.sameAsRow(row)) }
+    if !mayRepeat, let row = rowOfWorker[id], row != person.row { return .undecided(.sameAsRow(row)) }
     rowOfWorker[id] = person.row
     return .worker(id)
   }
 
   /// A row like an earlier new one is the same person unless numbers or days of birth say otherwise.
   private mutating func newcomer(_ person: ListedWorker) -> Match {
+    if mayRepeat { return .nobody }
     let folded = person.folded
     let twin = newcomers[folded]?.first { other in
       ListedWorker.agree(other.born, person.born)
@@ -71,18 +76,18 @@ struct WorkerMatching {
   /// The workers of the enterprise who are spelled so, or may be where the list has no marks, and whom neither number nor
   /// birth rules out.
   private func byName(
-    _ person: ListedWorker, at enterprise: EnterpriseID, in register: inout Register
+    _ person: ListedWorker, at enterprise: EnterpriseID?, in register: inout Register
   ) -> [WorkerID] {
     let isUnmarked = person.name.utf8.allSatisfy { $0 < 0x80 }
     let spelling = PersonName.spelling(of: person.name)
     let found = register.workers(named: person.name).filter { id in
       guard let worker = register.workers[id] else { return false }
-      return worker.employment.contains { $0.enterprise == enterprise }
+      return (enterprise == nil || worker.employment.contains { $0.enterprise == enterprise })
         && ListedWorker.agree(worker.born, person.born) && !Self.differ(worker.identity, person.identity)
-        && (rowOfWorker[id].map { $0 == person.row } ?? true || person.identity == nil)
+        && (mayRepeat || rowOfWorker[id].map { $0 == person.row } ?? true || person.identity == nil)
         && (isUnmarked || PersonName.spelling(of: worker.name) == spelling)
     }
-    let free = found.filter { rowOfWorker[$0] == nil }
+    let free = mayRepeat ? found : found.filter { rowOfWorker[$0] == nil }
     let candidates = free.isEmpty ? found : free
     guard candidates.count > 1, let born = person.born else { return candidates }
     let exact = candidates.filter { register.workers[$0]?.born == born }

@@ -53,6 +53,16 @@ public struct Sheet: Hashable, Sendable {
     }
     return letters
   }
+
+  /// The column these letters head, from 0; nil when they are no column's.
+  public static func column(of letters: String) -> Int? {
+    var column = 0
+    for byte in letters.uppercased().utf8 {
+      guard (0x41...0x5A).contains(byte), column < 1 << 16 else { return nil }
+      column = column * 26 + Int(byte) - 0x40
+    }
+    return column > 0 ? column - 1 : nil
+  }
 }
 
 /// What stands in a cell. Of a formula only the value that was stored with it is taken.

@@ -116,6 +116,9 @@ extension Phrase {
   static func listKind(_ kind: ListKind) -> Phrase {
     switch kind {
     case .workers: Phrase("người lao động", "workers")
+    case .enterprises: Phrase("doanh nghiệp", "enterprises")
+    case .attendance: Phrase("điểm danh", "attendance")
+    case .honours: Phrase("danh hiệu, khen thưởng", "honours")
     }
   }
 
@@ -146,6 +149,33 @@ extension Phrase {
     case .code: Phrase("mã trong sổ", "code in the register")
     case .enterprise: Phrase("tên doanh nghiệp", "enterprise")
     case .taxCode: Phrase("mã số thuế", "tax code")
+    case .address: Phrase("địa chỉ", "address")
+    case .enterpriseKind: Phrase("loại hình", "kind of enterprise")
+    case .opened: Phrase("ngày thành lập", "day opened")
+    case .closed: Phrase("ngày ngừng hoạt động", "day closed")
+    case .status: Phrase("tình trạng hoạt động", "whether it works")
+    case .sector: Phrase("ngành nghề", "sector")
+    case .liaison: Phrase("người liên hệ", "liaison")
+    case .unionChair: Phrase("chủ tịch công đoàn", "union chair")
+    case .hasUnion: Phrase("có công đoàn", "has a union")
+    case .headcount: Phrase("số lao động", "number of workers")
+    case .headcountDay: Phrase("ngày của số lao động", "day of that number")
+    case .mark: Phrase("điểm danh", "mark")
+    case .markPresent: Phrase("đánh dấu có mặt", "mark for present")
+    case .markLate: Phrase("đánh dấu đến muộn", "mark for late")
+    case .markExcused: Phrase("đánh dấu có phép", "mark for excused")
+    case .markAbsent: Phrase("đánh dấu vắng", "mark for absent")
+    case .signature: Phrase("chữ ký", "signature")
+    case .honour: Phrase("danh hiệu, hình thức khen", "title or commendation")
+    case .year: Phrase("năm", "year")
+    case .score: Phrase("một trong 10 ô điểm", "one of ten scores")
+    case .totalScore: Phrase("tổng điểm", "sum of scores")
+    case .decisionNumber: Phrase("số quyết định", "decision number")
+    case .decisionDay: Phrase("ngày quyết định", "decision day")
+    case .authority: Phrase("cấp quyết định", "who decided")
+    case .signer: Phrase("người ký", "signer")
+    case .achievement: Phrase("thành tích", "achievement")
+    case .bonus: Phrase("tiền thưởng", "bonus")
     case .personal: Phrase("không bao giờ đọc", "never read")
     case .unread: Phrase("không đọc", "not read")
     }
@@ -155,6 +185,6 @@ extension Phrase {
 extension ListColumn {
   /// What a column of a list may be said to hold.
   static func choices(for kind: ListKind) -> [ListColumn] {
-    [.unread] + allCases.filter { $0 != .unread && $0 != .personal }
+    [.unread] + kind.columns
   }
 }

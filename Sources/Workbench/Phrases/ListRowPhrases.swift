@@ -21,7 +21,7 @@ extension Words {
       case "from": Phrase("vào làm", "from")
       case "to": Phrase("nghỉ việc", "left")
       case "employment": Phrase("nơi làm", "employment")
-      default: nil
+      default: listMemberOfKinds(member)
       }
     return phrase.map { self($0) } ?? member
   }
@@ -34,13 +34,15 @@ extension Words {
     case "sex": text == "male" ? self(Phrase("nam", "male")) : self(Phrase("nữ", "female"))
     case "unionMember": text == "true" ? self(Phrase("có", "yes")) : self(Phrase("không", "no"))
     case "born", "from", "to", "employment": BirthDate(iso: text).map { birth($0) } ?? text
-    default: text
+    default: listValueOfKinds(member, text) ?? text
     }
   }
 
   /// All there is to say of a row: who it is, why it is not stored, what is mended, what changes, what is odd.
   public func details(of row: ListPreview.Row, in register: Register) -> [String] {
     var details = row.record.map { [$0.code.text] } ?? []
+    if let subject = row.subject { details.append(subject.code.text) }
+    if row.isWalkIn { details.append(self(.listedWalkIn)) }
     details += row.problems.map { sentence($0, in: register) }
     details += row.repairs.map { sentence($0, isTaken: row.isStored) }
     details += row.differences.map { sentence($0) }
@@ -117,6 +119,7 @@ extension Words {
       return faults.map { "\(listMember($0.member)): \(sentence($0, in: register))" }.joined(separator: "; ")
     case .needsRepair: return self(Phrase("chưa ghi, đợi đồng ý sửa", "not stored, waits for consent to the repair"))
     case .leftOut: return self(Phrase("để lại, không ghi", "left out"))
+    default: return sentenceOfKinds(problem, in: register) ?? problem.name
     }
   }
 }
@@ -143,6 +146,16 @@ extension RowProblem {
     case .faults: "faults"
     case .needsRepair: "needs-repair"
     case .leftOut: "left-out"
+    case .notATaxCode: "not-a-tax-code"
+    case .mayBeEnterprises: "may-be-enterprises"
+    case .otherTaxCode: "other-tax-code"
+    case .noClosingDay: "no-closing-day"
+    case .notANumber: "not-a-number"
+    case .notAMark: "not-a-mark"
+    case .contradictoryMarks: "contradictory-marks"
+    case .notRegistered: "not-registered"
+    case .noHonourKind: "no-honour-kind"
+    case .noHonourYear: "no-honour-year"
     }
   }
 

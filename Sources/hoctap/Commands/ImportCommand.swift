@@ -1,11 +1,10 @@
 import ArgumentParser
-import Glibc
 import LearningRegister
 import RegisterExchange
 import RegisterStorage
 import Workbench
 
-/// `hoctap import DIR FILE…`: takes in lists of workers, all of a call as one change.
+/// `hoctap import DIR FILE…`: takes in lists, all of a call as one change.
 struct ImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "import", abstract: say(.importAbstract), discussion: say(.importDiscussion))
@@ -30,11 +29,21 @@ struct ImportCommand: ParsableCommand {
   @Option(name: .customLong("missing-left"), help: ArgumentHelp(say(.missingLeftHelp), valueName: say(.dayName)))
   var missingLeft: String?
 
+  @OptionGroup var choices: ImportChoices
+
+  @Flag(help: ArgumentHelp(say(.forceListHelp)))
+  var force = false
+
   @Flag(help: ArgumentHelp(say(.jsonHelp)))
   var json = false
 
   func run() throws {
     let left = try missingLeft.map { _ in try day(missingLeft) }
+    let decisions = try choices.decisions()
+    if files.count > 1, !decisions.isEmpty || !choices.column.isEmpty {
+      throw CommandFailure(say(.rowsOfOneFile), code: 64)
+    }
+    _ = (try choices.listKind(), try choices.columns(), try choices.honour())
     let lists = try files.map { try ImportedFile($0, sheet: sheet) }
     let (folder, opened) = try openFolder(options.folder)
     var register = opened
@@ -44,17 +53,18 @@ struct ImportCommand: ParsableCommand {
     // Every list is compared with what the ones before it make of the register.
     var expected = register
     var change = Change([], why: say(.importWhy, files.map { ImportedFile.name(of: $0) }.joined(separator: ", ")))
-    var previews: [ListPreview] = []
-    for list in lists {
-      let preview = try preview(list, in: &expected, missingLeftOn: left)
-      previews.append(preview)
-      change.operations += preview.change.operations
-      guard list.path != lists.last?.path else { continue }
-      do { _ = try expected.apply(preview.change) } catch {
+    var taken: [ImportReport.List] = []
+    for file in lists {
+      let list = try list(file, in: &expected, decisions, missingLeftOn: left)
+      taken.append(list)
+      guard !list.waitsForForce else { continue }
+      change.operations += list.preview.change.operations
+      guard file.path != lists.last?.path else { continue }
+      do { _ = try expected.apply(list.preview.change) } catch {
         throw CommandFailure(Words(chosenLanguage()).sentence(error, in: expected), code: 1)
       }
     }
-    let report = ImportReport(lists: Array(zip(lists, previews)), missingLeftOn: left)
+    let report = ImportReport(lists: taken, missingLeftOn: left)
     if !json { report.lines(in: expected).forEach(Output.line) }
     var sequence: Int?
     if !dryRun, !change.operations.isEmpty { sequence = try store(change, in: folder, &register) }
@@ -66,28 +76,60 @@ struct ImportCommand: ParsableCommand {
       let count = Words(chosenLanguage()).number(change.operations.count)
       Output.line(sequence.map { say(.importStored, count, String($0)) } ?? say(.dryRunEnd, count))
     }
-    if previews.contains(where: { $0.count(.doubtful) + $0.count(.refused) > 0 }) { throw ExitCode(1) }
+    if taken.contains(where: \.hasDoubts) { throw ExitCode(1) }
     if folder.findings.contains(where: { $0.consequence == .damage }) { throw ExitCode(2) }
   }
 
-  private func preview(
-    _ list: ImportedFile, in register: inout Register, missingLeftOn left: Day?
-  ) throws -> ListPreview {
+  /// Finds the table of a file, with the columns remembered for its enterprise, and compares it.
+  private func list(
+    _ file: ImportedFile, in register: inout Register, _ decisions: [Int: RowDecision], missingLeftOn left: Day?
+  ) throws -> ImportReport.List {
     var id: EnterpriseID?
     if let enterprise {
       guard let code = Code(enterprise), register.enterprises.contains(EnterpriseID(code)) else {
         throw CommandFailure(say(.noSuchEnterprise, enterprise), code: 1)
       }
       id = EnterpriseID(code)
-    } else if !list.table.namesEnterprises {
-      id = ListPreview.enterprise(of: list.table, in: register)
-      if id == nil { throw CommandFailure(say(.noListEnterprise, list.path), code: 1) }
     }
-    if left != nil, list.table.tellsOnlyMovements { throw CommandFailure(say(.onlyMovements, list.path), code: 1) }
-    let options = ListOptions(
-      enterprise: id, encoding: list.file.encoding, acceptedRepairs: repair ? Set(Repair.Kind.allCases) : [],
-      missingLeftOn: left, today: Clock.today())
-    return ListPreview(list.table, in: &register, options: options)
+    let kind = try choices.listKind()
+    let columns = try choices.columns()
+    let plain = file.table(kind, TableChoices(columns: columns))
+    let named = plain.flatMap { ListPreview.enterprise(of: $0.table, in: register) }
+    var remembered = TableChoices(columns: columns)
+    if let known = (id ?? named).flatMap({ register.enterprises[$0] }), plain?.table.kind != .enterprises {
+      remembered = TableChoices(rememberedFor: known)
+      remembered.columns = columns
+    }
+    guard let (table, others) = file.table(kind, remembered) ?? plain else {
+      throw CommandFailure(say(.noListTable, file.path), code: 1)
+    }
+    if id == nil, table.kind == .workers, !table.namesEnterprises {
+      id = named
+      if id == nil { throw CommandFailure(say(.noListEnterprise, file.path), code: 1) }
+    }
+    if left != nil, table.kind != .workers { throw CommandFailure(say(.leftOfWorkers, file.path), code: 1) }
+    if left != nil, table.tellsOnlyMovements { throw CommandFailure(say(.onlyMovements, file.path), code: 1) }
+    let said = table.columns.filter { columns[$0.place] != nil }
+    let listOptions = ListOptions(
+      enterprise: table.kind == .enterprises ? nil : id, encoding: file.file.encoding,
+      acceptedRepairs: repair ? Set(Repair.Kind.allCases) : [], decisions: decisions, anotherWhy: say(.anotherWhy),
+      remembered: Dictionary(said.map { ($0.words, $0.meaning) }) { first, _ in first }, missingLeftOn: left,
+      campaign: try choices.campaign(in: register), session: choices.session, honour: try choices.honour(),
+      today: Clock.today())
+    let preview = ListPreview(table, in: &register, options: withOthers(listOptions, table, in: &register))
+    return ImportReport.List(file: file, preview: preview, others: others, isForced: force)
+  }
+
+  /// Those said to be nobody registered are none of the look-alikes the preview finds for them.
+  private func withOthers(_ options: ListOptions, _ table: ListTable, in register: inout Register) -> ListOptions {
+    guard table.kind == .workers, options.decisions.values.contains(.another(than: [])) else { return options }
+    var options = options
+    for row in ListPreview(table, in: &register, options: options).rows
+    where options.decisions[row.number] == .another(than: []) {
+      options.decisions[row.number] = .another(
+        than: row.doubts.filter { $0.check == .lookAlike }.flatMap { $0.others.map { WorkerID($0) } })
+    }
+    return options
   }
 
   private func store(_ change: Change, in folder: RegisterFolder, _ register: inout Register) throws -> Int {
@@ -101,42 +143,4 @@ struct ImportCommand: ParsableCommand {
       }
     }
   }
-}
-
-/// A file of the call and the table that was found in it.
-struct ImportedFile {
-  let path: String
-  let file: ListFile
-  let table: ListTable
-  /// Other sheets with a table.
-  let others: [String]
-
-  init(_ path: String, sheet: String?) throws {
-    self.path = path
-    do throws(ListFileReading.Failure) { file = try ListFileReading.read(path) } catch {
-      let why =
-        switch error {
-        case .system(let number): String(cString: strerror(number))
-        case .list(let error): say(error.phrase)
-        }
-      throw CommandFailure(say(.listUnreadable, path, why))
-    }
-    var sheets = file.sheets
-    if let sheet {
-      sheets = sheets.filter { $0.name == sheet }
-      guard !sheets.isEmpty else {
-        let names = file.sheets.map(\.name).joined(separator: ", ")
-        throw CommandFailure(say(.noSuchSheet, path, sheet, names), code: 1)
-      }
-    } else {
-      sheets = sheets.filter { !$0.isHidden }
-    }
-    let tables = sheets.compactMap { ListTable($0) }
-    guard let table = tables.first else { throw CommandFailure(say(.noListTable, path), code: 1) }
-    self.table = table
-    others = tables.dropFirst().map(\.sheet)
-  }
-
-  /// The last part of a path.
-  static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 }

@@ -1,35 +1,52 @@
-import JSONText
 import LearningRegister
 import RegisterExchange
-import VietnameseText
 import Workbench
 
 /// What an import would do or did, for people and for programs.
 struct ImportReport {
-  let lists: [(file: ImportedFile, preview: ListPreview)]
+  /// A file of the call and what it comes to.
+  struct List {
+    let file: ImportedFile
+    let preview: ListPreview
+    /// Other sheets with a table.
+    let others: [String]
+    let isForced: Bool
+
+    /// Whether the file names another enterprise than the call, which nobody has said is right.
+    var waitsForForce: Bool {
+      !isForced && preview.notes.contains { if case .namesOther = $0 { true } else { false } }
+    }
+
+    /// Whether somebody should look before all of it is in the register.
+    var hasDoubts: Bool {
+      waitsForForce || preview.count(.doubtful) + preview.count(.refused) > 0
+        || preview.notes.contains { if case .doubts = $0 { true } else { $0.isObstacle } }
+    }
+  }
+
+  let lists: [List]
   let missingLeftOn: Day?
 
   /// The lines for a person: every row that is not as registered already.
   func lines(in register: Register) -> [String] {
     let words = Words(chosenLanguage())
     return lists.flatMap { list in
-      head(list.file, list.preview, words, register) + rows(list.preview, words, register)
-        + tail(list.preview, words, register)
+      head(list, words, register) + rows(list.preview, words, register) + tail(list, words, register)
     }
   }
 
-  private func head(
-    _ file: ImportedFile, _ preview: ListPreview, _ words: Words, _ register: Register
-  ) -> [String] {
-    let rows = file.table.headerRows
+  private func head(_ list: List, _ words: Words, _ register: Register) -> [String] {
+    let (file, preview) = (list.file, list.preview)
+    let rows = preview.table.headerRows
     let header = rows.count == 1 ? String(rows.lowerBound) : "\(rows.lowerBound)–\(rows.upperBound)"
     let name = ImportedFile.name(of: file.path)
     let people = words.number(preview.rows.count)
     var lines = [
-      file.table.sheet.isEmpty
+      preview.table.sheet.isEmpty
         ? words(.textFileLine, name, header, people)
-        : words(.listFileLine, name, file.table.sheet, header, people)
+        : words(.listFileLine, name, preview.table.sheet, header, people)
     ]
+    lines.append(words(.listKindLine, words.kind(preview.table.kind)))
     let sample = preview.rows.prefix(5).map(\.name).joined(separator: ", ")
     lines.append(words(.encodingLine, words(file.file.encoding.phrase), sample))
     if let id = preview.enterprise {
@@ -43,9 +60,10 @@ struct ImportReport {
       (.columnsRead, columns { $0 != .personal && $0 != .unread }), (.columnsUnread, columns { $0 == .unread }),
       (.columnsPersonal, columns { $0 == .personal }),
       (.rowsSkipped, preview.table.skipped.map { String($0.row) }.joined(separator: ", ")),
-      (.otherSheets, file.others.joined(separator: ", ")),
+      (.otherSheets, list.others.joined(separator: ", ")),
     ]
     return lines + kinds.filter { !$0.1.isEmpty }.map { words($0.0, $0.1) }
+      + preview.notes.map { words.sentence($0, in: register) }
   }
 
   private func rows(_ preview: ListPreview, _ words: Words, _ register: Register) -> [String] {
@@ -61,7 +79,8 @@ struct ImportReport {
     return [""] + TextTable.lines([head] + rows, right: [0]) + [""]
   }
 
-  private func tail(_ preview: ListPreview, _ words: Words, _ register: Register) -> [String] {
+  private func tail(_ list: List, _ words: Words, _ register: Register) -> [String] {
+    let preview = list.preview
     let counts = [ListPreview.Verdict.new, .same, .changed, .doubtful, .refused]
       .map { words.number(preview.count($0)) }
     var lines = [words.filled(.countsLine, counts)]
@@ -75,135 +94,7 @@ struct ImportReport {
         missingLeftOn.map { words(.missingLeftLine, count, words.day($0), all) }
           ?? words(.missingLine, count, enterprise.code.text, all))
     }
+    if list.waitsForForce { lines.append(words(.waitsForForce, preview.enterprise?.code.text ?? "")) }
     return lines
-  }
-
-  /// One object and a line feed: the files, and the number of the change that was stored.
-  func json(stored sequence: Int?) -> [UInt8] {
-    var writer = JSONWriter(reserving: 1 << 16)
-    writer.beginObject()
-    writer.member("files")
-    writer.beginArray()
-    for (file, preview) in lists { write(file, preview, &writer) }
-    writer.endArray()
-    writer.member("stored")
-    if let sequence { writer.int(sequence) } else { writer.null() }
-    writer.endObject()
-    writer.lineFeed()
-    return writer.bytes
-  }
-
-  private func write(_ file: ImportedFile, _ preview: ListPreview, _ writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.member("file")
-    writer.string(ImportedFile.name(of: file.path))
-    writer.member("sheet")
-    writer.string(preview.table.sheet)
-    writer.member("encoding")
-    writer.string(file.file.encoding.rawValue)
-    writer.member("enterprise")
-    if let enterprise = preview.enterprise { writer.string(enterprise.code.text) } else { writer.null() }
-    writer.member("header")
-    writer.beginArray()
-    writer.int(preview.table.headerRows.lowerBound)
-    writer.int(preview.table.headerRows.upperBound)
-    writer.endArray()
-    writer.member("columns")
-    writer.beginArray()
-    for column in preview.table.columns {
-      writer.beginObject()
-      writer.member("column")
-      writer.string(Sheet.letters(of: column.place))
-      writer.member("header")
-      writer.string(column.header)
-      writer.member("meaning")
-      writer.string(column.meaning.rawValue)
-      writer.endObject()
-    }
-    writer.endArray()
-    writer.member("counts")
-    writer.beginObject()
-    for verdict in ListPreview.Verdict.allCases {
-      writer.member(named: verdict.rawValue)
-      writer.int(preview.count(verdict))
-    }
-    writer.endObject()
-    writer.member("rows")
-    writer.beginArray()
-    for row in preview.rows { write(row, &writer) }
-    writer.endArray()
-    writer.member("skipped")
-    writer.beginArray()
-    for skipped in preview.table.skipped {
-      writer.beginObject()
-      writer.member("row")
-      writer.int(skipped.row)
-      writer.member("kind")
-      writer.string(skipped.kind.rawValue)
-      writer.endObject()
-    }
-    writer.endArray()
-    writer.member("missing")
-    writer.beginArray()
-    for id in preview.missing { writer.string(id.code.text) }
-    writer.endArray()
-    writer.endObject()
-  }
-
-  private func write(_ row: ListPreview.Row, _ writer: inout JSONWriter) {
-    // Values of people are hidden as on the screen; everything else is as stored.
-    func value(_ member: String, _ text: String) -> String {
-      ["identity", "phone"].contains(member) ? Words(.english).listValue(member, text) : text
-    }
-    writer.beginObject()
-    writer.member("row")
-    writer.int(row.number)
-    writer.member("name")
-    writer.string(row.name)
-    writer.member("verdict")
-    writer.string(row.verdict.rawValue)
-    writer.member("stores")
-    writer.bool(row.isStored)
-    writer.member("worker")
-    if let worker = row.worker { writer.string(worker.code.text) } else { writer.null() }
-    writer.member("changes")
-    writer.beginArray()
-    for difference in row.differences {
-      writer.beginObject()
-      writer.member("member")
-      writer.string(difference.member)
-      writer.member("from")
-      if let old = difference.old { writer.string(value(difference.member, old)) } else { writer.null() }
-      writer.member("to")
-      writer.string(value(difference.member, difference.new))
-      writer.endObject()
-    }
-    writer.endArray()
-    writer.member("repairs")
-    writer.beginArray()
-    for repair in row.repairs {
-      writer.beginObject()
-      writer.member("kind")
-      writer.string(repair.kind.rawValue)
-      writer.member("member")
-      writer.string(repair.member)
-      writer.member("from")
-      writer.string(value(repair.member, repair.old))
-      writer.member("to")
-      writer.string(value(repair.member, repair.new))
-      writer.endObject()
-    }
-    writer.endArray()
-    writer.member("reasons")
-    writer.beginArray()
-    for name in row.problems.map(\.name) + row.doubts.map(\.check.rawValue) { writer.string(name) }
-    writer.endArray()
-    writer.member("others")
-    writer.beginArray()
-    for code in row.problems.flatMap({ $0.workers.map(\.code) }) + row.doubts.flatMap(\.others) {
-      writer.string(code.text)
-    }
-    writer.endArray()
-    writer.endObject()
   }
 }

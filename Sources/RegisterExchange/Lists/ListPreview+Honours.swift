@@ -1,0 +1,177 @@
+internal import LearningRegister
+internal import VietnameseText
+
+extension ListPreview {
+  /// Compares the honours of a list with the register; false when the caller wants no more of it.
+  mutating func readHonours(in register: inout Register, _ options: ListOptions, _ goesOn: (Int) -> Bool) -> Bool {
+    let reader = ListedHonourReader(table, options.encoding, options.honour, today: options.today)
+    notes += reader.notes
+    let workers = ListedWorkerReader(table, options.encoding, today: options.today)
+    let people = table.people.map(workers.worker)
+    var matching = WorkerMatching(people, in: &register)
+    var lookup = EnterpriseLookup(register)
+    var rowOf: [SubjectAndKind: Int] = [:]
+    var stored: [Honour] = []
+    for (person, listed) in zip(table.people, people) {
+      guard rows.count % 100 != 0 || goesOn(rows.count) else { return false }
+      let decision = options.decisions[listed.row]
+      let said = reader.honour(person)
+      let isPerson = !listed.name.isEmpty
+      var row = Row(
+        number: listed.row, name: isPerson ? listed.name : listed.enterprise ?? listed.taxCode ?? "", verdict: .refused)
+      row.repairs = listed.repairs.filter { ["name", "identity"].contains($0.member) } + said.reading.repairs
+      row.problems = (isPerson ? listed.problems.filter(\.isOfName) : []) + said.reading.problems
+      if decision == .leaveOut { row.problems.append(.leftOut) }
+      if row.problems.isEmpty,
+        let subject = subject(
+          listed, isPerson, said, decision, options, &matching, &lookup, in: &register, &row), let kind = said.kind
+      {
+        row.subject = subject.reference
+        let key = SubjectAndKind(subject: subject, kind: kind, year: said.year)
+        if let earlier = rowOf[key] {
+          row.problems.append(.sameAsRow(earlier))
+        } else {
+          rowOf[key] = listed.row
+          compare(said, of: subject, &row, in: &register, options, &stored)
+        }
+      }
+      settle(&row)
+      rows.append(row)
+    }
+    var codes = register.nextCodes(in: .honours, on: options.today, count: stored.count { $0.id == Self.newHonour })[
+      ...]
+    change.operations = stored.map { honour in
+      if honour.id == Self.newHonour, let code = codes.popFirst() {
+        var honour = honour
+        honour.id = HonourID(code)
+        return .add(.honour(honour))
+      }
+      return .replace(.honour(honour), basedOn: honour.revision)
+    }
+    remember(options.remembered, in: register)
+    return true
+  }
+
+  private static let newHonour: HonourID = "-"
+
+  private struct SubjectAndKind: Hashable {
+    let subject: Honour.Subject
+    let kind: KindCode
+    let year: Int?
+  }
+
+  /// Whom the honour of a row is for; nil when that is nobody for certain, with the reason noted.
+  private func subject(
+    _ listed: ListedWorker, _ isPerson: Bool, _ said: ListedHonour, _ decision: RowDecision?, _ options: ListOptions,
+    _ matching: inout WorkerMatching, _ lookup: inout EnterpriseLookup, in register: inout Register, _ row: inout Row
+  ) -> Honour.Subject? {
+    // A worker's child is nobody registered.
+    if said.kind == "hieuHoc" { return .child(name: listed.name, school: nil, parent: nil) }
+    var enterprise = options.enterprise
+    if case .sameEnterprise(let id) = decision, register.enterprises.contains(id), !isPerson { return .enterprise(id) }
+    if !isPerson || listed.taxCode != nil || listed.enterprise != nil {
+      let text = listed.taxCode ?? listed.enterprise ?? ""
+      let ids = lookup.meant(by: text, in: register)
+      if ids.count == 1 {
+        enterprise = ids[0]
+      } else if !isPerson || ids.count > 1 {
+        row.problems.append(ids.isEmpty ? .unknownEnterprise(text) : .mayBeEnterprises(ids))
+        return nil
+      }
+    }
+    if !isPerson { return enterprise.map { .enterprise($0) } }
+    switch matching.match(listed, decision, at: enterprise, in: &register, mayRepeat: true) {
+    case .worker(let id): return .worker(id)
+    case .undecided(let problem): row.problems.append(problem)
+    case .nobody: row.problems.append(.notRegistered)
+    }
+    return nil
+  }
+
+  private func compare(
+    _ said: ListedHonour, of subject: Honour.Subject, _ row: inout Row, in register: inout Register,
+    _ options: ListOptions, _ stored: inout [Honour]
+  ) {
+    guard let kind = said.kind, let category = said.category else { return }
+    let known = register.honours(of: subject).filter { $0.kind == kind && $0.year == said.year }
+    let current = known.first { $0.withdrawn == nil } ?? known.first
+    var honour =
+      current ?? Honour(id: Self.newHonour, category: category, kind: kind, subject: subject, year: said.year)
+    if let current { row.record = RecordReference(current.id) }
+    var differences: [Difference] = []
+    // What was taken back stays as it is.
+    if current?.withdrawn == nil { said.update(&honour, &differences) }
+    if current != nil, differences.isEmpty {
+      row.verdict = .same
+      return
+    }
+    if current != nil { row.differences = differences }
+    let faults = register.faults(of: .honour(honour), replacing: current.map(Record.honour))
+    if !faults.isEmpty {
+      row.problems.append(.faults(faults))
+      return
+    }
+    let before = current.map { register.doubts(of: .honour($0), today: options.today) } ?? []
+    row.doubts = register.doubts(of: .honour(honour), today: options.today).filter { !before.contains($0) }
+    if !row.repairs.allSatisfy({ options.acceptedRepairs.contains($0.kind) }) {
+      row.problems.append(.needsRepair)
+      return
+    }
+    row.verdict = !row.doubts.isEmpty ? .doubtful : current == nil ? .new : .changed
+    row.isStored = true
+    stored.append(honour)
+  }
+}
+
+extension Honour.Subject {
+  /// The registered record honoured; nil for a child or a collective.
+  fileprivate var reference: RecordReference? {
+    switch self {
+    case .worker(let id): RecordReference(id)
+    case .enterprise(let id): RecordReference(id)
+    case .child, .collective: nil
+    }
+  }
+}
+
+extension ListedHonour {
+  /// Writes what the row says into an honour; what it leaves open stays as registered.
+  func update(_ honour: inout Honour, _ differences: inout [ListPreview.Difference]) {
+    func note(_ member: String, _ old: String?, _ new: String) {
+      differences.append(ListPreview.Difference(member: member, old: old, new: new))
+    }
+    if !scores.isEmpty, honour.scores != scores {
+      let old = honour.scores.map(String.init).joined(separator: " ")
+      note("scores", old.isEmpty ? nil : old, scores.map(String.init).joined(separator: " "))
+      honour.scores = scores
+    }
+    var decided = honour.decision ?? Honour.Decision()
+    if let number = decision.number, decided.number != number {
+      note("decisionNumber", decided.number, number)
+      decided.number = number
+    }
+    if let date = decision.date, decided.date != date {
+      note("decisionDate", decided.date?.iso, date.iso)
+      decided.date = date
+    }
+    // An authority alone is no decision.
+    let isDecided = decided.number != nil || decided.date != nil
+    if isDecided, let authority = decision.authority, !ListedWorker.isSame(decided.authority, authority) {
+      note("authority", decided.authority, authority)
+      decided.authority = authority
+    }
+    if isDecided, let signer = decision.signer, !ListedWorker.isSame(decided.signer, signer) {
+      note("signer", decided.signer, signer)
+      decided.signer = signer
+    }
+    if isDecided { honour.decision = decided }
+    if let achievement, !ListedWorker.isSame(honour.achievement, achievement) {
+      note("achievement", honour.achievement, achievement)
+      honour.achievement = achievement
+    }
+    if let bonus, honour.bonus != bonus {
+      note("bonus", honour.bonus.map(String.init), String(bonus))
+      honour.bonus = bonus
+    }
+  }
+}

@@ -1,0 +1,121 @@
+internal import LearningRegister
+internal import VietnameseText
+
+/// Reads from the columns of an attendance list how each person attended.
+struct ListedMarkReader {
+  /// What a row says of its person.
+  enum Mark: Hashable {
+    case status(AttendanceList.Status)
+    case problem(RowProblem)
+  }
+
+  private let columns: [ListTable.Column]
+  private let signatures: ListTable.Column?
+  /// What a `v` stands for in a column: a tick, or the first letter of the word for absent; nil when nobody can tell.
+  private var meaningOfV: [Int: AttendanceList.Status] = [:]
+  /// The columns whose empty cells mean that nobody came.
+  private var emptyIsAbsent: Set<Int> = []
+  /// Whether no column says who came.
+  let isWithoutMarks: Bool
+  /// Whether there is a column of signatures and nothing in it.
+  let hasNoSignatures: Bool
+  /// Whether most signed, so that the others were not there.
+  private let mostSigned: Bool
+
+  init(_ table: ListTable) {
+    let marks: [ListColumn] = [.mark, .markPresent, .markLate, .markExcused, .markAbsent]
+    let people = table.people
+    func filled(_ column: ListTable.Column) -> Int { people.count { $0.row[column.place] != nil } }
+    columns = table.columns.filter { marks.contains($0.meaning) && filled($0) > 0 }
+    let signed = table.columns.first { $0.meaning == .signature }
+    let signatures = signed.map(filled) ?? 0
+    // Marks say more than signatures.
+    self.signatures = columns.isEmpty && signatures > 0 ? signed : nil
+    hasNoSignatures = signed != nil && signatures == 0
+    mostSigned = signatures * 2 >= people.count
+    isWithoutMarks = columns.isEmpty && self.signatures == nil
+    for column in columns where column.meaning == .mark { weigh(column, people) }
+  }
+
+  private mutating func weigh(_ column: ListTable.Column, _ people: [ListTable.Person]) {
+    var ticks = 0
+    var found: [AttendanceList.Status: Int] = [:]
+    for person in people {
+      guard let value = person.row[column.place] else { continue }
+      if ListedMarkReader.isV(value) { ticks += 1 }
+      if let status = ListedMarkReader.status(value) { found[status, default: 0] += 1 }
+    }
+    let isTick: Bool? =
+      (found[.present] ?? 0) > 0 ? false : (found[.absent] ?? 0) > 0 || ticks * 2 >= people.count ? true : nil
+    if let isTick { meaningOfV[column.place] = isTick ? .present : .absent }
+    // Where somebody is marked as present, those without a mark were not.
+    if (found[.present] ?? 0) > 0 || isTick == true && ticks > 0 { emptyIsAbsent.insert(column.place) }
+  }
+
+  /// Whether signatures say who came.
+  var isBySignature: Bool { signatures != nil }
+
+  /// How the person of a row attended.
+  func mark(_ row: Sheet.Row) -> Mark {
+    if isWithoutMarks { return .status(.present) }
+    if let signatures {
+      if row[signatures.place] != nil { return .status(.present) }
+      return mostSigned ? .status(.absent) : .problem(.notAMark(""))
+    }
+    var said: [AttendanceList.Status] = []
+    for column in columns {
+      guard let value = row[column.place] else { continue }
+      if ListedMarkReader.isNo(value), column.meaning != .mark { continue }
+      switch column.meaning {
+      case .markPresent: said.append(.present)
+      case .markLate: said.append(.late)
+      case .markExcused: said.append(.excused)
+      case .markAbsent:
+        // Why somebody was absent may stand in the cell.
+        said.append(ListedMarkReader.status(value) == .excused ? .excused : .absent)
+      default:
+        let meaning = ListedMarkReader.isV(value) ? meaningOfV[column.place] : ListedMarkReader.status(value)
+        guard let meaning else { return .problem(.notAMark(value.text)) }
+        said.append(meaning)
+      }
+    }
+    return joined(Set(said))
+  }
+
+  private func joined(_ said: Set<AttendanceList.Status>) -> Mark {
+    switch said {
+    case []:
+      let presence = columns.contains { $0.meaning == .markPresent || emptyIsAbsent.contains($0.place) }
+      return .status(presence ? .absent : .present)
+    case [.present, .late]: return .status(.late)
+    case [.absent, .excused]: return .status(.excused)
+    default: return said.count == 1 ? .status(said.first ?? .present) : .problem(.contradictoryMarks)
+    }
+  }
+
+  private static func isV(_ value: CellValue) -> Bool { value.text == "v" || value.text == "V" }
+
+  /// A sign that says no: the person belongs in another column.
+  private static func isNo(_ value: CellValue) -> Bool {
+    ["0", "-", "–", "khong", "false"].contains(TextFold.folded(value.text))
+  }
+
+  private static func status(_ value: CellValue) -> AttendanceList.Status? {
+    switch value {
+    case .truth(let truth): return truth ? .present : .absent
+    case .number(let number): return number == 1 ? .present : number == 0 ? .absent : nil
+    case .day, .unusable: return nil
+    case .text(let text):
+      if ["✓", "✔", "√", "☑", "+", "×", "✕"].contains(text) { return .present }
+      switch TextFold.folded(text).filter({ $0 != "." }) {
+      case "x", "co", "co mat", "1", "du", "true", "yes": return .present
+      case "m", "t", "muon", "den muon", "di muon", "tre", "di tre": return .late
+      case "p", "cp", "phep", "co phep", "vang co phep", "vang phep", "nghi phep": return .excused
+      case "k", "kp", "o", "0", "-", "–", "vang", "vang mat", "khong", "khong phep", "vang khong phep", "false", "no",
+        "nghi":
+        return .absent
+      default: return nil
+      }
+    }
+  }
+}
