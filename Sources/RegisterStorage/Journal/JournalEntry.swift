@@ -23,6 +23,10 @@ struct StoredChange {
   var look: RecordReference?
   /// The damaged file that was accepted as it is; such a line has no operations.
   var accepted: AcceptedDamage?
+  /// The worker this change anonymises; what stood in the records before is not told.
+  var anonymises: RecordReference?
+  /// Whether something personal was taken out of the line since it was written.
+  var isRedacted = false
   /// Empty when the operations stand in a file of their own.
   var operations: [StoredOperation] = []
   /// The file that holds the operations of a change too large for a line.
@@ -34,7 +38,7 @@ struct StoredChange {
   /// The change as others see it.
   func commit(inverse: Change? = nil) -> Commit {
     Commit(
-      sequence: sequence, at: at, author: author, why: why, undoes: undoes,
+      sequence: sequence, at: at, author: author, why: why, undoes: undoes, anonymises: anonymises,
       operations: operations.map(\.operation), inverse: inverse)
   }
 
@@ -56,6 +60,10 @@ struct StoredChange {
     if let accepted {
       writer.member("accepted")
       accepted.encode(into: &writer)
+    }
+    if let anonymises {
+      writer.member("anonymises")
+      writer.string(anonymises.path)
     }
     if let imported {
       writer.member("import")
@@ -143,6 +151,8 @@ extension JournalEntry {
     var why: String?
     var look: RecordReference?
     var accepted: AcceptedDamage?
+    var anonymises: RecordReference?
+    var isRedacted = false
     var hasOperations = false
     var operations: [StoredOperation] = []
     var imported: ImportReference?
@@ -159,6 +169,10 @@ extension JournalEntry {
       case "why": why = try reader.readNullIfPresent() ? nil : try reader.readString()
       case "look": look = RecordReference(path: try reader.readString())
       case "accepted": accepted = try AcceptedDamage(from: &reader)
+      case "anonymises": anonymises = RecordReference(path: try reader.readString())
+      case "redacted":
+        isRedacted = true
+        try reader.skipValue()
       case "import": imported = try readImport(&reader)
       default: try reader.skipValue()
       }
@@ -185,7 +199,7 @@ extension JournalEntry {
         return .change(
           StoredChange(
             sequence: sequence, at: at, author: author, why: why, undoes: numbers["undoes"], look: look,
-            accepted: accepted, operations: operations, imported: imported))
+            accepted: accepted, anonymises: anonymises, isRedacted: isRedacted, operations: operations, imported: imported))
       }
       if let next = numbers["seal"], next > 0 { return .seal(next: next) }
       if let segment = numbers["journal"], let store, let version = numbers["version"], let after = numbers["after"] {
