@@ -17,6 +17,7 @@ struct Hoctap: ParsableCommand {
         MendCommand.self,
         FollowCommand.self, CompactCommand.self,
         ReportCommand.self, BackupCommand.self, RestoreCommand.self, SampleCommand.self, TextCommand.self,
+        PersonCommand.self, AnonymiseCommand.self,
       ], defaultSubcommand: OpenCommand.self)
   }
 

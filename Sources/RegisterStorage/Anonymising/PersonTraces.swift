@@ -163,3 +163,24 @@ extension StoredOperation {
     }
   }
 }
+
+extension PersonTraces {
+  /// Other people's and other records in which the person's name stands, where it is nobody else's, or a number: they are
+  /// not altered when the person is anonymised. Names on lists are told with them.
+  public func mentions(in register: Register) -> [RecordReference] {
+    let texts = (isNameUnique ? names.sorted() : []).map { Array($0.utf8) } + numbers.sorted().map { Array($0.utf8) }
+    let own = Set([worker.code] + formerCodes)
+    return Collection.allCases.flatMap { collection in
+      register.records(of: collection).filter { record in
+        switch record {
+        case .worker(let other) where own.contains(other.id.code): return false
+        case .honour(let honour) where honour.subject.worker.map({ own.contains($0.code) }) ?? false: return false
+        default: break
+        }
+        var writer = JSONWriter()
+        record.encode(into: &writer)
+        return writer.withBytes { bytes in texts.contains { bytes.holds($0) } }
+      }.map(\.reference)
+    }
+  }
+}

@@ -23,7 +23,7 @@ enum Command: Hashable, Sendable {
   // People
   case markAll, leaveWork, comeBack, merge, sameOne, anotherOne, laterOne
   // Histories
-  case undoStep
+  case undoStep, dossier, anonymise
   // Forms
   case nextField, previousField, save, values, ditto, fixCarried, takeTheirs, typing, toneStyle, bracketKeys
   // Attendance
@@ -74,6 +74,8 @@ enum Scope: Hashable, Sendable {
   case removed
   /// The line that asks why; only its own keys hold here.
   case reason
+  /// The question whether a person is to be anonymised; only its own keys hold.
+  case anonymise
   /// Two records of one person side by side.
   case merging
   /// One figure in groups, and an enterprise's workers against the five figures.
@@ -91,7 +93,7 @@ enum Scope: Hashable, Sendable {
   var takesText: Bool {
     switch self {
     case .form, .lookup, .filter, .palette, .attendanceEntry, .attendanceFind, .roll, .reason, .printFolder, .dayEntry,
-      .causesDay:
+      .causesDay, .anonymise:
       true
     default: false
     }

@@ -157,6 +157,7 @@ enum Sheet: Sendable {
   case palette(Palette, [Binding])
   case values(Palette, [Choice])
   case reason(ReasonSheet)
+  case anonymise(AnonymiseSheet)
   case print(PrintSheet)
   case person(PersonSheet)
   case day(DaySheet)

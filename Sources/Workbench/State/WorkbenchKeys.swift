@@ -15,6 +15,7 @@ extension Workbench {
     case .help: return .help
     case .palette, .values: return .palette
     case .reason: return .reason
+    case .anonymise: return .anonymise
     case .print(let asked): return asked.folder == nil ? .print : .printFolder
     case .person: return .person
     case .day: return .dayEntry
@@ -257,6 +258,7 @@ extension Workbench {
       case .ignored, .moved, .refused: break
       }
     case .reason(let asked): return press(key, command, on: asked)
+    case .anonymise(let asked): return press(key, command, on: asked)
     case .print(let asked): return press(key, command, on: asked)
     case .person(let asked): return press(key, command, on: asked)
     case .day(let asked): return press(key, command, on: asked)
@@ -331,7 +333,7 @@ extension Workbench {
     case .open, .edit, .remove, .move, .leaveWork, .comeBack, .merge, .mark, .markAll, .sort:
       reasonAgainstChanges(by: command)
     case .values: focusedFieldHasValues ? nil : .noListHere
-    case .declareNothing, .matchWalkIns, .nextEnterprise, .new, .newCommendation, .save, .step, .tick, .all, .none,
+    case .dossier, .anonymise, .declareNothing, .matchWalkIns, .nextEnterprise, .new, .newCommendation, .save, .step, .tick, .all, .none,
       .late, .excused,
       .absent:
       reasonAgainstChanges

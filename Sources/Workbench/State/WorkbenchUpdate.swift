@@ -62,6 +62,10 @@ extension Workbench {
       take(found)
     case .access(let access):
       self.access = access
+    case .person(let told, let why):
+      show(told, why: why)
+    case .anonymised(let worker, let backups):
+      tellAnonymised(worker, heldBy: backups)
     case .printing(let outcome):
       tell(outcome)
     case .following(let following):

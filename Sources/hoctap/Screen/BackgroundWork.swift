@@ -2,6 +2,7 @@ import Glibc
 import LearningRegister
 import RegisterStorage
 import Synchronization
+import Workbench
 
 /// Work on the folder that takes longer than a key may wait, done on a thread of its own with a folder object of its own:
 /// the locks and the journal keep the two apart as they do two programs.
@@ -26,6 +27,10 @@ final class BackgroundWork: Sendable {
     case restoring(String)
     /// What was recorded after a change and touches a day of a frozen report.
     case laterFacts(FrozenReportID, after: Int, through: Day)
+    /// Everything the journal tells of a person, who asked for this reason.
+    case person(WorkerID, why: String)
+    /// Taking a person out of register and journal.
+    case anonymising(WorkerID, why: String)
   }
 
   /// What came of it.
@@ -39,6 +44,9 @@ final class BackgroundWork: Sendable {
     case restoring(from: String, Change)
     case removals([(reference: RecordReference, entry: AuditEntry)])
     case laterFacts(of: FrozenReportID, [LaterFact])
+    case person(PersonTold, why: String)
+    case anonymised(Anonymising)
+    case refused(Refusal)
   }
 
   /// What is done.
@@ -118,6 +126,20 @@ final class BackgroundWork: Sendable {
       case .restoring(let name):
         let (folder, register) = try RegisterFolder.open(at: path)
         return .restoring(from: name, try folder.changeToRestore(from: name, into: register))
+      case .person(let worker, let why):
+        var (folder, register) = try RegisterFolder.open(at: path)
+        return .person(try PersonTold(of: worker, folder, &register), why: why)
+      case .anonymising(let worker, let why):
+        var (folder, register) = try RegisterFolder.open(at: path)
+        do {
+          return .anonymised(
+            try folder.anonymise(worker, in: &register, author: .ofThisProcess(), why: why))
+        } catch {
+          switch error {
+          case .refused(let refusal): return .refused(refusal)
+          case .storage(let failure): throw failure
+          }
+        }
       }
       return .done
     } catch {

@@ -23,6 +23,8 @@ final class Runner {
   private var printing: [PrintCommand] = []
   /// What somebody asked to see, being read; asked for something else, they no longer wait for it.
   private var reading: BackgroundWork?
+  /// What was asked for while something else was being made.
+  private var waiting: [BackgroundWork.Job] = []
   /// Whether a backup was asked for while something else was being made.
   private var isBackupAsked = false
   /// On the shared terminal: when to look though nothing happens.
@@ -147,6 +149,10 @@ final class Runner {
         if background == nil { background = BackgroundWork(.backup, on: folder) } else { isBackupAsked = true }
       case .planRestoring(let name): later.append(.reading(.restoring(name)))
       case .noteLook(let reference): note(lookAt: reference)
+      case .readPerson(let worker, let why): read(worker, why)
+      case .anonymise(let worker, let why):
+        let job = BackgroundWork.Job.anonymising(worker, why: why)
+        if background == nil { background = BackgroundWork(job, on: folder) } else { waiting.append(job) }
       case .print(let document, .printer): startPrinting(document)
       case .print(let document, .folder(let path)): send(.printing(PrintFiles.write(document, into: path)))
       case .keep(let chosen): preferences?.write(chosen)
@@ -155,6 +161,17 @@ final class Runner {
       }
     }
     return false
+  }
+
+  /// Everything about a person is given out only when the journal has noted it.
+  private func read(_ worker: WorkerID, _ why: String) {
+    do {
+      try folder.noteLook(at: RecordReference(worker), in: &workbench.register, author: author, why: why)
+    } catch {
+      send(.failed(failure(error)))
+      return
+    }
+    later.append(.reading(.person(worker, why: why)))
   }
 
   private func startPrinting(_ document: PrintedDocument) {
@@ -199,6 +216,7 @@ final class Runner {
       case .possible(let change):
         commit(change, undoes: step.sequence) { self.send(.notTakenBack(TakingBackRefusal(step, .refused($0)))) }
       case .clashes(let clashes): send(.notTakenBack(TakingBackRefusal(step, clashes)))
+      case .anonymised(let person): send(.notTakenBack(TakingBackRefusal(step, .anonymised(person))))
       }
     } catch {
       send(.failed(failure(error)))
@@ -255,8 +273,9 @@ final class Runner {
       send(.removals(gone.map { LaterFactLine(reference: $0.reference, line: AuditLine($0.entry)) }))
     case .laterFacts(let report, let facts):
       send(.laterFacts(of: report, facts.map { LaterFactLine(reference: $0.reference, line: AuditLine($0.entry)) }))
+    case .person(let told, let why): send(.person(told, why: why))
     case .failed(let error): send(.failed(failure(error, whileStoring: false)))
-    case .done: break
+    case .done, .anonymised, .refused: break
     }
   }
 
@@ -274,13 +293,23 @@ final class Runner {
   private func finishBackground() {
     guard let finished = background else { return }
     background = nil
-    if case .failed(let error) = finished.outcome() {
+    if case .anonymising(let worker, _) = finished.job {
+      _ = takeNews()
+      switch finished.outcome() {
+      case .failed(let error): send(.failed(failure(error)))
+      case .refused(let refusal): send(.failed(.refused(refusal)))
+      case .anonymised(let result): send(.anonymised(worker, heldBy: result.backups.map(\.name)))
+      default: break
+      }
+    } else if case .failed(let error) = finished.outcome() {
       let message = error.message()
       send(.backupFailed(happened: message.happened, fillings: message.fillings, press: message.press))
     } else if case .backup = finished.job {
       _ = perform(send(.backupMade))
     }
-    if isBackupAsked {
+    if !waiting.isEmpty {
+      background = BackgroundWork(waiting.removeFirst(), on: folder)
+    } else if isBackupAsked {
       isBackupAsked = false
       background = BackgroundWork(.backup, on: folder)
     }
