@@ -8,7 +8,7 @@ import Testing
   private func register(_ maker: inout RandomRegister) -> Register {
     var snapshot = maker.snapshot()
     for index in snapshot.workers.indices {
-      snapshot.workers[index].name = "Nguyễn Thị Duy Nhất \(index)"
+      snapshot.workers[index].name = "Nguyễn Thị Duy " + String(repeating: "Na", count: index + 1)
       snapshot.workers[index].born = .year(1990)
       snapshot.workers[index].sex = maker.generator.pick([.male, .female, nil])
       snapshot.workers[index].unionMember = maker.generator.pick([true, false, nil])

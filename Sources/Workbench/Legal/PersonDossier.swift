@@ -21,7 +21,7 @@ extension Workbench {
         .init(words(.sessionDay), width: 10), .init(words(.kind), width: 10), .init(words(.slipContent), width: 0),
         .init(words(.slipResult), width: 12), .init(words(.paperColumn), width: 10),
       ], rows: learningRows(told),
-      below: [words(.dossierJournal)] + journalLines(told) + ["", words(.dossierEnd)], words: words)
+      below: mentionLines(told) + [words(.dossierJournal)] + journalLines(told) + ["", words(.dossierEnd)], words: words)
   }
 
   private func label(_ member: String, _ collection: Collection = .workers) -> String {
@@ -120,6 +120,11 @@ extension Workbench {
     part("note", honour.note)
     for doubt in honour.accepted { part("accepted", doubt.why) }
     return parts.joined(separator: "; ")
+  }
+
+  private func mentionLines(_ told: PersonTold) -> [String] {
+    let codes = told.mentions.map { "\(words(.recordWord($0.collection))) \($0.code)" }
+    return codes.isEmpty ? [] : [words(.dossierMentions, codes.joined(separator: ", ")), ""]
   }
 
   private func journalLines(_ told: PersonTold) -> [String] {

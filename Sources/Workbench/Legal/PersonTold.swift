@@ -36,11 +36,16 @@ public struct PersonTold: Hashable, Sendable {
   public let records: [RecordTold]
   /// Names on lists.
   public let matchedNames: [MatchedName]
+  /// Other records in which the name or a number is told.
+  public let mentions: [RecordReference]
 
   /// What is told of a worker.
-  public init(worker: WorkerID, records: [RecordTold], matchedNames: [MatchedName]) {
+  public init(
+    worker: WorkerID, records: [RecordTold], matchedNames: [MatchedName], mentions: [RecordReference] = []
+  ) {
     self.worker = worker
     self.records = records
     self.matchedNames = matchedNames
+    self.mentions = mentions
   }
 }

@@ -32,6 +32,8 @@ extension Phrase {
   static let dossierUnmarked = Phrase("chưa đánh dấu", "not marked")
   static let dossierMatched = Phrase("tên ghi trên giấy: “{0}” ({1})", "name on the paper: “{0}” ({1})")
   static let dossierChild = Phrase("con: {0}", "child: {0}")
+  static let dossierMentions = Phrase(
+    "Tên hoặc số của ông/bà còn được nhắc trong: {0}", "Your name or a number of yours is told in: {0}")
   static let anonymisedSince = Phrase("đã ẩn danh ngày {0}", "anonymised on {0}")
 
   static let anonymiseKey = Phrase("ẩn danh người này (không lấy lại được)", "anonymise this person (for good)")

@@ -52,7 +52,7 @@ struct PersonCommand: ParsableCommand {
         let workbench = Workbench(
           register: register, preferences: Preferences(language: chosenLanguage()), size: Size(width: 80, height: 24),
           moment: Clock.moment())
-        let document = workbench.dossier(of: PersonTold(of: worker, traces, entries), why: why)
+        let document = workbench.dossier(of: PersonTold(of: worker, traces, entries, in: register), why: why)
         made = Array((format == .html ? document?.html : document?.text)?.utf8 ?? "".utf8)
       }
     } catch {

@@ -38,6 +38,12 @@ enum PersonJSON {
     writer.beginArray(onePerLine: true)
     for honour in register.honours(naming: traces.worker) { honour.encode(into: &writer) }
     writer.endArray()
+    writer.member("mentions")
+    writer.beginArray()
+    for reference in traces.mentions(in: register) {
+      writer.string("\(reference.collection.rawValue)/\(reference.code)")
+    }
+    writer.endArray()
     writer.member("journal")
     writer.beginArray(onePerLine: true)
     for (reference, entries) in entries {
