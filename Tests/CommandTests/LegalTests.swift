@@ -41,7 +41,8 @@ import Testing
   @Test func aFileIsForItsOwnerAndNotWrittenOver() throws {
     try withNewRegister(smallRegister) { folder in
       let file = folder + "-ho-so.html"
-      #expect(try hoctap.run("person", folder, "CN000001", "--why", "đơn", "--format", "html", "--output", file).code == 0)
+      #expect(
+        try hoctap.run("person", folder, "CN000001", "--why", "đơn", "--format", "html", "--output", file).code == 0)
       let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
       #expect(mode == 0o600)
       let before = try Dump(of: folder).seq

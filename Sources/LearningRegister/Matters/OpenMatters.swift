@@ -157,7 +157,9 @@ private struct Question {
 
   private func matters(of worker: UnsafePointer<Worker>) -> MatterSet {
     var found: MatterSet = worker.pointee.accepted.isEmpty ? [] : .init(.acceptedDoubts)
-    if !worker.pointee.isAnonymous, worker.pointee.identity?.kind != .cccd, worker.pointee.employment.contains(where: { $0.isActive(on: today) }) {
+    if !worker.pointee.isAnonymous, worker.pointee.identity?.kind != .cccd,
+      worker.pointee.employment.contains(where: { $0.isActive(on: today) })
+    {
       found.insert(.init(.workersWithoutCCCD))
     }
     return found

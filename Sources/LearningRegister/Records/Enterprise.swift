@@ -44,6 +44,8 @@ public struct Enterprise: RegisterRecord {
   public var headcounts: [Headcount] = []
   /// Nil declarations: "nothing was organised in this period".
   public var nilDeclarations: [NilDeclaration] = []
+  /// What somebody said the columns of this enterprise's lists hold.
+  public var listColumns: [ListedColumn] = []
   /// Doubts accepted.
   public var accepted: [AcceptedDoubt] = []
   /// A free remark.
@@ -155,6 +157,22 @@ extension Enterprise {
       self.date = date
       self.workers = workers
       self.source = source
+    }
+  }
+
+  /// A column of the lists this enterprise sends, remembered for the next one.
+  public struct ListedColumn: Hashable, Sendable {
+    /// The words at its head, without marks and capitals.
+    public var header: String
+    /// What it holds, by the name the reading of lists gives it.
+    public var meaning: String
+    /// Members of the stored form this program does not know.
+    public var unknown = UnknownMembers()
+
+    /// A column under that header.
+    public init(header: String, meaning: String) {
+      self.header = header
+      self.meaning = meaning
     }
   }
 

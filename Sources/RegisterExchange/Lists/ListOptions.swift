@@ -7,8 +7,14 @@ public struct ListOptions: Hashable, Sendable {
   public var enterprise: EnterpriseID?
   /// How the text was spelled: of TCVN3 it is known that capitals got lost.
   public var encoding: TextEncoding
-  /// Whether the repairs offered are agreed to.
-  public var acceptsRepairs: Bool
+  /// The kinds of repair that are agreed to.
+  public var acceptedRepairs: Set<Repair.Kind>
+  /// What was said about single rows, by their number.
+  public var decisions: [Int: RowDecision]
+  /// What is noted with a person of whom somebody said that a look-alike is another.
+  public var anotherWhy: String
+  /// What somebody said columns hold, by the words at their head: noted with the enterprise for its next list.
+  public var remembered: [String: ListColumn]
   /// The first day on which those missing from the list no longer work there; nil when nobody said they left.
   public var missingLeftOn: Day?
   /// Today.
@@ -16,12 +22,16 @@ public struct ListOptions: Hashable, Sendable {
 
   /// Nothing agreed to.
   public init(
-    enterprise: EnterpriseID? = nil, encoding: TextEncoding = .utf8, acceptsRepairs: Bool = false,
-    missingLeftOn: Day? = nil, today: Day
+    enterprise: EnterpriseID? = nil, encoding: TextEncoding = .utf8, acceptedRepairs: Set<Repair.Kind> = [],
+    decisions: [Int: RowDecision] = [:], anotherWhy: String = "",
+    remembered: [String: ListColumn] = [:], missingLeftOn: Day? = nil, today: Day
   ) {
     self.enterprise = enterprise
     self.encoding = encoding
-    self.acceptsRepairs = acceptsRepairs
+    self.acceptedRepairs = acceptedRepairs
+    self.decisions = decisions
+    self.anotherWhy = anotherWhy
+    self.remembered = remembered
     self.missingLeftOn = missingLeftOn
     self.today = today
   }

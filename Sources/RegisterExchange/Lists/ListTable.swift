@@ -11,6 +11,9 @@ public struct ListTable: Hashable, Sendable {
     public let header: String
     /// What it holds.
     public let meaning: ListColumn
+
+    /// The words at its head, marks, capitals and what stands in brackets aside: what is remembered of a column.
+    public var words: String { HeaderWords.plain(header) }
   }
 
   /// A row that is nobody.
@@ -45,6 +48,8 @@ public struct ListTable: Hashable, Sendable {
     let movement: Movement
   }
 
+  /// What its rows are.
+  public let kind: ListKind
   /// The name of the sheet's tab.
   public let sheet: String
   /// The lines above the table.
@@ -60,9 +65,11 @@ public struct ListTable: Hashable, Sendable {
   /// Whether it tells only who came and who went, as the lists of the social insurance do.
   public private(set) var tellsOnlyMovements = false
 
-  /// Finds the list of workers in a sheet; nil when no row names a column of names beside another known one.
-  public init?(_ sheet: Sheet) {
-    guard let (index, count, columns) = ListTable.header(of: sheet) else { return nil }
+  /// Finds the list in a sheet; nil when no row names a column of names beside another known one. What nobody needs to
+  /// know stays unread whatever was chosen.
+  public init?(_ sheet: Sheet, kind: ListKind = .workers, choices: TableChoices = TableChoices()) {
+    guard let (index, count, columns) = ListTable.header(of: sheet, choices) else { return nil }
+    self.kind = kind
     self.sheet = sheet.name
     self.columns = columns
     headerRows = sheet.rows[index].number...sheet.rows[index + count - 1].number
@@ -73,15 +80,21 @@ public struct ListTable: Hashable, Sendable {
   /// The place of the first column that holds something.
   func place(of meaning: ListColumn) -> Int? { columns.first { $0.meaning == meaning }?.place }
 
-  private static func header(of sheet: Sheet) -> (index: Int, count: Int, columns: [Column])? {
+  private static func header(
+    of sheet: Sheet, _ choices: TableChoices
+  ) -> (index: Int, count: Int, columns: [Column])? {
+    if let number = choices.headerRow {
+      guard let index = sheet.rows.firstIndex(where: { $0.number == number }) else { return nil }
+      return (index, 1, columns(of: [sheet.rows[index]], choices))
+    }
     var best: (index: Int, count: Int, columns: [Column], score: Int)?
     for index in sheet.rows.indices.prefix(60) {
       let upper = sheet.rows[index]
       for count in 1...3 where index + count <= sheet.rows.count {
         let rows = Array(sheet.rows[index..<(index + count)])
         // The upper row names the people; a title does not.
-        if count > 1, !namesPeople(upper) || !isLowerHeader(rows[count - 1], below: upper) { break }
-        let columns = columns(of: rows)
+        if count > 1, !namesPeople(upper, choices) || !isLowerHeader(rows[count - 1], below: upper) { break }
+        let columns = columns(of: rows, choices)
         let known = Set(columns.map(\.meaning).filter { $0 != .unread && $0 != .personal })
         let isTable = known.contains(.name) || known.contains(.givenName) && known.contains(.familyNames)
         guard isTable, known.count >= 2 else { continue }
@@ -92,10 +105,8 @@ public struct ListTable: Hashable, Sendable {
     return best.map { ($0.index, $0.count, $0.columns) }
   }
 
-  private static func namesPeople(_ row: Sheet.Row) -> Bool {
-    row.cells.contains { cell in
-      HeaderWords.column(cell.value.text).map { [.name, .familyNames, .givenName].contains($0) } ?? false
-    }
+  private static func namesPeople(_ row: Sheet.Row, _ choices: TableChoices) -> Bool {
+    columns(of: [row], choices).contains { [.name, .familyNames, .givenName].contains($0.meaning) }
   }
 
   private static func isLowerHeader(_ row: Sheet.Row, below upper: Sheet.Row) -> Bool {
@@ -119,7 +130,7 @@ public struct ListTable: Hashable, Sendable {
     row.cells.last { $0.column <= column }?.value.text ?? ""
   }
 
-  private static func columns(of rows: [Sheet.Row]) -> [Column] {
+  private static func columns(of rows: [Sheet.Row], _ choices: TableChoices) -> [Column] {
     let places = Set(rows.flatMap { $0.cells.map(\.column) }).sorted()
     return places.map { place in
       let own = rows.last { $0[place] != nil }
@@ -130,8 +141,10 @@ public struct ListTable: Hashable, Sendable {
         if !text.isEmpty, uppers.last != text { uppers.append(text) }
       }
       let upper = uppers.joined(separator: " ")
-      let meaning = HeaderWords.column(lower, under: upper) ?? .unread
-      return Column(place: place, header: (uppers + [lower]).joined(separator: " · "), meaning: meaning)
+      let header = (uppers + [lower]).joined(separator: " · ")
+      let found = HeaderWords.column(lower, under: upper) ?? .unread
+      let chosen = choices.columns[place] ?? choices.words[HeaderWords.plain(header)]
+      return Column(place: place, header: header, meaning: found == .personal ? .personal : chosen ?? found)
     }
   }
 

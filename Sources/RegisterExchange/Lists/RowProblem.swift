@@ -36,11 +36,15 @@ public enum RowProblem: Hashable, Sendable {
   case faults([Fault])
   /// Repairs are offered and nobody has agreed to them.
   case needsRepair
+  /// Somebody said that the row is to be left out.
+  case leftOut
 
   /// Whether somebody who looks can settle it; otherwise the row is refused.
   public var isDoubt: Bool {
     switch self {
-    case .sameAsRow, .several, .numberOf, .otherNumber, .leftBefore, .notEmployed, .noLeavingDay, .needsRepair: true
+    case .sameAsRow, .several, .numberOf, .otherNumber, .leftBefore, .notEmployed, .noLeavingDay, .needsRepair,
+      .leftOut:
+      true
     default: false
     }
   }

@@ -26,7 +26,14 @@ struct WorkerMatching {
   /// Whether a worker is one of the rows looked at so far.
   func contains(_ id: WorkerID) -> Bool { rowOfWorker[id] != nil }
 
-  mutating func match(_ person: ListedWorker, at enterprise: EnterpriseID, in register: inout Register) -> Match {
+  mutating func match(
+    _ person: ListedWorker, _ decision: RowDecision?, at enterprise: EnterpriseID, in register: inout Register
+  ) -> Match {
+    switch decision {
+    case .same(let id): return register.workers.contains(id) ? claim(id, person) : .nobody
+    case .another: return .nobody
+    case .leaveOut, nil: break
+    }
     if let number = person.identity?.number {
       if let row = rowOfNumber[number], row != person.row { return .undecided(.sameAsRow(row)) }
       if let id = register.worker(identifiedBy: number), let worker = register.workers[id] {

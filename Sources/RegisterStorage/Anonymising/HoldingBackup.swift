@@ -30,7 +30,9 @@ extension RegisterFolder {
     }
     let others = try files.call { () throws(SystemError) in try system.names(in: backups.folder) }
     for name in others.sorted() where BackupName(name) == nil {
-      if try self.holds(name, in: backups.folder, depth: 0, holds) { found.append(HoldingBackup(name: name, until: nil)) }
+      if try self.holds(name, in: backups.folder, depth: 0, holds) {
+        found.append(HoldingBackup(name: name, until: nil))
+      }
     }
     return found
   }

@@ -104,7 +104,8 @@ extension RegisterFolder {
     for name in names.sorted() where name.hasPrefix("torn-") && name.hasSuffix(".txt") {
       let buffer = try files.call { () throws(SystemError) in try files.read(name, in: journal.folder) }
       guard let text = cleanedTornEnd(buffer.bytes, redaction) else { continue }
-      try files.replace(name, in: journal.folder) { (sink: inout FileSink) throws(StorageError) in try sink.write(text) }
+      try files.replace(name, in: journal.folder) { (sink: inout FileSink) throws(StorageError) in try sink.write(text)
+      }
       result.cleaned.insert(FolderLayout.journal + "/" + name)
     }
   }

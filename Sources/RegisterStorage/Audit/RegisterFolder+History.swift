@@ -57,7 +57,8 @@ extension AuditEntry {
         revision == 1 ? .created : .restored
       }
     self.init(
-      change, what, revision: revision, members: what == .anonymised ? [] : AuditEntry.members(from: stored.previous, to: new))
+      change, what, revision: revision,
+      members: what == .anonymised ? [] : AuditEntry.members(from: stored.previous, to: new))
   }
 
   /// The members that differ between two states of a record, in the order they are written.

@@ -4,11 +4,11 @@ public import LearningRegister
 extension Enterprise: StoredRecord {
   private enum Member: UInt8, RecordMember {
     case id, rev, name, kind, taxCode, address, formerCommune, opened, closed, sector, liaison, union, agreement
-    case learningFund, headcounts, nilDeclarations, accepted, note, formerIds
+    case learningFund, headcounts, nilDeclarations, listColumns, accepted, note, formerIds
 
     static let names: [StaticString] = [
       "id", "rev", "name", "kind", "taxCode", "address", "formerCommune", "opened", "closed", "sector", "liaison",
-      "union", "agreement", "learningFund", "headcounts", "nil", "accepted", "note", "formerIds",
+      "union", "agreement", "learningFund", "headcounts", "nil", "listColumns", "accepted", "note", "formerIds",
     ]
     static var required: UInt32 { bit(.id) | bit(.name) | bit(.kind) }
     static var figures: UInt32 {
@@ -42,6 +42,7 @@ extension Enterprise: StoredRecord {
       case .learningFund: enterprise.learningFund = try reader.readParts(detail)
       case .headcounts: enterprise.headcounts = try reader.readParts(detail)
       case .nilDeclarations: enterprise.nilDeclarations = try reader.readParts(detail)
+      case .listColumns: enterprise.listColumns = try reader.readParts(detail)
       case .accepted: enterprise.accepted = try reader.readParts(detail)
       case .note: enterprise.note = try reader.readText(detail)
       case .formerIds: enterprise.formerIDs = try reader.readTexts(detail)
@@ -67,6 +68,7 @@ extension Enterprise: StoredRecord {
     writer.parts("learningFund", learningFund)
     writer.parts("headcounts", headcounts)
     writer.parts("nil", nilDeclarations)
+    writer.parts("listColumns", listColumns)
     writer.parts("accepted", accepted)
     writer.text("note", note)
     writer.endRecord(self)

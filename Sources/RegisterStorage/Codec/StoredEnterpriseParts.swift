@@ -185,3 +185,33 @@ extension Enterprise.NilDeclaration: StoredPart {
     writer.endPart(unknown)
   }
 }
+
+extension Enterprise.ListedColumn: StoredPart {
+  private enum Member: UInt8, StoredMember {
+    case header, meaning
+
+    static let names: [StaticString] = ["header", "meaning"]
+    static var required: UInt32 { bit(.header) | bit(.meaning) }
+  }
+
+  static func decode(
+    from reader: inout JSONReader, detail: RecordDetail
+  ) throws(RecordFormatError) -> Enterprise.ListedColumn {
+    var column = Enterprise.ListedColumn(header: "", meaning: "")
+    column.unknown = try reader.readMembers(of: &column, detail) {
+      (column: inout Enterprise.ListedColumn, member: Member, reader: inout JSONReader) throws(RecordFormatError) in
+      switch member {
+      case .header: column.header = try reader.readRequiredText(detail)
+      case .meaning: column.meaning = try reader.readRequiredText(detail)
+      }
+    }
+    return column
+  }
+
+  func encode(into writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.requiredText("header", header)
+    writer.requiredText("meaning", meaning)
+    writer.endPart(unknown)
+  }
+}

@@ -199,7 +199,8 @@ extension JournalEntry {
         return .change(
           StoredChange(
             sequence: sequence, at: at, author: author, why: why, undoes: numbers["undoes"], look: look,
-            accepted: accepted, anonymises: anonymises, isRedacted: isRedacted, operations: operations, imported: imported))
+            accepted: accepted, anonymises: anonymises, isRedacted: isRedacted, operations: operations,
+            imported: imported))
       }
       if let next = numbers["seal"], next > 0 { return .seal(next: next) }
       if let segment = numbers["journal"], let store, let version = numbers["version"], let after = numbers["after"] {

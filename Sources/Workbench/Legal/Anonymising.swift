@@ -74,7 +74,9 @@ extension Workbench {
       draft.code == worker.code.text || honours.contains { $0.text == draft.code }
     }
     // Nor are values of the record offered again.
-    lastStored = lastStored.filter { $0.value.reference.code != worker.code && !honours.contains($0.value.reference.code) }
+    lastStored = lastStored.filter {
+      $0.value.reference.code != worker.code && !honours.contains($0.value.reference.code)
+    }
     steps = StepsBack(canUndo: true)
     passedOver = []
     let code = worker.code.text

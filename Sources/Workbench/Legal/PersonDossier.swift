@@ -21,7 +21,8 @@ extension Workbench {
         .init(words(.sessionDay), width: 10), .init(words(.kind), width: 10), .init(words(.slipContent), width: 0),
         .init(words(.slipResult), width: 12), .init(words(.paperColumn), width: 10),
       ], rows: learningRows(told),
-      below: mentionLines(told) + [words(.dossierJournal)] + journalLines(told) + ["", words(.dossierEnd)], words: words)
+      below: mentionLines(told) + [words(.dossierJournal)] + journalLines(told) + ["", words(.dossierEnd)], words: words
+    )
   }
 
   private func label(_ member: String, _ collection: Collection = .workers) -> String {
@@ -113,7 +114,8 @@ extension Workbench {
       part("decision", [decision.authority, decision.signer].compactMap { $0 }.joined(separator: ", "))
     }
     if let gone = honour.withdrawn {
-      part("withdrawn", [gone.number, gone.date.map { words.day($0) }, gone.why].compactMap { $0 }.joined(separator: ", "))
+      part(
+        "withdrawn", [gone.number, gone.date.map { words.day($0) }, gone.why].compactMap { $0 }.joined(separator: ", "))
     }
     part("bonus", honour.bonus.map { words.number($0) })
     part("achievement", honour.achievement)

@@ -47,7 +47,8 @@ extension Workbench {
     guard isReview else { return nil }
     if command == .save { return sheet == nil ? .reviewOnly : nil }
     switch command {
-    case .undo, .redo, .undoStep, .resumeDraft, .removed, .backups, .restore, .matters, .print, .walkIns, .edit, .dossier, .anonymise,
+    case .undo, .redo, .undoStep, .resumeDraft, .removed, .backups, .restore, .matters, .print, .walkIns, .edit,
+      .dossier, .anonymise,
       .new, .newCommendation, .remove, .move, .step, .leaveWork, .comeBack, .merge, .declareNothing, .mark, .markAll,
       .tick, .all, .none, .late, .excused, .absent, .matchWalkIns:
       return .reviewOnly

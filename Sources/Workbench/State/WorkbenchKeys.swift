@@ -333,9 +333,8 @@ extension Workbench {
     case .open, .edit, .remove, .move, .leaveWork, .comeBack, .merge, .mark, .markAll, .sort:
       reasonAgainstChanges(by: command)
     case .values: focusedFieldHasValues ? nil : .noListHere
-    case .dossier, .anonymise, .declareNothing, .matchWalkIns, .nextEnterprise, .new, .newCommendation, .save, .step, .tick, .all, .none,
-      .late, .excused,
-      .absent:
+    case .dossier, .anonymise, .declareNothing, .matchWalkIns, .nextEnterprise, .new, .newCommendation, .save, .step,
+      .tick, .all, .none, .late, .excused, .absent:
       reasonAgainstChanges
     case .undo:
       if case .attendance(let state) = screens[screens.count - 1] {

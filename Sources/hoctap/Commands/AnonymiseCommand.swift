@@ -78,7 +78,8 @@ struct AnonymiseCommand: ParsableCommand {
       if !traces.honours.isEmpty {
         Output.line("  - " + say(.goesHonours, traces.honours.map(\.code.text).joined(separator: ", ")))
       }
-      let names = traces.names.subtracting([worker.name]).sorted() + traces.matchedNames.map { "\($0.text) (\($0.list))" }
+      let names =
+        traces.names.subtracting([worker.name]).sorted() + traces.matchedNames.map { "\($0.text) (\($0.list))" }
       if !names.isEmpty { Output.line("  - " + say(.goesNames, names.joined(separator: ", "))) }
       Output.line("  - " + say(.goesJournal))
       Output.line(

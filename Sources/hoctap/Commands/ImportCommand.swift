@@ -44,7 +44,7 @@ struct ImportCommand: ParsableCommand {
     // Every list is compared with what the ones before it make of the register.
     var expected = register
     var change = Change([], why: say(.importWhy, files.map { ImportedFile.name(of: $0) }.joined(separator: ", ")))
-    var previews: [WorkerListPreview] = []
+    var previews: [ListPreview] = []
     for list in lists {
       let preview = try preview(list, in: &expected, missingLeftOn: left)
       previews.append(preview)
@@ -54,7 +54,7 @@ struct ImportCommand: ParsableCommand {
         throw CommandFailure(Words(chosenLanguage()).sentence(error, in: expected), code: 1)
       }
     }
-    let report = ImportReport(lists: Array(zip(lists, previews)), missingLeftOn: left, repaired: repair)
+    let report = ImportReport(lists: Array(zip(lists, previews)), missingLeftOn: left)
     if !json { report.lines(in: expected).forEach(Output.line) }
     var sequence: Int?
     if !dryRun, !change.operations.isEmpty { sequence = try store(change, in: folder, &register) }
@@ -72,7 +72,7 @@ struct ImportCommand: ParsableCommand {
 
   private func preview(
     _ list: ImportedFile, in register: inout Register, missingLeftOn left: Day?
-  ) throws -> WorkerListPreview {
+  ) throws -> ListPreview {
     var id: EnterpriseID?
     if let enterprise {
       guard let code = Code(enterprise), register.enterprises.contains(EnterpriseID(code)) else {
@@ -80,13 +80,14 @@ struct ImportCommand: ParsableCommand {
       }
       id = EnterpriseID(code)
     } else if !list.table.namesEnterprises {
-      id = WorkerListPreview.enterprise(of: list.table, in: register)
+      id = ListPreview.enterprise(of: list.table, in: register)
       if id == nil { throw CommandFailure(say(.noListEnterprise, list.path), code: 1) }
     }
     if left != nil, list.table.tellsOnlyMovements { throw CommandFailure(say(.onlyMovements, list.path), code: 1) }
     let options = ListOptions(
-      enterprise: id, encoding: list.file.encoding, acceptsRepairs: repair, missingLeftOn: left, today: Clock.today())
-    return WorkerListPreview(list.table, in: &register, options: options)
+      enterprise: id, encoding: list.file.encoding, acceptedRepairs: repair ? Set(Repair.Kind.allCases) : [],
+      missingLeftOn: left, today: Clock.today())
+    return ListPreview(list.table, in: &register, options: options)
   }
 
   private func store(_ change: Change, in folder: RegisterFolder, _ register: inout Register) throws -> Int {

@@ -6,9 +6,8 @@ import Workbench
 
 /// What an import would do or did, for people and for programs.
 struct ImportReport {
-  let lists: [(file: ImportedFile, preview: WorkerListPreview)]
+  let lists: [(file: ImportedFile, preview: ListPreview)]
   let missingLeftOn: Day?
-  let repaired: Bool
 
   /// The lines for a person: every row that is not as registered already.
   func lines(in register: Register) -> [String] {
@@ -20,7 +19,7 @@ struct ImportReport {
   }
 
   private func head(
-    _ file: ImportedFile, _ preview: WorkerListPreview, _ words: Words, _ register: Register
+    _ file: ImportedFile, _ preview: ListPreview, _ words: Words, _ register: Register
   ) -> [String] {
     let rows = file.table.headerRows
     let header = rows.count == 1 ? String(rows.lowerBound) : "\(rows.lowerBound)–\(rows.upperBound)"
@@ -49,26 +48,21 @@ struct ImportReport {
     return lines + kinds.filter { !$0.1.isEmpty }.map { words($0.0, $0.1) }
   }
 
-  private func rows(_ preview: WorkerListPreview, _ words: Words, _ register: Register) -> [String] {
+  private func rows(_ preview: ListPreview, _ words: Words, _ register: Register) -> [String] {
     let shown = preview.rows.filter { $0.verdict != .same }
     guard !shown.isEmpty else { return [] }
     let head = [words(.rowColumn), words(.verdictColumn), words(.missingName), words(.detailsColumn)]
     let rows = shown.map { row in
-      var details = row.worker.map { [$0.code.text] } ?? []
-      details += row.problems.map { words.sentence($0, in: register) }
-      details += row.repairs.map { words.sentence($0, isTaken: repaired && row.isStored) }
-      details += row.differences.map { words.sentence($0) }
-      if !row.doubts.isEmpty, row.isStored {
-        details.append(
-          words(.storedDoubt, row.doubts.map { words.sentence($0, in: register) }.joined(separator: "; ")))
-      }
-      return [String(row.number), words(row.verdict.phrase), row.name, details.joined(separator: "; ")]
+      [
+        String(row.number), words(row.verdict.phrase), row.name,
+        words.details(of: row, in: register).joined(separator: "; "),
+      ]
     }
     return [""] + TextTable.lines([head] + rows, right: [0]) + [""]
   }
 
-  private func tail(_ preview: WorkerListPreview, _ words: Words, _ register: Register) -> [String] {
-    let counts = [WorkerListPreview.Verdict.new, .same, .changed, .doubtful, .refused]
+  private func tail(_ preview: ListPreview, _ words: Words, _ register: Register) -> [String] {
+    let counts = [ListPreview.Verdict.new, .same, .changed, .doubtful, .refused]
       .map { words.number(preview.count($0)) }
     var lines = [words.filled(.countsLine, counts)]
     let waiting = preview.rows.count { $0.problems.contains(.needsRepair) }
@@ -99,7 +93,7 @@ struct ImportReport {
     return writer.bytes
   }
 
-  private func write(_ file: ImportedFile, _ preview: WorkerListPreview, _ writer: inout JSONWriter) {
+  private func write(_ file: ImportedFile, _ preview: ListPreview, _ writer: inout JSONWriter) {
     writer.beginObject()
     writer.member("file")
     writer.string(ImportedFile.name(of: file.path))
@@ -129,7 +123,7 @@ struct ImportReport {
     writer.endArray()
     writer.member("counts")
     writer.beginObject()
-    for verdict in WorkerListPreview.Verdict.allCases {
+    for verdict in ListPreview.Verdict.allCases {
       writer.member(named: verdict.rawValue)
       writer.int(preview.count(verdict))
     }
@@ -156,7 +150,7 @@ struct ImportReport {
     writer.endObject()
   }
 
-  private func write(_ row: WorkerListPreview.Row, _ writer: inout JSONWriter) {
+  private func write(_ row: ListPreview.Row, _ writer: inout JSONWriter) {
     // Values of people are hidden as on the screen; everything else is as stored.
     func value(_ member: String, _ text: String) -> String {
       ["identity", "phone"].contains(member) ? Words(.english).listValue(member, text) : text

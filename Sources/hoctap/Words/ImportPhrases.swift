@@ -1,6 +1,4 @@
 import LearningRegister
-import RegisterExchange
-import VietnameseText
 import Workbench
 
 // Taking in a list of workers from a file.
@@ -99,84 +97,4 @@ extension Phrase {
     "Đã lưu {0} bản ghi trong một thay đổi (số {1}). Hoàn tác một lần là về như cũ.",
     "Stored {0} records as one change (number {1}). One undo takes it back.")
   static let importWhy = Phrase("nhận từ tệp {0}", "taken in from {0}")
-  static let storedDoubt = Phrase("đã ghi, cần xem: {0}", "stored, look at: {0}")
-  static let offered = Phrase("đề nghị sửa {0}: {1} → {2} ({3})", "repair offered, {0}: {1} → {2} ({3})")
-  static let taken = Phrase("sửa {0}: {1} → {2} ({3})", "repaired, {0}: {1} → {2} ({3})")
-  static let nobodyBefore = Phrase("(chưa ghi)", "(nothing)")
-}
-
-extension ListReadingError {
-  /// What is wrong with the file, as a part of a sentence.
-  var phrase: Phrase {
-    switch self {
-    case .fileTooLarge: Phrase("tệp lớn hơn 20 MB", "it is larger than 20 MB")
-    case .empty: Phrase("tệp không có gì", "it is empty")
-    case .oldOrLocked:
-      Phrase(
-        "tệp Excel kiểu cũ (.xls) hoặc có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu và lưu thành .xlsx",
-        "an old Excel file (.xls) or one under a password; open it, take the password off and save it as .xlsx")
-    case .notAList: Phrase("không phải bảng tính hay văn bản", "it is neither a workbook nor text")
-    case .brokenArchive:
-      Phrase(
-        "tệp .xlsx bị hỏng hoặc bị cắt cụt; hãy chép lại từ nguồn",
-        "the .xlsx file is damaged or cut off; copy it again")
-    case .tooManyEntries: Phrase("gói tệp có hơn 200 tệp con", "the archive has more than 200 files")
-    case .unpacksTooLarge:
-      Phrase("nội dung nén phình ra quá lớn, có thể là tệp phá hoại", "it unpacks to far too much, perhaps on purpose")
-    case .notAWorkbook: Phrase("gói nén này không phải bảng tính Excel", "this archive is no Excel workbook")
-    case .brokenPart(let part): Phrase("phần {0} bị hỏng", "the part {0} is damaged").filled(part)
-    case .documentType(let part):
-      Phrase(
-        "phần {0} có khai báo DTD, bảng tính thường không có",
-        "the part {0} declares a document type, as no workbook does"
-      ).filled(part)
-    case .tooManyRows: Phrase("hơn 200.000 dòng có nội dung; hãy chia nhỏ", "more than 200,000 filled rows; split it")
-    case .tooManyColumns: Phrase("hơn 1.024 cột", "more than 1,024 columns")
-    case .tooManyCells: Phrase("hơn 4 triệu ô có nội dung; hãy chia nhỏ", "more than 4 million filled cells; split it")
-    case .openQuotation(let row):
-      Phrase("dấu ngoặc kép mở ở dòng {0} không đóng", "the quotation mark opened in row {0} is never closed")
-        .filled(String(row))
-    }
-  }
-}
-
-extension WorkerListPreview.Verdict {
-  var phrase: Phrase {
-    switch self {
-    case .new: Phrase("mới", "new")
-    case .same: Phrase("như cũ", "same")
-    case .changed: Phrase("thay đổi", "changed")
-    case .doubtful: Phrase("cần xem", "doubtful")
-    case .refused: Phrase("từ chối", "refused")
-    }
-  }
-}
-
-extension Repair.Kind {
-  var phrase: Phrase {
-    switch self {
-    case .leadingZero: Phrase("mất số 0 đầu", "leading zero lost")
-    case .scientific: Phrase("viết kiểu khoa học", "scientific notation")
-    case .dateSerial: Phrase("ngày dưới dạng số của Excel", "day as a spreadsheet's number")
-    case .monthFirst: Phrase("tháng viết trước ngày", "month before day")
-    case .oldPhone: Phrase("đầu số trước 2018", "prefix of before 2018")
-    case .capitals: Phrase("chữ hoa mất do phông cũ", "capitals lost by an old font")
-    case .font: Phrase("chữ của phông cũ", "text of an old font")
-    }
-  }
-}
-
-extension TextEncoding {
-  var phrase: Phrase {
-    switch self {
-    case .utf8: Phrase("Unicode", "Unicode")
-    case .tcvn3: Phrase("TCVN3 (.VnTime)", "TCVN3 (.VnTime)")
-    case .vni: Phrase("VNI-Windows", "VNI-Windows")
-    case .windows1258: Phrase("windows-1258", "windows-1258")
-    case .viscii: Phrase("VISCII", "VISCII")
-    case .vps: Phrase("VPS", "VPS")
-    case .tcvn3InUTF8: Phrase("TCVN3 trong tệp Unicode", "TCVN3 inside Unicode")
-    case .vniInUTF8: Phrase("VNI trong tệp Unicode", "VNI inside Unicode")
-    }
-  }
 }

@@ -24,7 +24,8 @@ extension Phrase {
   static let personForce = Phrase("Ghi đè tệp đã có", "Write over a file that is there")
   static let whyIsNeeded = Phrase("Cần lý do: --why \"…\"", "A reason is needed: --why \"…\"")
   static let noSuchWorker = Phrase("Không có người lao động nào mã {0}", "No worker has the code {0}")
-  static let notAPersonFormat = Phrase("--format là text, html hoặc json, không phải {0}", "--format is text, html or json, not {0}")
+  static let notAPersonFormat = Phrase(
+    "--format là text, html hoặc json, không phải {0}", "--format is text, html or json, not {0}")
   static let personDone = Phrase("Đã ghi hồ sơ của {0} vào {1}", "The file of {0} is written to {1}")
 
   static let anonymiseAbstract = Phrase(
@@ -57,7 +58,8 @@ extension Phrase {
     "In journal, imports, drafts: all of that, and the name in reasons")
   static let staysHead = Phrase(
     "Còn lại, để số liệu không đổi: nơi làm và ngày làm, giới tính, đoàn viên, xã cũ, {0} buổi có tên, {1} danh hiệu và khen thưởng (loại, điểm, số quyết định, ngày). Theo nghề, người này chuyển sang “không ghi”.",
-    "Stays, so that no figure changes: workplaces and days, sex, union, former commune, {0} sessions, {1} honours (kind, scores, decision, days). By job the person moves to “not recorded”.")
+    "Stays, so that no figure changes: workplaces and days, sex, union, former commune, {0} sessions, {1} honours (kind, scores, decision, days). By job the person moves to “not recorded”."
+  )
   static let mentionsHead = Phrase(
     "Tên hoặc số còn được nhắc trong các bản ghi khác, không tự sửa: {0}",
     "Name or numbers are told in other records too, which are not altered: {0}")

@@ -16,7 +16,7 @@ enum RecordExamples {
     ),
     (
       .enterprises,
-      #"{"id":"DN0007","rev":12,"name":"Công ty TNHH May Hoằng Hợp","kind":"company","taxCode":"2800123452","address":"Thôn Nghĩa Lập","formerCommune":"Hoằng Hợp","opened":"2015-03-01","closed":"2031-01-01","sector":"May mặc","liaison":{"name":"Lê Thị Nga","phone":"0912345678"},"union":{"chair":"Trần Văn Đức"},"agreement":{"learningClause":true,"signed":"2024-01-15","expires":"2027-01-14"},"learningFund":[{"year":2025,"planned":50000000,"spent":42000000}],"headcounts":[{"date":"2025-06-05","workers":240,"source":"01/PLI"}],"nil":[{"from":"2026-07-01","to":"2026-09-30","on":"2026-10-02"}],"accepted":[{"check":"headcount","why":"đã hỏi lại"}],"note":"cổng sau","formerIds":["DN0003"]}"#
+      #"{"id":"DN0007","rev":12,"name":"Công ty TNHH May Hoằng Hợp","kind":"company","taxCode":"2800123452","address":"Thôn Nghĩa Lập","formerCommune":"Hoằng Hợp","opened":"2015-03-01","closed":"2031-01-01","sector":"May mặc","liaison":{"name":"Lê Thị Nga","phone":"0912345678"},"union":{"chair":"Trần Văn Đức"},"agreement":{"learningClause":true,"signed":"2024-01-15","expires":"2027-01-14"},"learningFund":[{"year":2025,"planned":50000000,"spent":42000000}],"headcounts":[{"date":"2025-06-05","workers":240,"source":"01/PLI"}],"nil":[{"from":"2026-07-01","to":"2026-09-30","on":"2026-10-02"}],"listColumns":[{"header":"ten cn","meaning":"name"}],"accepted":[{"check":"headcount","why":"đã hỏi lại"}],"note":"cổng sau","formerIds":["DN0003"]}"#
     ),
     (
       .workers,

@@ -26,18 +26,20 @@ private func smallRegister() throws -> Register {
 
 private func compared(
   _ rows: [[String]], in register: inout Register, repair: Bool = false, enterprise: EnterpriseID? = "DN0001",
-  encoding: TextEncoding = .utf8, left: Day? = nil
-) throws -> WorkerListPreview {
-  let table = try #require(ListTable(sheet(rows)))
-  return WorkerListPreview(
+  encoding: TextEncoding = .utf8, left: Day? = nil, decisions: [Int: RowDecision] = [:],
+  choices: TableChoices = TableChoices(), remembered: [String: ListColumn] = [:]
+) throws -> ListPreview {
+  let table = try #require(ListTable(sheet(rows), choices: choices))
+  return ListPreview(
     table, in: &register,
     options: ListOptions(
-      enterprise: enterprise, encoding: encoding, acceptsRepairs: repair, missingLeftOn: left, today: today))
+      enterprise: enterprise, encoding: encoding, acceptedRepairs: repair ? Set(Repair.Kind.allCases) : [],
+      decisions: decisions, anotherWhy: "người khác", remembered: remembered, missingLeftOn: left, today: today))
 }
 
 private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "Số CCCD", "SĐT", "Chức vụ", "Ngày vào làm"]
 
-@Suite struct WorkerListPreviewTests {
+@Suite struct WorkerListTests {
   private static let list = [
     ["CÔNG TY TNHH SAO MAI"], ["DANH SÁCH LAO ĐỘNG"], header,
     ["1", "NGUYỄN THỊ HÒA", "03/04/1987", "Nữ", "038187012345", "0912345678", "Kế toán", ""],
@@ -52,7 +54,7 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
   @Test func everyRowHasItsVerdict() throws {
     var register = try smallRegister()
     let preview = try compared(Self.list, in: &register)
-    #expect(WorkerListPreview.enterprise(of: preview.table, in: register) == "DN0001")
+    #expect(ListPreview.enterprise(of: preview.table, in: register) == "DN0001")
     #expect(preview.rows.map(\.verdict) == [.changed, .changed, .new, .new, .refused, .doubtful])
     #expect(preview.rows[0].worker == "CN000001")
     #expect(
@@ -274,5 +276,63 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
     let written = "\(preview.rows) \(preview.change) \(preview.table.titles)"
     for secret in ["7654321", "Mường", "Phật giáo", "Viêm gan", "ốm"] { #expect(!written.contains(secret)) }
     #expect(preview.personalColumns.count == 4)
+  }
+
+  @Test func whatSomebodySaysOfARowDecides() throws {
+    // Row 2 is a look-alike of Hoà, of whom the number is another: as it stands it waits.
+    let rows = [
+      header, ["1", "Nguyễn Thị Hoà", "03/04/1987", "Nữ", "038187099999", "", "", ""],
+      ["2", "Trần Văn Ba", "1990", "", "", "", "", ""],
+    ]
+    var register = try smallRegister()
+    #expect(try compared(rows, in: &register).rows.map(\.verdict) == [.new, .new])
+
+    let same = try compared(rows, in: &register, decisions: [2: .same("CN000001"), 3: .leaveOut])
+    #expect(same.rows[0].worker == "CN000001" && same.rows[0].verdict == .same)
+    #expect(same.rows[1].problems == [.leftOut] && same.rows[1].verdict == .doubtful)
+    #expect(same.change.operations.isEmpty)
+
+    let another = try compared(rows, in: &register, decisions: [2: .another(than: ["CN000001"])])
+    _ = try register.apply(another.change)
+    let twin = try #require(register.workers["CN000003"])
+    #expect(twin.identity?.number == "038187099999")
+    #expect(twin.accepted == [AcceptedDoubt(check: "look-alike", why: "người khác", other: "CN000001")])
+  }
+
+  @Test func columnsMayBeNamedByHandAndAreRemembered() throws {
+    let rows = [["Mã thẻ", "Cột lạ", "Số máy"], ["1", "Trần Văn Ba", "0912345678"], ["2", "Lê Thị Tư", ""]]
+    var register = try smallRegister()
+    #expect(ListTable(sheet(rows)) == nil)
+    let choices = TableChoices(headerRow: 1, columns: [1: .name, 2: .phone])
+    let preview = try compared(
+      rows, in: &register, choices: choices, remembered: ["cot la": .name, "so may": .phone])
+    #expect(preview.rows.map(\.name) == ["Trần Văn Ba", "Lê Thị Tư"])
+    _ = try register.apply(preview.change)
+    let company = try #require(register.enterprises["DN0001"])
+    #expect(company.listColumns.map(\.meaning) == ["name", "phone"])
+    // The next list of the enterprise is read so at once, and changes nothing.
+    let next = TableChoices(rememberedFor: company)
+    let again = try compared(rows, in: &register, choices: next, remembered: next.words)
+    #expect(again.table.columns.map(\.meaning) == [.unread, .name, .phone])
+    #expect(again.change.operations.isEmpty && again.rows.map(\.verdict) == [.same, .same])
+  }
+
+  @Test func whatIsNobodysBusinessStaysUnreadWhateverIsChosen() throws {
+    let rows = [["STT", "Họ và tên", "Mức lương"], ["1", "Trần Văn Ba", "0912345678"]]
+    let choices = TableChoices(columns: [2: .phone], words: ["muc luong": .phone])
+    let table = try #require(ListTable(sheet(rows), choices: choices))
+    #expect(table.columns.map(\.meaning) == [.number, .name, .personal])
+  }
+
+  @Test func readingEndsWhenItIsToldTo() throws {
+    var register = try smallRegister()
+    let rows = [header] + (1...250).map { ["\($0)", "Trần Văn Ba", "\(1960 + $0 % 40)", "", "", "", "", ""] }
+    let table = try #require(ListTable(sheet(rows)))
+    var told: [Int] = []
+    let preview = ListPreview(table, in: &register, options: ListOptions(enterprise: "DN0001", today: today)) {
+      told.append($0)
+      return $0 < 200
+    }
+    #expect(preview == nil && told == [0, 100, 200])
   }
 }

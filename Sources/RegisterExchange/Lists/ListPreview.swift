@@ -1,11 +1,11 @@
 public import LearningRegister
 internal import VietnameseText
 
-/// What taking in a list of workers would do, row by row, before anything is done; and the one change that does it.
-public struct WorkerListPreview: Sendable {
-  /// What the list says of a person against the register.
+/// What taking in a list would do, row by row, before anything is done; and the one change that does it.
+public struct ListPreview: Sendable {
+  /// What a row says against the register.
   public enum Verdict: String, CaseIterable, Hashable, Sendable {
-    /// The person is not registered yet.
+    /// It is not registered yet.
     case new
     /// Everything the row says is registered.
     case same
@@ -19,7 +19,7 @@ public struct WorkerListPreview: Sendable {
 
   /// A value that becomes another.
   public struct Difference: Hashable, Sendable {
-    /// The member by its stored name; of employment `job`, `from`, `to` and, for the whole spell, `employment`.
+    /// The member by its stored name; of a worker's employment `job`, `from`, `to` and, for the whole spell, `employment`.
     public let member: String
     /// What is registered; nil when nothing is.
     public let old: String?
@@ -27,7 +27,7 @@ public struct WorkerListPreview: Sendable {
     public let new: String
   }
 
-  /// A row of the list that is a person.
+  /// A row of the list that is a person or an enterprise.
   public struct Row: Hashable, Sendable {
     /// The row's number in its sheet.
     public let number: Int
@@ -35,30 +35,58 @@ public struct WorkerListPreview: Sendable {
     public let name: String
     /// What it comes to.
     public internal(set) var verdict: Verdict
-    /// The registered worker it is; nil when it is none, or none for certain.
-    public internal(set) var worker: WorkerID?
+    /// The registered record it is; nil when it is none, or none for certain.
+    public internal(set) var record: RecordReference?
     /// What changes.
     public internal(set) var differences: [Difference] = []
     /// Repairs of values, taken or offered.
     public internal(set) var repairs: [Repair] = []
-    /// What is odd about the worker as stored.
+    /// What is odd about the record as stored.
     public internal(set) var doubts: [Doubt] = []
     /// Why it is not stored.
     public internal(set) var problems: [RowProblem] = []
-    /// Whether the change has an operation for it.
+    /// Whether the change has what it says.
     public internal(set) var isStored = false
+
+    /// The registered worker it is; nil when it is none, or none for certain.
+    public var worker: WorkerID? { record.flatMap { $0.collection == .workers ? WorkerID($0.code) : nil } }
   }
 
   /// The table that was read.
   public let table: ListTable
   /// The enterprise of the whole list; nil where every row names its own.
   public let enterprise: EnterpriseID?
-  /// The people, in the order of the list.
+  /// The people or enterprises, in the order of the list.
   public internal(set) var rows: [Row] = []
   /// Those who work at the enterprise and are not in the list. That they left is for somebody to say.
   public internal(set) var missing: [WorkerID] = []
   /// The change that takes the list in; empty when everything is registered already.
   public internal(set) var change = Change([])
+
+  /// Compares a table with a register. Nothing is stored: that is for ``change``.
+  public init(_ table: ListTable, in register: inout Register, options: ListOptions) {
+    self.init(table, options)
+    _ = read(in: &register, options) { _ in true }
+  }
+
+  /// Compares a table with a register, telling how many rows are done; nil as soon as it is told not to go on.
+  public init?(
+    _ table: ListTable, in register: inout Register, options: ListOptions, goesOn: (_ rowsDone: Int) -> Bool
+  ) {
+    self.init(table, options)
+    guard read(in: &register, options, goesOn) else { return nil }
+  }
+
+  private init(_ table: ListTable, _ options: ListOptions) {
+    self.table = table
+    enterprise = options.enterprise
+  }
+
+  private mutating func read(in register: inout Register, _ options: ListOptions, _ goesOn: (Int) -> Bool) -> Bool {
+    switch table.kind {
+    case .workers: readWorkers(in: &register, options, goesOn)
+    }
+  }
 
   /// How many rows come to a verdict.
   public func count(_ verdict: Verdict) -> Int { rows.count { $0.verdict == verdict } }

@@ -1,11 +1,9 @@
-public import LearningRegister
+internal import LearningRegister
 internal import VietnameseText
 
-extension WorkerListPreview {
-  /// Compares the people of a table with a register. Nothing is stored: that is for ``change``.
-  public init(_ table: ListTable, in register: inout Register, options: ListOptions) {
-    self.table = table
-    enterprise = options.enterprise
+extension ListPreview {
+  /// Compares the people of a list of workers with the register; false when the caller wants no more of it.
+  mutating func readWorkers(in register: inout Register, _ options: ListOptions, _ goesOn: (Int) -> Bool) -> Bool {
     let reader = ListedWorkerReader(table, options.encoding, today: options.today)
     let people = table.people.map(reader.worker)
     var matching = WorkerMatching(people, in: &register)
@@ -13,22 +11,24 @@ extension WorkerListPreview {
     var stored: [Worker] = []
     var undecided: Set<WorkerID> = []
     for person in people {
+      guard rows.count % 100 != 0 || goesOn(rows.count) else { return false }
+      let decision = options.decisions[person.row]
       var row = Row(number: person.row, name: person.name, verdict: .refused)
       row.repairs = person.repairs
-      row.problems = person.problems
+      row.problems = person.problems + (decision == .leaveOut ? [.leftOut] : [])
       if let enterprise = options.enterprise ?? named.enterprise(of: person, in: register, &row.problems),
         row.problems.isEmpty
       {
-        switch matching.match(person, at: enterprise, in: &register) {
+        switch matching.match(person, decision, at: enterprise, in: &register) {
         case .undecided(let problem): row.problems.append(problem)
         case .nobody: compare(person, with: nil, at: enterprise, &row, in: &register, options, &stored)
         case .worker(let id):
-          row.worker = id
+          row.record = RecordReference(id)
           compare(person, with: register.workers[id], at: enterprise, &row, in: &register, options, &stored)
         }
       }
       // Of nobody whom an unsettled row may be is it said that he is missing.
-      if row.worker == nil { undecided.formUnion(WorkerListPreview.mayBe(person, row, in: &register)) }
+      if row.worker == nil { undecided.formUnion(ListPreview.mayBe(person, row, in: &register)) }
       if !row.problems.isEmpty { row.verdict = row.problems.allSatisfy(\.isDoubt) ? .doubtful : .refused }
       rows.append(row)
     }
@@ -51,6 +51,8 @@ extension WorkerListPreview {
       }
     }
     finish(stored, in: register, today: options.today)
+    remember(options.remembered, in: register)
+    return true
   }
 
   private static func mayBe(_ person: ListedWorker, _ row: Row, in register: inout Register) -> [WorkerID] {
@@ -61,15 +63,32 @@ extension WorkerListPreview {
 
   /// Makes one change of what is to be stored; new workers get the next free codes.
   private mutating func finish(_ stored: [Worker], in register: Register, today: Day) {
-    let unnamed = stored.count { $0.id == WorkerListPreview.unnamed }
+    let unnamed = stored.count { $0.id == ListPreview.unnamed }
     var codes = register.nextCodes(in: .workers, on: today, count: unnamed)[...]
     change.operations = stored.map { worker in
-      if worker.id == WorkerListPreview.unnamed, let code = codes.popFirst() {
+      if worker.id == ListPreview.unnamed, let code = codes.popFirst() {
         var worker = worker
         worker.id = WorkerID(code)
         return .add(.worker(worker))
       }
       return .replace(.worker(worker), basedOn: worker.revision)
+    }
+  }
+
+  /// Notes with the enterprise what somebody said its columns hold.
+  mutating func remember(_ columns: [String: ListColumn], in register: Register) {
+    guard let id = enterprise, var enterprise = register.enterprises[id] else { return }
+    let before = enterprise.listColumns
+    for (words, meaning) in columns.sorted(by: { $0.key < $1.key }) where !words.isEmpty {
+      let column = Enterprise.ListedColumn(header: words, meaning: meaning.rawValue)
+      if let place = enterprise.listColumns.firstIndex(where: { $0.header == words }) {
+        enterprise.listColumns[place].meaning = meaning.rawValue
+      } else {
+        enterprise.listColumns.append(column)
+      }
+    }
+    if enterprise.listColumns != before {
+      change.operations.append(.replace(.enterprise(enterprise), basedOn: enterprise.revision))
     }
   }
 
@@ -79,9 +98,15 @@ extension WorkerListPreview {
     _ person: ListedWorker, with current: Worker?, at enterprise: EnterpriseID, _ row: inout Row,
     in register: inout Register, _ options: ListOptions, _ stored: inout [Worker]
   ) {
-    var worker = current ?? Worker(id: WorkerListPreview.unnamed, name: person.name)
+    var worker = current ?? Worker(id: ListPreview.unnamed, name: person.name)
     var differences: [Difference] = []
-    person.update(&worker, isNew: current == nil, &differences, &row.problems)
+    let decision = options.decisions[row.number]
+    person.update(&worker, keepsNumber: decision != nil, &differences, &row.problems)
+    if case .another(let others) = decision {
+      worker.accepted += others.map {
+        AcceptedDoubt(check: Doubt.Check.lookAlike.rawValue, why: options.anotherWhy, other: $0)
+      }
+    }
     employ(&worker, person, at: enterprise, &differences, &row.problems)
     guard row.problems.isEmpty else { return }
     if current != nil, differences.isEmpty {
@@ -96,7 +121,7 @@ extension WorkerListPreview {
     }
     let known = current.map { register.doubts(of: .worker($0), today: options.today) } ?? []
     row.doubts = register.doubts(of: .worker(worker), today: options.today).filter { !known.contains($0) }
-    if !row.repairs.isEmpty, !options.acceptsRepairs {
+    if !row.repairs.allSatisfy({ options.acceptedRepairs.contains($0.kind) }) {
       row.problems.append(.needsRepair)
       return
     }
@@ -161,7 +186,7 @@ extension ListedWorker {
   /// Writes what the row says into a worker. What the row leaves open stays; what it says with less than is registered
   /// (a year for a day, a name without marks) stays too.
   func update(
-    _ worker: inout Worker, isNew: Bool, _ differences: inout [WorkerListPreview.Difference],
+    _ worker: inout Worker, keepsNumber: Bool, _ differences: inout [ListPreview.Difference],
     _ problems: inout [RowProblem]
   ) {
     func set<Value: Equatable>(
@@ -169,7 +194,7 @@ extension ListedWorker {
     ) {
       guard let new, worker[keyPath: path] != new else { return }
       differences.append(
-        WorkerListPreview.Difference(member: member, old: worker[keyPath: path].map(text), new: text(new)))
+        ListPreview.Difference(member: member, old: worker[keyPath: path].map(text), new: text(new)))
       worker[keyPath: path] = new
     }
     func setText(_ member: String, _ path: WritableKeyPath<Worker, String?>, _ new: String?) {
@@ -177,12 +202,12 @@ extension ListedWorker {
     }
     let isUnmarked = name.utf8.allSatisfy { $0 < 0x80 }
     if !ListedWorker.isSame(worker.name, name), !isUnmarked || folded != TextFold.folded(worker.name) {
-      differences.append(WorkerListPreview.Difference(member: "name", old: worker.name, new: name))
+      differences.append(ListPreview.Difference(member: "name", old: worker.name, new: name))
       worker.name = name
     }
     if case .year(let year)? = born, worker.born?.year == year {} else { set("born", \.born, born) { $0.iso } }
     set("sex", \.sex, sex) { $0.rawValue }
-    setIdentity(&worker, isNew, &differences, &problems)
+    setIdentity(&worker, keepsNumber, &differences, &problems)
     set("phone", \.phone, phone) { $0.digits }
     setText("village", \.village, village)
     setText("formerCommune", \.formerCommune, formerCommune)
@@ -192,18 +217,21 @@ extension ListedWorker {
   }
 
   /// A paper of the same kind with another number is another person, or a slip: somebody must look. A CCCD takes the
-  /// place of an old CMND, never the other way.
+  /// place of an old CMND, never the other way. Where somebody said who it is, the number registered stays.
   private func setIdentity(
-    _ worker: inout Worker, _ isNew: Bool, _ differences: inout [WorkerListPreview.Difference],
+    _ worker: inout Worker, _ keepsNumber: Bool, _ differences: inout [ListPreview.Difference],
     _ problems: inout [RowProblem]
   ) {
     guard let identity, worker.identity?.number != identity.number else { return }
     if let known = worker.identity {
-      if known.kind == identity.kind { return problems.append(.otherNumber(worker.id)) }
+      if known.kind == identity.kind {
+        if !keepsNumber { problems.append(.otherNumber(worker.id)) }
+        return
+      }
       if identity.kind != .cccd { return }
     }
     differences.append(
-      WorkerListPreview.Difference(member: "identity", old: worker.identity?.number, new: identity.number))
+      ListPreview.Difference(member: "identity", old: worker.identity?.number, new: identity.number))
     worker.identity = identity
   }
 }

@@ -1,11 +1,10 @@
-import LearningRegister
-import RegisterExchange
-import Workbench
+public import LearningRegister
+public import RegisterExchange
 
 // The rows of a list in the clerk's words. Identity and telephone numbers are hidden.
 extension Words {
   /// A member of a worker as a list's column is called.
-  func listMember(_ member: String) -> String {
+  public func listMember(_ member: String) -> String {
     let phrase: Phrase? =
       switch member {
       case "name": Phrase("họ tên", "name")
@@ -28,7 +27,7 @@ extension Words {
   }
 
   /// A value of a member as a person writes it, numbers of people hidden.
-  func listValue(_ member: String, _ text: String) -> String {
+  public func listValue(_ member: String, _ text: String) -> String {
     switch member {
     case "identity": IdentityDocument.masked(text)
     case "phone": String(repeating: "•", count: max(0, text.count - 3)) + text.suffix(3)
@@ -39,12 +38,26 @@ extension Words {
     }
   }
 
-  func sentence(_ difference: WorkerListPreview.Difference) -> String {
+  /// All there is to say of a row: who it is, why it is not stored, what is mended, what changes, what is odd.
+  public func details(of row: ListPreview.Row, in register: Register) -> [String] {
+    var details = row.record.map { [$0.code.text] } ?? []
+    details += row.problems.map { sentence($0, in: register) }
+    details += row.repairs.map { sentence($0, isTaken: row.isStored) }
+    details += row.differences.map { sentence($0) }
+    if !row.doubts.isEmpty, row.isStored {
+      details.append(self(.storedDoubt, row.doubts.map { sentence($0, in: register) }.joined(separator: "; ")))
+    }
+    return details
+  }
+
+  /// A value that becomes another.
+  public func sentence(_ difference: ListPreview.Difference) -> String {
     let old = difference.old.map { listValue(difference.member, $0) } ?? self(.nobodyBefore)
     return "\(listMember(difference.member)): \(old) → \(listValue(difference.member, difference.new))"
   }
 
-  func sentence(_ repair: Repair, isTaken: Bool) -> String {
+  /// A repair, taken or offered.
+  public func sentence(_ repair: Repair, isTaken: Bool) -> String {
     // What a repair does to a telephone number is seen in its first digits.
     func value(_ text: String) -> String {
       repair.member == "phone" && text.count > 7
@@ -56,7 +69,8 @@ extension Words {
       self(repair.kind.phrase))
   }
 
-  func sentence(_ problem: RowProblem, in register: Register) -> String {
+  /// Why a row is not stored.
+  public func sentence(_ problem: RowProblem, in register: Register) -> String {
     func named(_ id: WorkerID) -> String { "\(id) \(register.workers[id]?.name ?? "")" }
     switch problem {
     case .formula(let member):
@@ -97,14 +111,15 @@ extension Words {
         Phrase("{0} ghi giảm nhưng không có ngày nghỉ", "{0} leaves, but on which day is not said"), named(id))
     case .faults(let faults):
       return faults.map { "\(listMember($0.member)): \(sentence($0, in: register))" }.joined(separator: "; ")
-    case .needsRepair: return self(Phrase("chưa ghi, đợi --repair", "not stored, waits for --repair"))
+    case .needsRepair: return self(Phrase("chưa ghi, đợi đồng ý sửa", "not stored, waits for consent to the repair"))
+    case .leftOut: return self(Phrase("để lại, không ghi", "left out"))
     }
   }
 }
 
 extension RowProblem {
   /// The stable name of the problem in JSON.
-  var name: String {
+  public var name: String {
     switch self {
     case .formula: "formula"
     case .notAName: "not-a-name"
@@ -123,11 +138,12 @@ extension RowProblem {
     case .noLeavingDay: "no-leaving-day"
     case .faults: "faults"
     case .needsRepair: "needs-repair"
+    case .leftOut: "left-out"
     }
   }
 
   /// The workers it is about.
-  var workers: [WorkerID] {
+  public var workers: [WorkerID] {
     switch self {
     case .several(let ids): ids
     case .numberOf(let id), .otherNumber(let id), .leftBefore(let id, _), .noLeavingDay(let id): [id]
