@@ -63,7 +63,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [MemoryDisk.Fault.error(5), .error(28), .short])
+  @Test(arguments: [MemoryDisk.Fault.error(5), .short])
   func noFailingCallLeavesADamagedFolder(_ fault: MemoryDisk.Fault) throws {
     let fresh = try lived()
     let (before, after) = try states(fresh)

@@ -31,8 +31,23 @@ struct Scene: Sendable, CustomTestStringConvertible {
 extension Scene {
   static let all =
     overview + lists + forms + attendance + papers + matters + sheets + records + people + settings + walk + analysis
+    + intake
 
   private static let every = [Look.usual, .narrow, .wide, .english, .plain]
+
+  static let intake: [Scene] = [
+    .keys("intake-files", "I"),
+    .keys("intake", "Imay<enter><down><down><down>", every),
+    .keys("intake-columns", "Imay<enter>c"),
+    .keys("intake-repairs", "Imay<enter>r "),
+    .keys("intake-missing", "Imay<enter>m0112"),
+    .keys("intake-header", "Ikhong<enter>"),
+    Scene(name: "intake-comparing", looks: [.usual, .english]) { session in
+      session.holdsComparisons = true
+      session.keys("Imay<enter>")
+      session.happens(.listProgress(done: 12_400, of: 20_000))
+    },
+  ]
 
   static let overview: [Scene] = [
     .keys("overview", "", every),

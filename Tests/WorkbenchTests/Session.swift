@@ -1,4 +1,5 @@
 import LearningRegister
+import RegisterExchange
 import Screen
 
 @testable import Workbench
@@ -35,6 +36,11 @@ struct Session {
   private(set) var whys: [String?] = []
   /// What was printed, and where to.
   private(set) var printed: [(document: PrintedDocument, target: PrintTarget)] = []
+  /// The folders there are, and the files in them that hold lists.
+  var folders = ListFixture.folders
+  var files = ListFixture.files
+  /// Whether comparing a list never ends.
+  var holdsComparisons = false
   /// Whether the next print fails.
   var printFails = false
   /// What the next run is to remember.
@@ -161,6 +167,20 @@ struct Session {
       case .redo: takeBack(undone.last, isUndo: false)
       case .readAudit, .readRecorded, .readBackups, .planRestoring, .makeBackup, .readLaterFacts, .readRemovals:
         asked.append(effect)
+      case .readFolder(let path):
+        asked.append(effect)
+        send(.folder(folders[path] ?? FolderListing(path: path, lines: [], problem: "No such file")))
+      case .readList(let path, let question):
+        asked.append(effect)
+        guard let file = files[path] else {
+          send(.listUnreadable(Phrase("không có tệp", "no such file")))
+          continue
+        }
+        compare(file, question)
+      case .compareList(let file, let question):
+        asked.append(effect)
+        compare(file, question)
+      case .stopReading: asked.append(effect)
       case .print(let document, let target): print(document, target)
       case .leave: hasLeft = true
       case .noteLook(let reference):
@@ -176,6 +196,13 @@ struct Session {
       case .repaint: repaints += 1
       }
     }
+  }
+
+  /// Compares a list as the runner does, unless the test wants to see the screen meanwhile.
+  private mutating func compare(_ file: ListFile, _ question: ListQuestion) {
+    guard !holdsComparisons else { return }
+    var register = workbench.register
+    if let answer = ListAnswer(file, question, in: &register) { send(.list(answer)) }
   }
 
   private mutating func print(_ document: PrintedDocument, _ target: PrintTarget) {

@@ -1,5 +1,5 @@
 /// What a column of a list of workers holds, as its header says.
-public enum ListColumn: String, Hashable, Sendable {
+public enum ListColumn: String, CaseIterable, Hashable, Sendable {
   /// The running number.
   case number
   /// The whole name.

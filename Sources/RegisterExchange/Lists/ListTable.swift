@@ -77,6 +77,19 @@ public struct ListTable: Hashable, Sendable {
     takeRows(sheet.rows[(index + count)...])
   }
 
+  /// Whether every row says of which enterprise it is.
+  public var namesEnterprises: Bool { columns.contains { $0.meaning == .enterprise || $0.meaning == .taxCode } }
+
+  /// The first texts in a column, at most so many.
+  public func samples(inColumn place: Int, count: Int = 3) -> [String] {
+    var samples: [String] = []
+    for person in people {
+      guard samples.count < count else { break }
+      if let text = person.row[place]?.text { samples.append(text) }
+    }
+    return samples
+  }
+
   /// The place of the first column that holds something.
   func place(of meaning: ListColumn) -> Int? { columns.first { $0.meaning == meaning }?.place }
 

@@ -16,6 +16,13 @@ public struct TableChoices: Hashable, Sendable {
     self.words = words
   }
 
+  /// Takes what was said elsewhere too, where nothing is said here.
+  mutating func add(_ others: TableChoices) {
+    headerRow = headerRow ?? others.headerRow
+    columns.merge(others.columns) { own, _ in own }
+    words.merge(others.words) { own, _ in own }
+  }
+
   /// What was said about the lists of an enterprise before.
   public init(rememberedFor enterprise: Enterprise) {
     let known = enterprise.listColumns.compactMap { column in

@@ -2,7 +2,7 @@ public import VietnameseText
 
 /// A file somebody else made, read as it is: the sheets of a workbook, or the one sheet of a text file, with every text in
 /// Unicode and in the stored form whatever it was written in.
-public struct ListFile: Sendable {
+public struct ListFile: Hashable, Sendable {
   /// What the file is.
   public enum Form: Hashable, Sendable {
     /// An `.xlsx` workbook.

@@ -1,4 +1,5 @@
 internal import LearningRegister
+internal import RegisterExchange
 internal import Screen
 internal import Widgets
 
@@ -33,7 +34,10 @@ extension Workbench {
     case .office(let state): return known(record(of: state.line))
     case .frozen(let state): return known(state.selection.row.flatMap { register.frozen[row: $0] }.map(Record.frozen))
     case .frozenReport(let state): return known(register.frozen[state.report].map(Record.frozen))
-    case .overview, .lookup, .backups, .merging, .roll, .breakdown, .matrix, .causes, .causeList, .trend, .future:
+    case .intake(let state):
+      return known(state.row?.record.flatMap { register.record($0) })
+    case .overview, .lookup, .backups, .files, .merging, .roll, .breakdown, .matrix, .causes, .causeList, .trend,
+      .future:
       return nil
     }
   }

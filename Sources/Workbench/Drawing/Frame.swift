@@ -122,6 +122,12 @@ extension Workbench {
     case .future(var state):
       defer { screens[top] = .future(state) }
       return draw(&state, on: &canvas)
+    case .files(var state):
+      defer { screens[top] = .files(state) }
+      return draw(&state, on: &canvas)
+    case .intake(var state):
+      defer { screens[top] = .intake(state) }
+      return draw(&state, on: &canvas)
     case .removed(var state):
       defer { screens[top] = .removed(state) }
       return draw(&state, on: &canvas)

@@ -3,6 +3,16 @@ public import VietnameseText
 
 // What a list from others says, in the clerk's words; the command and the screen say the same.
 extension Phrase {
+  /// The number of a row.
+  public static let rowColumn = Phrase("Dòng", "Row")
+  /// What a row comes to.
+  public static let verdictColumn = Phrase("Kết quả", "Verdict")
+  /// What else there is to say of a row.
+  public static let detailsColumn = Phrase("Chi tiết", "Details")
+  /// How many rows come to what, from new to refused.
+  public static let countsLine = Phrase(
+    "Mới {0} · như cũ {1} · thay đổi {2} · cần xem {3} · từ chối {4}",
+    "New {0} · same {1} · changed {2} · doubtful {3} · refused {4}")
   static let storedDoubt = Phrase("đã ghi, cần xem: {0}", "stored, look at: {0}")
   static let offered = Phrase("đề nghị sửa {0}: {1} → {2} ({3})", "repair offered, {0}: {1} → {2} ({3})")
   static let taken = Phrase("sửa {0}: {1} → {2} ({3})", "repaired, {0}: {1} → {2} ({3})")

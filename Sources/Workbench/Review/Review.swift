@@ -50,7 +50,7 @@ extension Workbench {
     case .undo, .redo, .undoStep, .resumeDraft, .removed, .backups, .restore, .matters, .print, .walkIns, .edit,
       .dossier, .anonymise,
       .new, .newCommendation, .remove, .move, .step, .leaveWork, .comeBack, .merge, .declareNothing, .mark, .markAll,
-      .tick, .all, .none, .late, .excused, .absent, .matchWalkIns:
+      .tick, .all, .none, .late, .excused, .absent, .matchWalkIns, .intake:
       return .reviewOnly
     default: return nil
     }

@@ -33,7 +33,7 @@ struct Binding: Sendable {
   /// The whole table. Own keys of a screen stand before those that hold everywhere, as the footer shows them.
   static let table: [Binding] =
     overview + lists + analysis + history + walk + people + honours + attendance + attendanceEntry + papers + form
-    + audit + reason + settings + textEntry + sheets + timeMachine
+    + audit + reason + settings + intake + textEntry + sheets + timeMachine
     + everywhere
 
   private static let overview: [Binding] = [
@@ -243,6 +243,41 @@ struct Binding: Sendable {
     Binding(
       .frozen, [.character("K")], .frozenKey,
       in: Scope.withoutText.filter { $0 != .frozen && $0 != .frozenReport }),
+  ]
+
+  private static let intake: [Binding] = [
+    Binding(.open, [.enter], .openPersonKey, in: [.intake], footer: true),
+    Binding(.save, [.function(2), .control("s")], .takeInKey, in: [.intake], footer: true),
+    Binding(.intake(.verdict), [.character("f")], .verdictKey, in: [.intake], footer: true),
+    Binding(.intake(.columns), [.character("c")], .columnsKey, in: [.intake], footer: true),
+    Binding(.intake(.repairs), [.character("r")], .repairsKey, in: [.intake], footer: true),
+    Binding(.intake(.enterprise), [.character("e")], .whoseKey, in: [.intake], footer: true),
+    Binding(.intake(.missing), [.character("m")], .missingKey, in: [.intake], footer: true),
+    Binding(.sameOne, [.character("1")], .sameOneKey, in: [.intake]),
+    Binding(.anotherOne, [.character("2")], .anotherOneKey, in: [.intake]),
+    Binding(.laterOne, [.character("3")], .leaveOutKey, in: [.intake]),
+    Binding(.intake(.unsay), [.character("0")], .unsayKey, in: [.intake]),
+    Binding(.nextPart, [.tab], .nextCandidateKey, in: [.intake]),
+    Binding(.intake(.sheet), [.character("s")], .nextSheetKey, in: [.intake]),
+    Binding(.intake(.kind), [.character("k")], .nextKindKey, in: [.intake]),
+    Binding(.intake(.again), [.character("g")], .againKey, in: [.intake]),
+    Binding(.open, [.enter], .chooseMeaningKey, in: [.intakeColumns], footer: true),
+    Binding(.mark, [.character(" ")], .consentKey, in: [.intakeRepairs], footer: true),
+    Binding(.markAll, [.character("*")], .consentAllKey, in: [.intakeRepairs], footer: true),
+    Binding(.open, [.enter], .back, in: [.intakeRepairs]),
+    Binding(.open, [.enter], .openFileKey, in: [.listFiles], footer: true),
+    Binding(.save, [.enter], .useDayKey, in: [.intakeDay], footer: true),
+    Binding(.back, [.escape], .back, in: [.intakeDay], footer: true),
+    Binding(.leave, [.function(10), .control("q")], .leave, in: [.intakeDay]),
+    Binding(.up, [.up], .moveLine, in: [.intake, .intakeColumns, .intakeRepairs, .listFiles]),
+    Binding(.down, [.down], .moveLine, in: [.intake, .intakeColumns, .intakeRepairs, .listFiles]),
+    Binding(.pageUp, [.pageUp], .movePage, in: [.intake, .intakeColumns, .intakeRepairs, .listFiles]),
+    Binding(.pageDown, [.pageDown], .movePage, in: [.intake, .intakeColumns, .intakeRepairs, .listFiles]),
+    Binding(.first, [.home], .moveEnds, in: [.intake, .intakeColumns, .intakeRepairs]),
+    Binding(.last, [.end], .moveEnds, in: [.intake, .intakeColumns, .intakeRepairs]),
+    Binding(
+      .intake(.open), [.character("I")], .intakeKey,
+      in: Scope.withoutText.filter { ![.intake, .intakeColumns, .intakeRepairs].contains($0) }),
   ]
 
   private static let walk: [Binding] = [

@@ -7,6 +7,7 @@ enum Command: Hashable, Sendable {
   case audit, removed, backups, restore, matters
   case office, frozen
   case print, toFiles, walkIns
+  case intake(IntakeCommand)
   case tab(Tab)
   // Moving
   case up, down, left, right, pageUp, pageDown, first, last, reveal
@@ -72,6 +73,8 @@ enum Scope: Hashable, Sendable {
   case future
   /// What was removed and is gone.
   case removed
+  /// Choosing a file; a list from it; what its columns hold; which repairs are agreed to; the day those missing left.
+  case listFiles, intake, intakeColumns, intakeRepairs, intakeDay
   /// The line that asks why; only its own keys hold here.
   case reason
   /// The question whether a person is to be anonymised; only its own keys hold.
@@ -93,7 +96,7 @@ enum Scope: Hashable, Sendable {
   var takesText: Bool {
     switch self {
     case .form, .lookup, .filter, .palette, .attendanceEntry, .attendanceFind, .roll, .reason, .printFolder, .dayEntry,
-      .causesDay, .anonymise:
+      .causesDay, .anonymise, .listFiles, .intakeDay:
       true
     default: false
     }
@@ -105,12 +108,12 @@ enum Scope: Hashable, Sendable {
     + [
       .history, .form, .attendance, .attendanceEntry, .attendanceFind, .roll, .lookup, .audit, .backups, .matters,
       .merging, .walkIns, .office, .frozen, .frozenReport, .breakdown, .matrix, .causes, .causeList, .trend, .future,
-      .removed, .filter,
+      .removed, .listFiles, .intake, .intakeColumns, .intakeRepairs, .filter,
       .help, .palette,
     ]
   /// Where the day and the window can be changed besides the overview.
   static let timeMachine: [Scope] = lists + [.history, .breakdown, .matrix, .future]
   static let withoutText = all.filter { !$0.takesText }
   /// Where digits mean the base screens.
-  static let withoutNumbers = withoutText.filter { $0 != .attendance && $0 != .walkIns }
+  static let withoutNumbers = withoutText.filter { ![.attendance, .walkIns, .intake].contains($0) }
 }

@@ -1,4 +1,5 @@
 public import LearningRegister
+public import RegisterExchange
 public import Screen
 
 /// What reaches the workbench from outside. Time, size and the outcome of storing are events, so that the whole
@@ -28,6 +29,14 @@ public enum Event: Sendable {
   case recorded(through: Day, RecordedThen)
   /// What was removed and is gone, latest first, as `readRemovals` asked.
   case removals([LaterFactLine])
+  /// What stands in a folder, as `readFolder` asked.
+  case folder(FolderListing)
+  /// A list beside the register, as `readList` or `compareList` asked.
+  case list(ListAnswer)
+  /// How many rows of the list are compared, and of how many.
+  case listProgress(done: Int, of: Int)
+  /// The file cannot be read as a list; why.
+  case listUnreadable(Phrase)
   /// The backups there are, newest first, as `readBackups` asked.
   case backups([BackupLine])
   /// What restoring from a backup would change, as `planRestoring` asked; `commit` carries it out.
@@ -141,6 +150,15 @@ public enum Effect: Hashable, Sendable {
   case readRecorded(through: Day)
   /// Read from the journal which records were removed and are gone; answer with `removals` or `failed`.
   case readRemovals
+  /// Look what stands in a folder of files; empty means where the program was started. Answer with `folder`.
+  case readFolder(String)
+  /// Read a file and compare the list in it with the register, beside the screens; answer with `listProgress` and then
+  /// `list`, or with `listUnreadable` or `failed`.
+  case readList(path: String, ListQuestion)
+  /// Compare a list that was read with the register; answered as `readList` is.
+  case compareList(ListFile, ListQuestion)
+  /// Nobody waits any more for what is being read.
+  case stopReading
   /// Look which backups there are; answer with `backups` or `failed`.
   case readBackups
   /// Make a backup beside the screens; answer with `backupMade` or `backupFailed`.

@@ -26,6 +26,8 @@ enum ScreenState: Sendable {
   case trend(TrendState)
   case future(FutureState)
   case removed(RemovedState)
+  case files(FilesState)
+  case intake(IntakeState)
 }
 
 struct OverviewState: Sendable {
@@ -51,6 +53,8 @@ struct LookupState: Sendable {
     case merging(with: WorkerID)
     /// The worker a name on a list stands for.
     case walkIn(OpenWalkIn?)
+    /// The enterprise a list from a file is of.
+    case intake
   }
 
   let collection: Collection

@@ -1,4 +1,5 @@
 public import LearningRegister
+internal import RegisterExchange
 public import Screen
 internal import VietnameseText
 internal import Widgets
@@ -86,6 +87,10 @@ public struct Workbench: Sendable {
   var card = CardReading()
   /// The folder printed matter was written to last.
   var lastPrintFolder = ""
+  /// The folder a list was read from last; empty means where the program was started.
+  var lastListFolder = ""
+  /// A list that was left with something said about it.
+  var pausedList: IntakeState?
 
   /// A workbench on a register. `announcement` is shown at the start, such as that files were changed by hand.
   public init(
@@ -143,6 +148,8 @@ enum Intent: Hashable, Sendable {
   case twoPersons(WorkerID, WorkerID)
   /// Planned campaigns made of advised sessions.
   case planning
+  /// A list from a file.
+  case intake
 }
 
 /// What a draft was filling: a new record of a form, or one that exists.
@@ -162,4 +169,6 @@ enum Sheet: Sendable {
   case person(PersonSheet)
   case day(DaySheet)
   case nilDeclaration(NilDeclarationSheet)
+  /// What a column of a list may hold.
+  case meanings(Palette, [ListColumn])
 }

@@ -13,7 +13,7 @@ extension Workbench {
   var scope: Scope {
     switch sheet {
     case .help: return .help
-    case .palette, .values: return .palette
+    case .palette, .values, .meanings: return .palette
     case .reason: return .reason
     case .anonymise: return .anonymise
     case .print(let asked): return asked.folder == nil ? .print : .printFolder
@@ -47,6 +47,13 @@ extension Workbench {
     case .trend: return .trend
     case .future: return .future
     case .removed: return .removed
+    case .files: return .listFiles
+    case .intake(let state):
+      switch state.part {
+      case .rows: return state.typed == nil ? .intake : .intakeDay
+      case .columns: return .intakeColumns
+      case .repairs: return .intakeRepairs
+      }
     }
   }
 
@@ -93,6 +100,7 @@ extension Workbench {
     case .frozen: openFrozen()
     case .why: return openCauses()
     case .trend: openTrend()
+    case .intake(.open): return openIntake()
     default: return performOnScreen(command)
     }
     return []
@@ -128,6 +136,8 @@ extension Workbench {
     case .trend(var state): return perform(command, &state)
     case .future(var state): return perform(command, &state)
     case .removed(var state): return perform(command, &state)
+    case .files(var state): return perform(command, &state)
+    case .intake(var state): return perform(command, &state)
     }
     return []
   }
@@ -159,8 +169,12 @@ extension Workbench {
     case .causes(var state) where state.typed != nil:
       _ = state.typed?.handle(key)
       screens[top] = .causes(state)
+    case .files(var state): return type(key, &state)
+    case .intake(var state) where state.typed != nil:
+      if state.typed?.handle(key) == .changed { state.problem = nil }
+      screens[top] = .intake(state)
     case .overview, .list, .campaign, .history, .audit, .backups, .matters, .merging, .walkIns, .office, .frozen,
-      .frozenReport, .breakdown, .matrix, .causes, .causeList, .trend, .future, .removed:
+      .frozenReport, .breakdown, .matrix, .causes, .causeList, .trend, .future, .removed, .intake:
       if let unbound = Workbench.shown(key, glyphs) { notice = Notice(.information, words(.keyMeansNothing, unbound)) }
     }
     return []
@@ -254,6 +268,16 @@ extension Workbench {
       case .chosen(let index):
         sheet = nil
         fillField(with: words(choices[index].label))
+      case .cancelled: sheet = nil
+      case .ignored, .moved, .refused: break
+      }
+    case .meanings(var palette, let meanings):
+      let outcome = palette.handle(key, matches: Workbench.matches)
+      sheet = .meanings(palette, meanings)
+      switch outcome {
+      case .chosen(let index):
+        sheet = nil
+        return take(meanings[index])
       case .cancelled: sheet = nil
       case .ignored, .moved, .refused: break
       }

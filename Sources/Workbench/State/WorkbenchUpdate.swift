@@ -35,6 +35,14 @@ extension Workbench {
       show(lines, of: reference)
     case .laterFacts(let report, let lines):
       show(lines, of: report)
+    case .folder(let listing):
+      show(listing)
+    case .list(let answer):
+      show(answer)
+    case .listProgress(let done, let all):
+      tell(done: done, of: all)
+    case .listUnreadable(let why):
+      return tellUnreadable(why)
     case .removals(let lines):
       show(removed: lines)
     case .recorded(let day, let then):
@@ -178,6 +186,7 @@ extension Workbench {
       finishEveryone()
     case .merging(let removed, let kept): finishMerging(removed: removed, kept: kept)
     case .twoPersons(let one, let other): finishTwoPersons(one, other)
+    case .intake: finishTakingIn(change)
     case .planning: notice = Notice(.success, words(.plannedNotice, words.number(change.operations.count)))
     case nil: break
     }
@@ -217,6 +226,8 @@ extension Workbench {
       return mergeForm(after: reference, continues: continues)
     case (.changedMeanwhile(let reference, _), .attendance), (.changedMeanwhile(let reference, _), .signInSheet):
       return mergeAttendance(after: reference)
+    case (.changedMeanwhile, .intake), (.unknown, .intake):
+      return compareAgain()
     case (.unknown(let reference), .attendance):
       return offerRestoringList(reference) ? [] : nil
     case (.unknown(let reference), .form):
@@ -311,7 +322,7 @@ extension Workbench {
       refresh(&state)
       screens[top] = .removed(state)
     case .overview where showsPlanned: _ = needPlanned()
-    case .overview, .attendance, .backups: break
+    case .overview, .attendance, .backups, .files, .intake: break
     }
   }
 }

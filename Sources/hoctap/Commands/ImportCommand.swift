@@ -140,8 +140,3 @@ struct ImportedFile {
   /// The last part of a path.
   static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 }
-
-extension ListTable {
-  /// Whether every row says of which enterprise it is.
-  var namesEnterprises: Bool { columns.contains { $0.meaning == .enterprise || $0.meaning == .taxCode } }
-}

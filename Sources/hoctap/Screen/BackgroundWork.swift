@@ -1,5 +1,6 @@
 import Glibc
 import LearningRegister
+import RegisterExchange
 import RegisterStorage
 import Synchronization
 import Workbench
@@ -25,12 +26,20 @@ final class BackgroundWork: Sendable {
     case removals
     /// The comparison of a backup with the register.
     case restoring(String)
+    /// A list in a file, or read before, beside the register.
+    case list(ListSource, ListQuestion)
     /// What was recorded after a change and touches a day of a frozen report.
     case laterFacts(FrozenReportID, after: Int, through: Day)
     /// Everything the journal tells of a person, who asked for this reason.
     case person(WorkerID, why: String)
     /// Taking a person out of register and journal.
     case anonymising(WorkerID, why: String)
+  }
+
+  /// Where a list comes from.
+  enum ListSource: Sendable {
+    case path(String)
+    case file(ListFile)
   }
 
   /// What came of it.
@@ -43,6 +52,8 @@ final class BackgroundWork: Sendable {
     case recorded(through: Day, RecordedRegister?)
     case restoring(from: String, Change)
     case removals([(reference: RecordReference, entry: AuditEntry)])
+    case list(ListAnswer)
+    case listUnreadable(Phrase)
     case laterFacts(of: FrozenReportID, [LaterFact])
     case person(PersonTold, why: String)
     case anonymised(Anonymising)
@@ -56,6 +67,14 @@ final class BackgroundWork: Sendable {
   private let writing: Int32
   private let path: String
   private let result = Mutex<Outcome>(.done)
+  private let progress = Mutex(Progress())
+
+  /// How far long work is, and whether anybody still waits for it.
+  private struct Progress {
+    var done = 0
+    var all = 0
+    var isWanted = true
+  }
 
   /// Begins the work; nil when none is due, or no thread can be had, in which case the next occasion does it.
   init?(_ job: Job, on folder: RegisterFolder) {
@@ -89,18 +108,33 @@ final class BackgroundWork: Sendable {
     close(writing)
   }
 
+  /// How many rows of how many are done.
+  var steps: (done: Int, all: Int) { progress.withLock { ($0.done, $0.all) } }
+
+  /// Nobody waits for it any more: it ends at its next step.
+  func cancel() { progress.withLock { $0.isWanted = false } }
+
+  private func goesOn(_ done: Int, _ all: Int) -> Bool {
+    progress.withLock { progress in
+      (progress.done, progress.all) = (done, all)
+      return progress.isWanted
+    }
+  }
+
   /// What came of it, once the descriptor is readable.
   func outcome() -> Outcome { result.withLock { $0 } }
 
   private func run() {
-    let outcome = BackgroundWork.outcome(of: job, at: path)
+    let outcome = BackgroundWork.outcome(of: job, at: path, goesOn: goesOn)
     result.withLock { $0 = outcome }
     var byte: UInt8 = 1
     _ = write(writing, &byte, 1)
   }
 
   /// Does the work here and now.
-  static func outcome(of job: Job, at path: String) -> Outcome {
+  static func outcome(
+    of job: Job, at path: String, goesOn: (_ done: Int, _ all: Int) -> Bool = { _, _ in true }
+  ) -> Outcome {
     do throws(StorageError) {
       switch job {
       case .backupOfTheDay:
@@ -114,6 +148,8 @@ final class BackgroundWork: Sendable {
       case .audit(let reference):
         let folder = try RegisterFolder.open(at: path, detail: .figures).folder
         return .audit(of: reference, try folder.history(of: reference))
+      case .list(let source, let question):
+        return try outcome(of: source, question, at: path, goesOn)
       case .laterFacts(let report, let sequence, let day):
         let (folder, register) = try RegisterFolder.open(at: path, detail: .figures)
         return .laterFacts(of: report, try folder.laterFacts(after: sequence, through: day, in: register))
@@ -152,5 +188,23 @@ final class BackgroundWork: Sendable {
       default: return .failed(error)
       }
     }
+  }
+
+  private static func outcome(
+    of source: ListSource, _ question: ListQuestion, at path: String, _ goesOn: (Int, Int) -> Bool
+  ) throws(StorageError) -> Outcome {
+    let file: ListFile
+    switch source {
+    case .file(let read): file = read
+    case .path(let typed):
+      do throws(ListFileReading.Failure) { file = try ListFileReading.read(FolderReading.expanded(typed)) } catch {
+        return .listUnreadable(error.phrase)
+      }
+    }
+    var (_, register) = try RegisterFolder.open(at: path)
+    guard let answer = ListAnswer(file, question, in: &register, goesOn: goesOn) else {
+      return .listUnreadable(ListReadingError.empty.phrase)
+    }
+    return .list(answer)
   }
 }

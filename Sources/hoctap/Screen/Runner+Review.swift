@@ -16,7 +16,7 @@ extension Runner {
 
   /// How long the loop may sleep; nil for ever.
   func waitLimit(_ needsLooks: Bool) -> Int? {
-    let look = needsLooks ? Runner.lookEvery : nil
+    let look = comparing != nil ? Runner.progressEvery : needsLooks ? Runner.lookEvery : nil
     guard let review else { return look }
     let limit = review.clock.timeout(now: Clock.milliseconds(), isAtRest: workbench.isAtRest)
     return look.map { min($0, limit) } ?? limit

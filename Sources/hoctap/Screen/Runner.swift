@@ -1,5 +1,6 @@
 import Glibc
 import LearningRegister
+import RegisterExchange
 import RegisterStorage
 import Screen
 import Terminal
@@ -14,6 +15,8 @@ final class Runner {
   private let preferences = PreferencesFile()
   /// Where changes of others do not announce themselves, the folder is looked at this often, in milliseconds.
   static let lookEvery = 500
+  /// How often long work tells how far it is, in milliseconds.
+  static let progressEvery = 150
   private var standing: Standing
   /// Nil on the shared terminal and where nothing can be written.
   private var drafts: DraftKeeper?
@@ -25,6 +28,8 @@ final class Runner {
   private var reading: BackgroundWork?
   /// What was asked for while something else was being made.
   private var waiting: [BackgroundWork.Job] = []
+  /// A list from a file being read and compared.
+  private(set) var comparing: BackgroundWork?
   /// Whether a backup was asked for while something else was being made.
   private var isBackupAsked = false
   /// On the shared terminal: when to look though nothing happens.
@@ -65,7 +70,7 @@ final class Runner {
     while true {
       let timeout = workbench.hasIdleWork || !later.isEmpty ? 0 : waitLimit(needsLooks)
       let descriptors =
-        [folder.watchDescriptor, background?.descriptor, reading?.descriptor].compactMap { $0 }
+        [folder.watchDescriptor, background?.descriptor, reading?.descriptor, comparing?.descriptor].compactMap { $0 }
         + printing.map(\.descriptor)
       let events = session.wait(timeout: timeout, descriptors: descriptors)
       var isPictureOld = false
@@ -95,6 +100,11 @@ final class Runner {
         case .descriptorReady(let descriptor) where printing.contains { $0.descriptor == descriptor }:
           finishPrinting(descriptor)
           isPictureOld = true
+        case .descriptorReady(let descriptor) where descriptor == comparing?.descriptor:
+          let outcome = comparing?.outcome()
+          comparing = nil
+          outcome.map(show)
+          isPictureOld = true
         case .descriptorReady(let descriptor) where descriptor == reading?.descriptor:
           let outcome = reading?.outcome()
           reading = nil
@@ -108,6 +118,10 @@ final class Runner {
             isPictureOld = true
           } else if workbench.hasIdleWork {
             send(.idle)
+            isPictureOld = true
+          } else if let comparing {
+            let (done, all) = comparing.steps
+            send(.listProgress(done: done, of: all))
             isPictureOld = true
           } else if folder.hasNews() {
             isPictureOld = takeNews() || isPictureOld
@@ -144,6 +158,12 @@ final class Runner {
         later.removeAll { if case .reading(.recorded) = $0 { true } else { false } }
         later.append(.reading(.recorded(through: day)))
       case .readRemovals: later.append(.reading(.removals))
+      case .readFolder(let path): send(.folder(FolderReading.listing(of: path)))
+      case .readList(let path, let question): compare(.path(path), question)
+      case .compareList(let file, let question): compare(.file(file), question)
+      case .stopReading:
+        comparing?.cancel()
+        comparing = nil
       case .readBackups: later.append(.backups)
       case .makeBackup:
         if background == nil { background = BackgroundWork(.backup, on: folder) } else { isBackupAsked = true }
@@ -172,6 +192,14 @@ final class Runner {
       return
     }
     later.append(.reading(.person(worker, why: why)))
+  }
+
+  /// Compares a list beside the screens; only the last question asked is of interest.
+  private func compare(_ source: BackgroundWork.ListSource, _ question: ListQuestion) {
+    comparing?.cancel()
+    let job = BackgroundWork.Job.list(source, question)
+    comparing = BackgroundWork(job, on: folder)
+    if comparing == nil { show(BackgroundWork.outcome(of: job, at: folder.path)) }
   }
 
   private func startPrinting(_ document: PrintedDocument) {
@@ -274,6 +302,8 @@ final class Runner {
     case .laterFacts(let report, let facts):
       send(.laterFacts(of: report, facts.map { LaterFactLine(reference: $0.reference, line: AuditLine($0.entry)) }))
     case .person(let told, let why): send(.person(told, why: why))
+    case .list(let answer): send(.list(answer))
+    case .listUnreadable(let why): _ = perform(send(.listUnreadable(why)))
     case .failed(let error): send(.failed(failure(error, whileStoring: false)))
     case .done, .anonymised, .refused: break
     }

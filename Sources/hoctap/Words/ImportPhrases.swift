@@ -73,12 +73,6 @@ extension Phrase {
     "Các trang khác cũng có bảng: {0} (chọn bằng --sheet)", "Other sheets with a table: {0} (choose with --sheet)")
   static let rowsSkipped = Phrase(
     "Dòng bỏ qua (đầu nhóm, cộng, chữ ký…): {0}", "Rows that are nobody (groups, sums, signatures…): {0}")
-  static let rowColumn = Phrase("Dòng", "Row")
-  static let verdictColumn = Phrase("Kết quả", "Verdict")
-  static let detailsColumn = Phrase("Chi tiết", "Details")
-  static let countsLine = Phrase(
-    "Mới {0} · như cũ {1} · thay đổi {2} · cần xem {3} · từ chối {4}",
-    "New {0} · same {1} · changed {2} · doubtful {3} · refused {4}")
   static let repairsOffered = Phrase(
     "{0} dòng đợi đồng ý sửa: thêm --repair để nhận các chỗ sửa ghi ở trên.",
     "{0} rows wait for consent: add --repair to take the repairs shown above.")

@@ -58,15 +58,19 @@ extension Words {
 
   /// A repair, taken or offered.
   public func sentence(_ repair: Repair, isTaken: Bool) -> String {
-    // What a repair does to a telephone number is seen in its first digits.
-    func value(_ text: String) -> String {
-      repair.member == "phone" && text.count > 7
-        ? text.prefix(4) + String(repeating: "•", count: text.count - 7) + text.suffix(3)
-        : listValue(repair.member, text)
-    }
-    return self(
-      isTaken ? .taken : .offered, listMember(repair.member), value(repair.old), value(repair.new),
-      self(repair.kind.phrase))
+    self(
+      isTaken ? .taken : .offered, listMember(repair.member), value(repair.old, of: repair),
+      value(repair.new, of: repair), self(repair.kind.phrase))
+  }
+
+  /// What a repair does, as an example of its kind.
+  func example(of repair: Repair) -> String { "\(value(repair.old, of: repair)) → \(value(repair.new, of: repair))" }
+
+  /// What a repair does to a telephone number is seen in its first digits.
+  private func value(_ text: String, of repair: Repair) -> String {
+    repair.member == "phone" && text.count > 7
+      ? text.prefix(4) + String(repeating: "•", count: text.count - 7) + text.suffix(3)
+      : listValue(repair.member, text)
   }
 
   /// Why a row is not stored.

@@ -1,0 +1,359 @@
+internal import LearningRegister
+internal import RegisterExchange
+internal import Screen
+internal import Widgets
+
+/// What can be asked for on a list from a file.
+enum IntakeCommand: Hashable, Sendable {
+  case open, again, verdict, columns, repairs, sheet, kind, enterprise, missing, unsay
+}
+
+// Taking in a list from a file: everything is shown before anything is stored, and what is stored is one change.
+extension Workbench {
+  mutating func openList(at path: String) -> [Effect] {
+    var question = ListQuestion(today: moment.today)
+    question.anotherWhy = words(.anotherByList, IntakeState(path: path, question: question).name)
+    if case .files = screens[screens.count - 1] { screens.removeLast() }
+    screens.append(.intake(IntakeState(path: path, question: question)))
+    return [.readList(path: path, question)]
+  }
+
+  /// The place of the list among the screens; something may have been opened over it.
+  private var intakePlace: Int? { screens.lastIndex { if case .intake = $0 { true } else { false } } }
+
+  private mutating func withIntake(_ act: (inout IntakeState) -> Void) {
+    guard let place = intakePlace, case .intake(var state) = screens[place] else { return }
+    act(&state)
+    screens[place] = .intake(state)
+  }
+
+  /// The list was compared.
+  mutating func show(_ answer: ListAnswer) {
+    let version = version
+    withIntake { state in
+      guard state.question == answer.question else { return }
+      // A list whose header was named by hand says next what its columns hold.
+      let isNewlyNamed = state.table == nil && state.answer != nil && answer.table != nil
+      state.file = answer.file
+      state.answer = answer
+      state.progress = nil
+      state.version = version
+      state.settle()
+      if isNewlyNamed { state.part = .columns }
+    }
+  }
+
+  mutating func tell(done: Int, of all: Int) {
+    withIntake { state in
+      if state.progress != nil { state.progress = IntakeState.Progress(done: done, all: all) }
+    }
+  }
+
+  /// The file cannot be read: back to where it was chosen.
+  mutating func tellUnreadable(_ why: Phrase) -> [Effect] {
+    guard case .intake(let state) = screens[screens.count - 1] else { return [] }
+    notice = Notice(.failure, words(.fileUnreadable, state.name, words(why)))
+    return backToFiles()
+  }
+
+  private mutating func backToFiles() -> [Effect] {
+    keep(.files(FilesState()))
+    return [.readFolder(lastListFolder)]
+  }
+
+  /// Compares anew, since something was said about the list.
+  private mutating func compare(_ state: IntakeState) -> [Effect] {
+    var state = state
+    state.progress = IntakeState.Progress(done: 0, all: 0)
+    keep(.intake(state))
+    guard let file = state.file else { return [.readList(path: state.path, state.question)] }
+    return [.compareList(file, state.question)]
+  }
+
+  /// Why the list cannot be taken in now; nil when it can.
+  func reasonAgainstTakingIn(_ state: IntakeState) -> Phrase? {
+    if let reason = reasonAgainstChanges { return reason }
+    if state.progress != nil { return .stillComparing }
+    guard let preview = state.preview else { return .nothingComparedYet }
+    return preview.change.operations.isEmpty ? .nothingToTakeIn : nil
+  }
+
+  mutating func perform(_ command: Command, _ state: inout IntakeState) -> [Effect] {
+    switch state.part {
+    case .columns: return performOnColumns(command, &state)
+    case .repairs: return performOnRepairs(command, &state)
+    case .rows: break
+    }
+    if state.typed != nil { return performOnDay(command, &state) }
+    if state.selection.move(command, in: state.rows) {
+      state.candidate = 0
+      keep(.intake(state))
+      return []
+    }
+    switch command {
+    case .save: return takeIn(state)
+    case .back: return leave(state)
+    case .open: return openSelected(&state)
+    case .nextPart:
+      let count = state.row?.candidates.count ?? 0
+      state.candidate = count == 0 ? 0 : (state.candidate + 1) % count
+    case .sameOne, .anotherOne, .laterOne, .intake(.unsay): return say(command, state)
+    case .intake(.again):
+      state.file = nil
+      return compare(state)
+    case .intake(.verdict): showNextVerdict(&state)
+    case .intake(.columns):
+      if state.table != nil { state.part = .columns }
+    case .intake(.repairs):
+      if state.repairKinds.isEmpty {
+        notice = Notice(.information, words(.noRepairs))
+      } else {
+        state.part = .repairs
+      }
+    case .intake(.sheet): return lookAtNextSheet(state)
+    case .intake(.kind):
+      let kinds = ListKind.allCases
+      guard kinds.count > 1, let now = kinds.firstIndex(of: state.table?.kind ?? state.question.kind ?? .workers) else {
+        break
+      }
+      state.question.kind = kinds[(now + 1) % kinds.count]
+      return compareOther(state)
+    case .intake(.enterprise):
+      keep(.intake(state))
+      screens.append(.lookup(LookupState(collection: .enterprises, purpose: .intake)))
+      return []
+    case .intake(.missing):
+      guard let preview = state.preview, !preview.missing.isEmpty else {
+        notice = Notice(.information, words(.nobodyMissing))
+        break
+      }
+      state.filter = .missing
+      state.settle()
+      state.typed = TextField(state.question.missingLeftOn.map { words.day($0) } ?? "", maximumLength: 12)
+    default: break
+    }
+    keep(.intake(state))
+    return []
+  }
+
+  private mutating func takeIn(_ state: IntakeState) -> [Effect] {
+    keep(.intake(state))
+    if let reason = reasonAgainstTakingIn(state) {
+      notice = Notice(.warning, words(reason))
+      return []
+    }
+    guard var change = state.preview?.change else { return [] }
+    change.why = words(.takenInWhy, state.name)
+    return request(change, .intake)
+  }
+
+  /// The list is stored: back to where one was.
+  mutating func finishTakingIn(_ change: StoredChange) {
+    guard let place = intakePlace, case .intake(let state) = screens[place] else { return }
+    screens.remove(at: place)
+    let left = state.preview?.rows.count { !$0.isStored && $0.verdict != .same } ?? 0
+    let text = words(.takenIn, state.name, words.number(change.operations.count))
+    notice = Notice(.success, left > 0 ? "\(text) \(words(.rowsLeft, words.number(left)))" : text)
+  }
+
+  /// Somebody else stored something meanwhile: the list is compared anew.
+  mutating func compareAgain() -> [Effect]? {
+    guard case .intake(let state) = screens[screens.count - 1] else { return nil }
+    notice = Notice(.warning, words(.comparedAgain))
+    return compare(state)
+  }
+
+  private mutating func leave(_ state: IntakeState) -> [Effect] {
+    if state.progress != nil {
+      // Going on without the comparison that is under way; what was shown before it still stands.
+      guard state.answer != nil else { return [.stopReading] + backToFiles() }
+      var state = state
+      state.progress = nil
+      if let answer = state.answer { state.question = answer.question }
+      keep(.intake(state))
+      notice = Notice(.information, words(.comparingStopped))
+      return [.stopReading]
+    }
+    if !state.question.decisions.isEmpty || state.question.choices != TableChoices() {
+      pausedList = state
+      notice = Notice(.information, words(.listPaused, state.name))
+    }
+    return backToFiles()
+  }
+
+  /// Asks for a file, or takes up the list that was left with something said about it.
+  mutating func openIntake() -> [Effect] {
+    guard let paused = pausedList else { return openFiles() }
+    pausedList = nil
+    screens.append(.intake(paused))
+    notice = Notice(.information, words(.listTakenUp, paused.name))
+    return compare(paused)
+  }
+
+  /// Opens the person a row is, or may be; without a table names the header.
+  private mutating func openSelected(_ state: inout IntakeState) -> [Effect] {
+    if state.table == nil, let sheet = state.answer?.sheet, let place = state.selection.row {
+      state.question.choices.headerRow = sheet.rows[place].number
+      return compare(state)
+    }
+    keep(.intake(state))
+    if state.filter == .missing, let missing = state.preview?.missing, let place = state.selection.row {
+      return open(RecordReference(missing[place]))
+    }
+    guard let row = state.row else { return [] }
+    let candidates = row.candidates
+    if candidates.indices.contains(state.candidate) { return open(RecordReference(candidates[state.candidate])) }
+    guard let record = row.record else {
+      notice = Notice(.information, words(.rowIsNobody))
+      return []
+    }
+    return open(record)
+  }
+
+  /// What somebody says of the selected row.
+  private mutating func say(_ command: Command, _ state: IntakeState) -> [Effect] {
+    var state = state
+    guard let row = state.row else { return [] }
+    let candidates = row.candidates
+    switch command {
+    case .sameOne:
+      guard candidates.indices.contains(state.candidate) else {
+        notice = Notice(.information, words(.rowIsNobody))
+        return []
+      }
+      state.question.decisions[row.number] = .same(candidates[state.candidate])
+    case .anotherOne: state.question.decisions[row.number] = .another(than: candidates)
+    case .laterOne: state.question.decisions[row.number] = .leaveOut
+    default:
+      guard state.question.decisions.removeValue(forKey: row.number) != nil else { return [] }
+    }
+    // On to the next row that waits; where only those are shown, it takes this one's place.
+    if state.filter == .all, command != .intake(.unsay), let preview = state.preview {
+      let next = state.rows.dropFirst(state.selection.place + 1)
+        .firstIndex { preview.rows[$0].verdict == .doubtful || preview.rows[$0].verdict == .refused }
+      if let next { state.selection.go(to: next, in: state.rows) }
+    }
+    return compare(state)
+  }
+
+  private func showNextVerdict(_ state: inout IntakeState) {
+    guard let preview = state.preview else { return }
+    let order: [ListPreview.Verdict] = [.doubtful, .refused, .changed, .new, .same]
+    var filters = [IntakeState.Filter.all]
+    filters += order.filter { preview.count($0) > 0 }.map { .verdict($0) }
+    if !preview.missing.isEmpty { filters.append(.missing) }
+    let now = filters.firstIndex(of: state.filter) ?? 0
+    state.filter = filters[(now + 1) % filters.count]
+    state.selection = Selection()
+    state.settle()
+  }
+
+  private mutating func lookAtNextSheet(_ state: IntakeState) -> [Effect] {
+    var state = state
+    let names = state.answer?.file.sheets.map(\.name) ?? []
+    guard names.count > 1, let now = names.firstIndex(of: state.answer?.sheet.name ?? "") else {
+      notice = Notice(.information, words(.onlyOneSheet))
+      return []
+    }
+    state.question.sheet = names[(now + 1) % names.count]
+    return compareOther(state)
+  }
+
+  /// Another table: what was said about the rows and columns of this one does not hold there.
+  private mutating func compareOther(_ state: IntakeState) -> [Effect] {
+    var state = state
+    state.question.decisions = [:]
+    state.question.choices = TableChoices()
+    state.filter = .all
+    state.selection = Selection()
+    return compare(state)
+  }
+
+  /// The enterprise the list is of was chosen.
+  mutating func take(_ enterprise: EnterpriseID) -> [Effect] {
+    guard case .intake(var state) = screens[screens.count - 1] else { return [] }
+    state.question.enterprise = enterprise
+    return compare(state)
+  }
+
+  // MARK: The day on which those missing left
+
+  private mutating func performOnDay(_ command: Command, _ state: inout IntakeState) -> [Effect] {
+    switch command {
+    case .back:
+      state.typed = nil
+      state.problem = nil
+    case .save, .open:
+      let text = state.typed?.text ?? ""
+      if text.isEmpty {
+        state.question.missingLeftOn = nil
+      } else if let day = DayEntry.day(text, today: moment.today) {
+        state.question.missingLeftOn = day
+      } else {
+        state.problem = words(.notADay)
+        break
+      }
+      state.typed = nil
+      state.problem = nil
+      return compare(state)
+    default: break
+    }
+    keep(.intake(state))
+    return []
+  }
+
+  // MARK: Columns and repairs
+
+  private mutating func performOnColumns(_ command: Command, _ state: inout IntakeState) -> [Effect] {
+    let columns = state.table?.columns ?? []
+    if state.columns.move(command, in: Array(columns.indices)) {
+      keep(.intake(state))
+      return []
+    }
+    switch command {
+    case .open:
+      guard let place = state.columns.row, columns.indices.contains(place) else { break }
+      guard columns[place].meaning != .personal else {
+        notice = Notice(.information, words(.personalStaysUnread))
+        break
+      }
+      let kind = state.table?.kind ?? .workers
+      let meanings = ListColumn.choices(for: kind)
+      sheet = .meanings(Palette(meanings.map { Palette.Item(words(.listColumn($0))) }), meanings)
+    case .back: state.part = .rows
+    default: break
+    }
+    keep(.intake(state))
+    return []
+  }
+
+  /// What the selected column holds was chosen.
+  mutating func take(_ meaning: ListColumn) -> [Effect] {
+    guard case .intake(var state) = screens[screens.count - 1], let columns = state.table?.columns,
+      let place = state.columns.row, columns.indices.contains(place)
+    else { return [] }
+    state.question.choices.columns[columns[place].place] = meaning
+    return compare(state)
+  }
+
+  private mutating func performOnRepairs(_ command: Command, _ state: inout IntakeState) -> [Effect] {
+    let kinds = state.repairKinds.map(\.kind)
+    if state.repairs.move(command, in: Array(kinds.indices)) {
+      keep(.intake(state))
+      return []
+    }
+    switch command {
+    case .mark:
+      guard let place = state.repairs.row, kinds.indices.contains(place) else { break }
+      state.question.acceptedRepairs.formSymmetricDifference([kinds[place]])
+      return compare(state)
+    case .markAll:
+      state.question.acceptedRepairs = state.question.acceptedRepairs.isSuperset(of: kinds) ? [] : Set(kinds)
+      return compare(state)
+    case .back, .open: state.part = .rows
+    default: break
+    }
+    keep(.intake(state))
+    return []
+  }
+}

@@ -1,0 +1,190 @@
+import LearningRegister
+import RegisterExchange
+import Testing
+
+@testable import Workbench
+
+/// Taking in a list from a file, as the clerk does it.
+@Suite struct IntakeTests {
+  private func open(_ keys: String = "Imay<enter>") -> Session {
+    var session = Session()
+    session.idle()
+    session.keys(keys)
+    return session
+  }
+
+  @Test func everythingIsShownBeforeAnythingIsStored() {
+    let session = open()
+    #expect(session.screen.contains("may.csv · người lao động · DN0001 Công ty TNHH May Hoằng Hợp"))
+    #expect(session.screen.contains("Mới 1 · như cũ 1 · thay đổi 1 · cần xem 2 · từ chối 1"))
+    #expect(session.stored.isEmpty)
+  }
+
+  @Test func oneChangeStoresItAndOneKeyTakesItBack() throws {
+    var session = open()
+    let before = session.register.workers.sorted
+    session.keys("<f2>")
+    #expect(session.stored.count == 1 && session.whys == ["nhận từ tệp may.csv"])
+    #expect(session.screen.contains("Đã lưu 2 bản ghi từ may.csv"))
+    #expect(session.screen.contains("3 dòng để lại"))
+    #expect(session.register.workers["CN000001"]?.phone?.digits == "0987654321")
+    #expect(session.register.workers["CN000013"]?.name == "Đỗ Thị Tám")
+    // Reading it again changes nothing more.
+    session.keys("Imay<enter><f2>")
+    #expect(session.stored.count == 1)
+    #expect(session.screen.contains("Không có gì để ghi"))
+    session.keys("<esc><esc>u")
+    #expect(session.register.workers.sorted.map(\.name) == before.map(\.name))
+    #expect(session.register.workers["CN000001"]?.phone == nil)
+  }
+
+  @Test func repairsAreTakenOnlyWithConsent() {
+    var session = open("Imay<enter>r")
+    #expect(session.screen.contains("[ ] mất số 0 đầu"))
+    session.keys(" ")
+    #expect(session.screen.contains("[✓] mất số 0 đầu"))
+    session.keys("<esc><f2>")
+    #expect(session.register.workers["CN000013"]?.identity?.number == "038099012399")
+  }
+
+  @Test func whoARowIsIsSaidThere() {
+    // Row 7 has the number of another worker.
+    var session = open("Imay<enter><down><down><down>")
+    #expect(session.screen.contains("Giống: CN000003 Đặng Thị Hoà · 1987"))
+    session.keys("3")
+    #expect(session.screen.contains("✓ cần xem"))
+    session.keys("<home><down><down><down>")
+    #expect(session.screen.contains("để lại, không ghi"))
+    session.keys("0")
+    #expect(!session.screen.contains("để lại, không ghi"))
+    session.keys("1")
+    #expect(session.screen.contains("✓ thay đổi"))
+    session.keys("<f2>")
+    #expect(session.register.workers["CN000003"]?.name == "Lê Thị Khác")
+    #expect(session.register.workers["CN000003"]?.identity?.number == "038187012345")
+  }
+
+  @Test func aRowThatIsNobodyIsNobodysTwin() {
+    var session = open()
+    session.keys("1")
+    #expect(session.screen.contains("không giống ai"))
+    #expect(session.stored.isEmpty)
+  }
+
+  @Test func columnsAreNamedByHandAndRemembered() {
+    var session = open("Imay<enter>c<down><down><down><down><down><down><enter>")
+    session.type("viec")
+    session.keys("<enter>")
+    #expect(session.screen.contains("✓ việc làm"))
+    // What nobody needs to know stays unread.
+    session.keys("<down><enter>")
+    #expect(session.screen.contains("không bao giờ được đọc"))
+    session.keys("<esc><f2>")
+    #expect(session.register.enterprises["DN0001"]?.listColumns.map(\.meaning) == ["job"])
+    #expect(session.register.workers["CN000001"]?.employment.first?.job == "Tổ 1")
+    session.keys("Imay<enter>c")
+    #expect(session.screen.contains("việc làm"))
+  }
+
+  @Test func aHeaderIsChosenWhereNoneIsFound() {
+    var session = open("Ikhong<enter>")
+    #expect(session.screen.contains("Không thấy hàng tiêu đề"))
+    session.keys("<enter>")
+    #expect(session.workbench.scope == .intakeColumns)
+    session.keys("<down><enter>")
+    session.type("ho va ten")
+    session.keys("<enter><down><enter>")
+    session.type("dien thoai")
+    session.keys("<enter><esc>")
+    #expect(session.screen.contains("không cho biết là của doanh nghiệp nào"))
+    session.keys("e")
+    session.type("quy")
+    session.keys("<enter>")
+    #expect(session.screen.contains("Mới 2"))
+    session.keys("<f2>")
+    #expect(session.register.workers["CN000013"]?.phone?.digits == "0912345678")
+    #expect(session.register.workers["CN000014"]?.employment.map(\.enterprise) == ["DN0003"])
+  }
+
+  @Test func thoseMissingLeaveOnlyWhenSomebodySaysSo() throws {
+    var session = open("Imay<enter>m")
+    #expect(session.screen.contains("Đặng Thị Hoà") == false)
+    session.keys("<enter><esc><esc>")
+    session.keys("Imay<enter><f2>")
+    #expect(session.register.workers["CN000010"]?.employment.first?.to == nil)
+    session.keys("uImay<enter>m99<enter>")
+    #expect(session.workbench.scope == .intakeDay)
+    session.keys("<bs><bs>01112026<enter><f2>")
+    #expect(session.register.workers["CN000010"]?.employment.first?.to == "2026-11-01")
+    // Whom a doubtful row may be has not left.
+    #expect(session.register.workers["CN000003"]?.employment.first?.to == nil)
+    session.keys("u")
+    #expect(session.register.workers["CN000010"]?.employment.first?.to == nil)
+  }
+
+  @Test func whatAnotherTerminalChangedIsComparedAgain() throws {
+    var session = open()
+    var an = try #require(session.register.workers["CN000001"])
+    an.village = "Thôn Đông"
+    session.meanwhile = Change([.replace(.worker(an), basedOn: an.revision)])
+    session.keys("<f2>")
+    #expect(session.stored.map(\.by) == ["Hạnh"])
+    #expect(session.screen.contains("đang so lại"))
+    session.keys("<f2>")
+    #expect(session.stored.count == 2)
+    #expect(session.register.workers["CN000001"]?.village == "Thôn Đông")
+    #expect(session.register.workers["CN000001"]?.phone?.digits == "0987654321")
+  }
+
+  @Test func longWorkTellsHowFarItIsAndEscEndsIt() {
+    var session = Session()
+    session.holdsComparisons = true
+    session.keys("Imay<enter>")
+    session.happens(.listProgress(done: 400, of: 20_000))
+    #expect(session.screen.contains("Đang so 400/20.000 dòng"))
+    session.keys("<f2>")
+    #expect(session.screen.contains("Đang so, chờ xong"))
+    session.keys("<esc>")
+    #expect(session.asked.contains(.stopReading))
+    #expect(session.workbench.scope == .listFiles)
+    #expect(session.stored.isEmpty)
+  }
+
+  @Test func whatWasSaidSurvivesEsc() {
+    var session = open("Imay<enter>c<down><down><down><down><down><down><enter>viec<enter><esc><esc>")
+    #expect(session.workbench.scope == .listFiles)
+    session.keys("<esc>I")
+    #expect(session.workbench.scope == .intake)
+    session.keys("c")
+    #expect(session.screen.contains("✓ việc làm"))
+  }
+
+  @Test func aFileThatCannotBeReadIsToldAndAnotherChosen() {
+    var session = open("Ianh<enter>")
+    #expect(session.screen.contains("Không đọc được anh.csv"))
+    #expect(session.workbench.scope == .listFiles)
+    session.keys("<bs>")
+    #expect(session.screen.contains("/home"))
+    #expect(session.screen.contains("lan/"))
+    session.type("/home/lan/may.csv")
+    session.keys("<enter>")
+    #expect(session.workbench.scope == .intake && session.screen.contains("Mới 1"))
+  }
+
+  @Test func readOnlyFoldersAreLookedAtButNotWrittenTo() {
+    var session = Session(access: .readOnly(Phrase("Ổ đĩa chỉ đọc", "The disk is read-only")))
+    session.keys("Imay<enter><f2>")
+    #expect(session.stored.isEmpty && session.screen.contains("Ổ đĩa chỉ đọc"))
+    var review = Session(isReview: true)
+    review.keys("I")
+    #expect(review.workbench.scope == .overview)
+  }
+
+  @Test func anotherListMeansNothingThatWasSaidOfThis() {
+    var session = open("Imay<enter><down><down><down>3<esc><esc>")
+    session.keys("I<esc>khong<enter>")
+    #expect(session.screen.contains("khong-ten.csv"))
+    session.keys("<esc><esc>")
+    #expect(session.stored.isEmpty)
+  }
+}
