@@ -18,7 +18,7 @@ struct Hoctap: ParsableCommand {
         FollowCommand.self, CompactCommand.self,
         ReportCommand.self, SlipCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
         SampleCommand.self,
-        TextCommand.self,
+        TextCommand.self, PersonCommand.self, AnonymiseCommand.self,
       ], defaultSubcommand: OpenCommand.self)
   }
 

@@ -224,6 +224,7 @@ struct Session {
         } else {
           send(.lookNoted(reference))
         }
+      case .readPerson, .anonymise: asked.append(effect)
       case .keep(let preferences): kept = preferences
       case .repaint: repaints += 1
       }

@@ -36,6 +36,8 @@ public struct Fault: Hashable, Sendable {
     case frozen
     /// A report cannot be frozen of a day to come.
     case future
+    /// The record is of somebody who was anonymised: nothing that tells who it is may come back.
+    case anonymous
   }
 
   /// The member that is wrong, by its stored name, such as `identity` or `employment`.

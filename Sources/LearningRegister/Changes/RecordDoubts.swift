@@ -22,6 +22,7 @@ extension Register {
   }
 
   private mutating func doubts(of worker: Worker, today: Day) -> [Doubt] {
+    if worker.isAnonymous { return [] }
     var found: [Doubt] = []
     if let stated = worker.identity?.statedBirth {
       if let sex = worker.sex, sex != stated.sex { found.append(Doubt(.identitySex, "identity")) }
@@ -74,6 +75,7 @@ extension Register {
   }
 
   private mutating func doubts(of honour: Honour, today: Day) -> [Doubt] {
+    if let worker = honour.subject.worker, isAnonymous(worker) { return [] }
     var found: [Doubt] = []
     if let decision = honour.decision {
       if decision.number == nil || decision.date == nil || decision.authority == nil {

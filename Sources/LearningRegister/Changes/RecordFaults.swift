@@ -17,7 +17,7 @@ extension Register {
     case .office(let office): check(office, &found)
     case .targets(let targets): check(targets, &found)
     case .enterprise(let enterprise): check(enterprise, &found)
-    case .worker(let worker): check(worker, &found)
+    case .worker(let worker): check(worker, replacing: current, &found)
     case .campaign(let campaign): check(campaign, &found)
     case .attendance(let list): check(list, &found)
     case .honour(let honour): check(honour, &found)
@@ -30,7 +30,9 @@ extension Register {
     return found.faults
   }
 
-  private mutating func check(_ worker: Worker, _ found: inout FaultCollector) {
+  private mutating func check(_ worker: Worker, replacing current: Record?, _ found: inout FaultCollector) {
+    if case .worker(let old)? = current, old.isAnonymous, !worker.isAnonymous { found.add("name", .anonymous) }
+    if let day = worker.anonymisedOn, worker != worker.anonymised(on: day) { found.add("name", .anonymous) }
     found.required("name", worker.name, limit: 80)
     found.lines([("village", worker.village), ("formerCommune", worker.formerCommune), ("education", worker.education)])
     found.remark("note", worker.note)
@@ -161,6 +163,9 @@ extension Register {
       if let enterprise, !enterprises.contains(enterprise) {
         found.add("subject", .unknownReference(RecordReference(enterprise)))
       }
+    }
+    if let worker = honour.subject.worker, isAnonymous(worker), honour != honour.anonymised {
+      found.add("subject", .anonymous)
     }
     if let year = honour.year { found.range("year", year, 1990...2100) }
     if !honour.scores.isEmpty, honour.scores.count != 10 { found.add("scores", .notTenScores) }

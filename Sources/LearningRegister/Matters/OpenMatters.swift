@@ -60,6 +60,9 @@ public struct OpenMatters: Sendable {
       let reference = operation.reference
       guard let row = register.row(of: reference) else { continue }
       update(reference.collection, row, question, register)
+      if reference.collection == .workers, register.isAnonymous(WorkerID(reference.code)) {
+        for honour in register.honourRows(of: WorkerID(reference.code)) { update(.honours, honour, question, register) }
+      }
       // Whether the lists of a campaign matter depends on whether it was held.
       guard reference.collection == .campaigns else { continue }
       for list in register.listRows(ofCampaign: row) { update(.attendance, list, question, register) }
@@ -131,7 +134,12 @@ private struct Question {
     case .attendance:
       let isHeld = register.isOfHeldCampaign(listRow: row)
       register.attendance.lookAt(row: row) { found = matters(of: $0, isHeld: isHeld) }
-    case .honours: register.honours.lookAt(row: row) { found = matters(of: $0) }
+    case .honours:
+      register.honours.lookAt(row: row) { honour in
+        // Nobody can do anything more about a title of somebody who was anonymised.
+        if let worker = honour.pointee.subject.worker, register.isAnonymous(worker) { return }
+        found = matters(of: honour)
+      }
     case .office, .targets, .tasks, .visits, .frozen: break
     }
     return found
@@ -149,7 +157,9 @@ private struct Question {
 
   private func matters(of worker: UnsafePointer<Worker>) -> MatterSet {
     var found: MatterSet = worker.pointee.accepted.isEmpty ? [] : .init(.acceptedDoubts)
-    if worker.pointee.identity?.kind != .cccd, worker.pointee.employment.contains(where: { $0.isActive(on: today) }) {
+    if !worker.pointee.isAnonymous, worker.pointee.identity?.kind != .cccd,
+      worker.pointee.employment.contains(where: { $0.isActive(on: today) })
+    {
       found.insert(.init(.workersWithoutCCCD))
     }
     return found

@@ -49,8 +49,11 @@ extension Register {
   }
 
   private mutating func lookAlikeRows(of worker: Worker, limit: Int) -> [Int] {
+    // Of whom nothing is known nobody can say whom he is like.
+    if worker.isAnonymous { return [] }
     let mayBeOne = { (other: Worker) in
-      (other.identity == nil || worker.identity == nil || other.identity?.kind != worker.identity?.kind)
+      !other.isAnonymous
+        && (other.identity == nil || worker.identity == nil || other.identity?.kind != worker.identity?.kind)
         && !worker.isAnother(than: other) && !other.isAnother(than: worker)
     }
     let twins = names.twins(of: worker, in: workers, limit: limit, where: mayBeOne)

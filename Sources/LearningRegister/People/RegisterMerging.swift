@@ -1,11 +1,14 @@
 extension Register {
   /// The one change that makes one person of two records: the record that stays takes in the other, which is removed.
   /// On the attendance lists the person stands once in every session, as what counts most (present, late, excused,
-  /// absent), and honours follow. Nil when one of the two is not registered.
+  /// absent), and honours follow. Nil when one of the two is not
+  /// registered or was anonymised.
   public func merging(
     _ removed: WorkerID, into kept: WorkerID, choices: [WorkerMerging.Member: WorkerMerging.Choice] = [:]
   ) -> Change? {
-    guard removed != kept, let gone = workers[removed], let stays = workers[kept] else { return nil }
+    guard removed != kept, let gone = workers[removed], let stays = workers[kept],
+      !gone.isAnonymous, !stays.isAnonymous
+    else { return nil }
     var merging = WorkerMerging(gone, into: stays)
     merging.choices = choices
     return change(of: merging)
@@ -35,6 +38,11 @@ extension Register {
 
   /// How many honours a worker holds, as subject or as parent.
   public func honours(of worker: WorkerID) -> Int { honourRows(of: worker).count }
+
+  /// The honours a worker holds, as subject or as parent, in order of code.
+  public func honours(naming worker: WorkerID) -> [Honour] {
+    honourRows(of: worker).compactMap { honours[row: $0] }.sorted { $0.id < $1.id }
+  }
 
   /// The rows of those honours.
   func honourRows(of worker: WorkerID) -> [Int] {

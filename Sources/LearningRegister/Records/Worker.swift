@@ -37,6 +37,7 @@ extension Worker {
     var note: String?
     var accepted: [AcceptedDoubt] = []
     var formerIDs: [String] = []
+    var anonymisedOn: Day?
     var unknown = UnknownMembers()
   }
 
@@ -118,6 +119,12 @@ extension Worker {
   public var formerIDs: [String] {
     get { particulars.isEmpty ? [] : particulars[0].formerIDs }
     set { write(isNothing: newValue == []) { $0.formerIDs = newValue } }
+  }
+
+  /// The day on which everything that told who this is was taken out; nil for everybody else. It is never taken back.
+  public var anonymisedOn: Day? {
+    get { particulars.isEmpty ? nil : particulars[0].anonymisedOn }
+    set { write(isNothing: newValue == nil) { $0.anonymisedOn = newValue } }
   }
 
   /// Members of the stored form this program does not know.

@@ -10,6 +10,8 @@ public struct AuditEntry: Hashable, Sendable {
     case removed
     /// It was removed before and came back.
     case restored
+    /// The person was anonymised; what stood there before is not known any more.
+    case anonymised
     /// It stood in its file so, written by a hand; what stood there before is not known.
     case found
     /// Somebody looked at a number of it that is masked otherwise.
@@ -45,6 +47,8 @@ public struct AuditEntry: Hashable, Sendable {
   public let undoes: Int?
   /// What was done.
   public let what: What
+  /// Whether something personal was taken out of what is told here, because the person was anonymised since.
+  public let isRedacted: Bool
   /// The revision the record has since, or had when it was removed; nil for a look.
   public let revision: Int?
   /// The members that differ, without `id` and `rev`; all of them for a new or a removed record.

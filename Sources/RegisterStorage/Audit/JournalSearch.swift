@@ -52,7 +52,7 @@ struct JournalSearch {
 
 extension UnsafeRawBufferPointer {
   /// Where the lines stand that hold one of the texts, in order. A line without its line feed counts too.
-  fileprivate func lines(with texts: [[UInt8]]) -> [Range<Int>] {
+  func lines(with texts: [[UInt8]]) -> [Range<Int>] {
     guard let base = baseAddress else { return [] }
     var found: [Int: Range<Int>] = [:]
     for text in texts {

@@ -30,7 +30,8 @@ extension RegisterFolder {
       }
       for change in changes.reversed() {
         if change.at.day <= day { return .register(earlier) }
-        if change.operations.contains(where: \.isBlind) { return .notBefore(change.at.day) }
+        // Who was anonymised counts as he did; only the name is not known any more.
+        if change.anonymises == nil, change.operations.contains(where: \.isBlind) { return .notBefore(change.at.day) }
         for operation in change.operations.reversed() { operation.undo(in: &earlier) }
         oldest = change.at.day
       }

@@ -37,7 +37,7 @@ extension AuditEntry {
   fileprivate init(_ change: StoredChange, _ what: What, revision: Int?, members: [Member]) {
     self.init(
       sequence: change.sequence, at: change.at, author: change.author, why: change.why, undoes: change.undoes,
-      what: what, revision: revision, members: members)
+      what: what, isRedacted: change.isRedacted, revision: revision, members: members)
   }
 
   init(_ change: StoredChange, _ stored: StoredOperation) {
@@ -50,14 +50,15 @@ extension AuditEntry {
       if new == nil {
         .removed
       } else if stored.isBlind {
-        .found
+        change.anonymises == nil ? .found : .anonymised
       } else if stored.previous != nil {
         .changed
       } else {
         revision == 1 ? .created : .restored
       }
     self.init(
-      change, what, revision: revision, members: AuditEntry.members(from: stored.previous, to: new))
+      change, what, revision: revision,
+      members: what == .anonymised ? [] : AuditEntry.members(from: stored.previous, to: new))
   }
 
   /// The members that differ between two states of a record, in the order they are written.

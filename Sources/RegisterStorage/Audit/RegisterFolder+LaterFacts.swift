@@ -19,7 +19,9 @@ extension RegisterFolder {
   ) throws(StorageError) -> [LaterFact] {
     guard sequence < place.sequence else { return [] }
     var found: [LaterFact] = []
-    for change in try journal.changes(sequence + 1...place.sequence, store: store, through: place) {
+    for change in try journal.changes(sequence + 1...place.sequence, store: store, through: place)
+    // Who is anonymised counts as before.
+    where change.anonymises == nil {
       for operation in change.operations {
         let new: Record? =
           switch operation.operation {

@@ -52,8 +52,9 @@ extension RegisterFolder {
     }
   }
 
-  /// The step with its inverse; nil when it cannot be taken back.
+  /// The step with its inverse; nil when it cannot be taken back. One that anonymised somebody is a step all the same,
+  /// without inverse, so that it can be said that nothing takes it back.
   private func commit(_ step: Step) -> Commit? {
-    step.inverse.map { step.change.commit(inverse: $0) }
+    step.change.anonymises != nil ? step.change.commit() : step.inverse.map { step.change.commit(inverse: $0) }
   }
 }

@@ -7,6 +7,8 @@ public enum TakingBack: Hashable, Sendable {
   case possible(Change)
   /// Others changed since just what it would alter; nothing is forced.
   case clashes([Clash])
+  /// The step anonymised this person: what was taken out is nowhere any more.
+  case anonymised(RecordReference)
 
   /// One member, or a whole record, that somebody changed since.
   public struct Clash: Hashable, Sendable {
@@ -39,6 +41,7 @@ extension RegisterFolder {
   public func takingBack(
     _ step: Commit, in register: borrowing Register
   ) throws(StorageError) -> TakingBack {
+    if let person = step.anonymises { return .anonymised(person) }
     guard let inverse = step.inverse else { return .possible(Change([])) }
     var operations: [Operation] = []
     var clashes: [TakingBack.Clash] = []

@@ -4,11 +4,11 @@ public import LearningRegister
 extension Worker: StoredRecord {
   private enum Member: UInt8, RecordMember {
     case id, rev, name, born, sex, identity, phone, village, formerCommune, education, skillGrade, unionMember
-    case employment, accepted, note, formerIds
+    case employment, accepted, note, anonymised, formerIds
 
     static let names: [StaticString] = [
       "id", "rev", "name", "born", "sex", "identity", "phone", "village", "formerCommune", "education", "skillGrade",
-      "unionMember", "employment", "accepted", "note", "formerIds",
+      "unionMember", "employment", "accepted", "note", "anonymised", "formerIds",
     ]
     static var required: UInt32 { bit(.id) | bit(.name) }
     static var figures: UInt32 { bit(.id) | bit(.rev) | bit(.employment) }
@@ -38,6 +38,7 @@ extension Worker: StoredRecord {
       case .accepted: worker.accepted = try reader.readParts(detail)
       case .note: worker.note = try reader.readText(detail)
       case .formerIds: worker.formerIDs = try reader.readTexts(detail)
+      case .anonymised: worker.anonymisedOn = try reader.readDay()
       }
     }
     return worker
@@ -59,6 +60,7 @@ extension Worker: StoredRecord {
     writer.parts("employment", employment, always: true)
     writer.parts("accepted", accepted)
     writer.text("note", note)
+    writer.day("anonymised", anonymisedOn)
     writer.endRecord(self)
   }
 }

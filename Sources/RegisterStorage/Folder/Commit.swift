@@ -12,9 +12,11 @@ public struct Commit: Hashable, Sendable {
   public let why: String?
   /// The number of the change this one takes back; nil for an ordinary change.
   public let undoes: Int?
+  /// The worker this change anonymised, which nothing takes back; nil for every other change.
+  public var anonymises: RecordReference?
   /// What was done; every record with its new revision.
   public let operations: [Operation]
-  /// The change that takes this one back; nil for a change others saved.
+  /// The change that takes this one back; nil for a change others saved, and for one that anonymised somebody.
   public let inverse: Change?
 }
 

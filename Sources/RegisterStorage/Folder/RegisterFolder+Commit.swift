@@ -11,6 +11,13 @@ extension RegisterFolder {
   public func commit(
     _ change: Change, to register: inout Register, author: Author, undoes: Int? = nil
   ) throws(CommitError) -> Commit {
+    try commit(change, to: &register, author, undoes, anonymises: nil)
+  }
+
+  /// Saves a change. Of one that anonymises somebody the line does not tell what stood there before.
+  func commit(
+    _ change: Change, to register: inout Register, _ author: Author, _ undoes: Int?, anonymises: RecordReference?
+  ) throws(CommitError) -> Commit {
     let lock: FolderLock
     do throws(StorageError) {
       try requireWritable()
@@ -23,21 +30,22 @@ extension RegisterFolder {
     let edits: HandRevisions
     do throws(StorageError) { (segment, edits) = try prepareToWrite(&register) } catch { throw .storage(error) }
     defer { system.close(segment) }
-    return try carryOut(edits.rebased(change), to: &register, author, undoes, segment)
+    return try carryOut(edits.rebased(change), to: &register, author, undoes, anonymises, segment)
   }
 
   /// Notes in the journal that somebody looked at a number of a record that is masked otherwise. The line is saved as a
-  /// change is, and has a number, but changes nothing and is no news to anybody; `history` tells of it. Gives its number.
+  /// change is, and has a number, but changes nothing and is no news to anybody; `history` tells of it, and of the reason
+  /// where one was given. Gives its number.
   @discardableResult
   public func noteLook(
-    at reference: RecordReference, in register: inout Register, author: Author
+    at reference: RecordReference, in register: inout Register, author: Author, why: String? = nil
   ) throws(StorageError) -> Int {
     try requireWritable()
     let lock = try FolderLock(FolderLayout.lock, in: root, files, clock, limit: lockLimit)
     defer { lock.release() }
     let (segment, _) = try prepareToWrite(&register)
     defer { system.close(segment) }
-    var look = StoredChange(sequence: place.sequence + 1, at: clock.now(), author: author, look: reference)
+    var look = StoredChange(sequence: place.sequence + 1, at: clock.now(), author: author, why: why, look: reference)
     try write(&look, to: segment)
     return look.sequence
   }
@@ -137,7 +145,8 @@ extension RegisterFolder {
   }
 
   private func carryOut(
-    _ change: Change, to register: inout Register, _ author: Author, _ undoes: Int?, _ segment: Descriptor
+    _ change: Change, to register: inout Register, _ author: Author, _ undoes: Int?,
+    _ anonymises: RecordReference?, _ segment: Descriptor
   ) throws(CommitError) -> Commit {
     let now = clock.now()
     let applied: Register.Applied
@@ -147,10 +156,12 @@ extension RegisterFolder {
     } catch {
       throw .refused(error)
     }
-    let operations = zip(applied.operations, applied.inverse.operations.reversed())
-      .map { StoredOperation($0, inverse: $1) }
+    let operations = zip(applied.operations, applied.inverse.operations.reversed()).map {
+      anonymises == nil ? StoredOperation($0, inverse: $1) : StoredOperation(blind: $0)
+    }
     var stored = StoredChange(
-      sequence: place.sequence + 1, at: now, author: author, why: change.why, undoes: undoes, operations: operations)
+      sequence: place.sequence + 1, at: now, author: author, why: change.why, undoes: undoes, anonymises: anonymises,
+      operations: operations)
     do throws(StorageError) {
       try write(&stored, to: segment)
     } catch {
@@ -159,7 +170,7 @@ extension RegisterFolder {
       throw .storage(error)
     }
     for operation in applied.operations { changed.insert(operation.reference.collection) }
-    return stored.commit(inverse: applied.inverse)
+    return stored.commit(inverse: anonymises == nil ? applied.inverse : nil)
   }
 
   func write(_ stored: inout StoredChange, to segment: Descriptor) throws(StorageError) {

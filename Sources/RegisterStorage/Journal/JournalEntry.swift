@@ -25,6 +25,10 @@ struct StoredChange {
   var accepted: AcceptedDamage?
   /// What left the register with its masked numbers in full; such a line has no operations.
   var export: String?
+  /// The worker this change anonymises; what stood in the records before is not told.
+  var anonymises: RecordReference?
+  /// Whether something personal was taken out of the line since it was written.
+  var isRedacted = false
   /// Empty when the operations stand in a file of their own.
   var operations: [StoredOperation] = []
   /// The file that holds the operations of a change too large for a line.
@@ -36,7 +40,7 @@ struct StoredChange {
   /// The change as others see it.
   func commit(inverse: Change? = nil) -> Commit {
     Commit(
-      sequence: sequence, at: at, author: author, why: why, undoes: undoes,
+      sequence: sequence, at: at, author: author, why: why, undoes: undoes, anonymises: anonymises,
       operations: operations.map(\.operation), inverse: inverse)
   }
 
@@ -62,6 +66,10 @@ struct StoredChange {
     if let export {
       writer.member("export")
       writer.string(export)
+    }
+    if let anonymises {
+      writer.member("anonymises")
+      writer.string(anonymises.path)
     }
     if let imported {
       writer.member("import")
@@ -150,6 +158,8 @@ extension JournalEntry {
     var look: RecordReference?
     var accepted: AcceptedDamage?
     var export: String?
+    var anonymises: RecordReference?
+    var isRedacted = false
     var hasOperations = false
     var operations: [StoredOperation] = []
     var imported: ImportReference?
@@ -167,6 +177,10 @@ extension JournalEntry {
       case "look": look = RecordReference(path: try reader.readString())
       case "accepted": accepted = try AcceptedDamage(from: &reader)
       case "export": export = try reader.readString()
+      case "anonymises": anonymises = RecordReference(path: try reader.readString())
+      case "redacted":
+        isRedacted = true
+        try reader.skipValue()
       case "import": imported = try readImport(&reader)
       default: try reader.skipValue()
       }
@@ -193,7 +207,8 @@ extension JournalEntry {
         return .change(
           StoredChange(
             sequence: sequence, at: at, author: author, why: why, undoes: numbers["undoes"], look: look,
-            accepted: accepted, export: export, operations: operations, imported: imported))
+            accepted: accepted, export: export, anonymises: anonymises, isRedacted: isRedacted, operations: operations,
+            imported: imported))
       }
       if let next = numbers["seal"], next > 0 { return .seal(next: next) }
       if let segment = numbers["journal"], let store, let version = numbers["version"], let after = numbers["after"] {

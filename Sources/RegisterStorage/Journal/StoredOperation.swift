@@ -17,6 +17,12 @@ struct StoredOperation {
     self.isBlind = isBlind
   }
 
+  /// An operation that does not tell what stood there before.
+  init(blind operation: Operation) {
+    self.operation = operation
+    isBlind = true
+  }
+
   /// A record a hand took out of its file.
   init(gone previous: Record) {
     operation = .remove(previous.reference, basedOn: previous.revision)

@@ -4,6 +4,8 @@ public struct AuditLine: Hashable, Sendable {
   public enum What: Hashable, Sendable {
     /// The record was added, altered, removed, or brought back.
     case created, changed, removed, restored
+    /// The person was anonymised; what stood there before is not known any more.
+    case anonymised
     /// It was edited by hand in its file.
     case found
     /// Somebody looked at its hidden number.
@@ -41,13 +43,15 @@ public struct AuditLine: Hashable, Sendable {
   public let isTakingBack: Bool
   /// What was done.
   public let what: What
+  /// Whether something personal was taken out of what is told here.
+  public let isRedacted: Bool
   /// The members that differ.
   public let members: [Member]
 
   /// A line of a record's history.
   public init(
     sequence: Int, at: Moment, by: String, terminal: String?, why: String?, isTakingBack: Bool, what: What,
-    members: [Member]
+    isRedacted: Bool = false, members: [Member]
   ) {
     self.sequence = sequence
     self.at = at
@@ -56,6 +60,7 @@ public struct AuditLine: Hashable, Sendable {
     self.why = why
     self.isTakingBack = isTakingBack
     self.what = what
+    self.isRedacted = isRedacted
     self.members = members
   }
 }

@@ -3,12 +3,18 @@ internal import Screen
 internal import VietnameseText
 internal import Widgets
 
-/// Asks in one line why facts of a frozen time are altered, before the change is stored.
+/// Asks in one line why something is done that nobody may do without a reason.
 struct ReasonSheet: Sendable {
-  let change: Change
-  let intent: Intent
-  /// The day up to which reports are frozen.
-  let through: Day
+  enum Purpose: Sendable {
+    /// A change that alters facts of a frozen time; reports are frozen up to the day.
+    case change(Change, Intent, through: Day)
+    /// Everything about a person is given out.
+    case dossier(WorkerID)
+    /// A person is anonymised.
+    case anonymise(WorkerID)
+  }
+
+  let purpose: Purpose
   var field: TextField
 }
 
@@ -17,12 +23,15 @@ extension Workbench {
   mutating func asksForReason(_ change: Change, _ intent: Intent) -> Bool {
     guard change.why == nil, let through = register.frozenThrough, register.changesFacts(through: through, by: change)
     else { return false }
+    askForReason(.change(change, intent, through: through))
+    return true
+  }
+
+  /// Shows the line.
+  mutating func askForReason(_ purpose: ReasonSheet.Purpose) {
     // Often many corrections have one reason: the last is offered again.
     sheet = .reason(
-      ReasonSheet(
-        change: change, intent: intent, through: through,
-        field: TextField(lastReason, maximumLength: 200, replacesOnFirstKey: true)))
-    return true
+      ReasonSheet(purpose: purpose, field: TextField(lastReason, maximumLength: 200, replacesOnFirstKey: true)))
   }
 
   mutating func press(_ key: Key, _ command: Command?, on asked: ReasonSheet) -> [Effect] {
@@ -37,9 +46,7 @@ extension Workbench {
       }
       sheet = nil
       lastReason = why
-      var change = asked.change
-      change.why = why
-      return request(change, asked.intent)
+      return goOn(asked.purpose, why)
     case .back where restoreKeys(in: &asked.field): sheet = .reason(asked)
     case .back:
       sheet = nil
@@ -51,10 +58,32 @@ extension Workbench {
     return []
   }
 
+  private mutating func goOn(_ purpose: ReasonSheet.Purpose, _ why: String) -> [Effect] {
+    switch purpose {
+    case .change(var change, let intent, _):
+      change.why = why
+      return request(change, intent)
+    case .dossier(let worker):
+      notice = Notice(.information, words(.readingPerson, worker.code.text))
+      return [.readPerson(worker, why: why)]
+    case .anonymise(let worker):
+      notice = Notice(.information, words(.anonymisingNow, worker.code.text))
+      // The reason may name the person: it is not offered again.
+      lastReason = ""
+      return [.anonymise(worker, why: why)]
+    }
+  }
+
   /// Over the last lines of the screen that asked.
   func draw(_ asked: ReasonSheet, on canvas: inout Canvas) -> Position? {
     let size = canvas.size
-    let text = CellWidth.wrapped(words(.frozenThrough, words.day(asked.through)), to: max(1, size.width - 2))
+    let question =
+      switch asked.purpose {
+      case .change(_, _, let through): words(.frozenThrough, words.day(through))
+      case .dossier(let worker): words(.dossierReason, worker.code.text)
+      case .anonymise(let worker): words(.anonymiseReason, worker.code.text)
+      }
+    let text = CellWidth.wrapped(question, to: max(1, size.width - 2))
     let height = text.count + 2
     return canvas.inside(Rectangle(x: 0, y: size.height - height, width: size.width, height: height)) { canvas in
       canvas.fill(Rectangle(x: 0, y: 0, width: size.width, height: height))

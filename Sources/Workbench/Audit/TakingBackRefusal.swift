@@ -31,6 +31,8 @@ public struct TakingBackRefusal: Sendable {
     case clashes([Clash])
     /// The register refused it.
     case refused(Refusal)
+    /// It anonymised this person, which nothing takes back.
+    case anonymised(RecordReference)
   }
 
   /// A member, or a whole record, others changed since.

@@ -51,6 +51,9 @@ extension Workbench {
     let reason: String
     switch refusal.reason {
     case .refused(let refusal): reason = sentence(refusal)
+    case .anonymised(let person):
+      notice = Notice(.warning, words(.anonymisingStays, person.code.text))
+      return
     case .clashes(let clashes):
       // One is told whole; the record's history tells the others.
       let goes = refusal.inverse.operations.filter { $0.record == nil }.map(\.reference)

@@ -50,12 +50,17 @@ extension Workbench {
     let values = AuditText(
       words: words, register: register, isRevealed: state.isRevealed, ellipsis: glyphs.ellipsis,
       hidesNames: isReview && !state.isRevealed, collection: state.reference.collection)
-    return (state.lines ?? []).flatMap { line in
-      ([AuditRow(text: auditHead(line), ink: .strong)]
-        + line.members.flatMap { auditChange($0, state.reference, values, width: width - 3) }
-        .map { AuditRow(text: "   " + $0, ink: .normal) }
-        + (line.why.map { [AuditRow(text: "   \(words(.auditWhy, $0))", ink: .accent)] } ?? []))
-        .map { AuditRow(text: $0.text, ink: $0.ink, sequence: line.sequence) }
+    return (state.lines ?? []).flatMap { line -> [AuditRow] in
+      func row(_ text: String, _ ink: Ink) -> AuditRow {
+        AuditRow(text: "   " + text, ink: ink, sequence: line.sequence)
+      }
+      var rows = [AuditRow(text: auditHead(line), ink: .strong, sequence: line.sequence)]
+      for member in line.members {
+        rows += auditChange(member, state.reference, values, width: width - 3).map { row($0, .normal) }
+      }
+      if line.isRedacted { rows.append(row(words(.redactedLine), .dim)) }
+      if let why = line.why { rows.append(row(words(.auditWhy, why), .accent)) }
+      return rows
     }
   }
 

@@ -49,7 +49,9 @@ extension Workbench {
     if state.version != version { return words(.listIsOld) }
     let encoding = words(answer.file.encoding.phrase)
     guard let preview = answer.preview else { return words(.spelledIn, encoding) }
-    let counts = [ListPreview.Verdict.new, .same, .changed, .doubtful, .refused].map { words.number(state.counts[$0] ?? 0) }
+    let counts = [ListPreview.Verdict.new, .same, .changed, .doubtful, .refused].map {
+      words.number(state.counts[$0] ?? 0)
+    }
     var text = words.filled(.countsLine, counts)
     if !preview.missing.isEmpty {
       text += " \(glyphs.separator) " + words(.missingCount, words.number(preview.missing.count))

@@ -15,6 +15,8 @@ extension Workbench {
       return drawPalette(palette, words(.chooseTitle), on: &canvas)
     case .reason(let asked):
       return draw(asked, on: &canvas)
+    case .anonymise(let asked):
+      return draw(asked, on: &canvas)
     case .print(let asked):
       return draw(asked, on: &canvas)
     case .export(let asked):

@@ -16,6 +16,10 @@ extension Workbench {
 
   /// Opens the form for a record that exists.
   mutating func openForm(editing record: Record) {
+    if case .worker(let worker) = record, worker.isAnonymous {
+      notice = Notice(.warning, words(.anonymousForm))
+      return
+    }
     guard let definition = FormDefinition.of(record) else { return }
     open(definition, record, .edit(basedOn: record.revision))
   }

@@ -37,6 +37,14 @@ extension Workbench {
         openForm(editing: .worker(worker))
       }
       return []
+    case .dossier:
+      keep(.history(state))
+      askForDossier(of: state.worker)
+      return []
+    case .anonymise:
+      keep(.history(state))
+      askToAnonymise(state.worker)
+      return []
     case .print:
       keep(.history(state))
       if let reason = reasonAgainst(command) {

@@ -11,6 +11,10 @@ extension Workbench {
       return
     }
     guard let first = workers.first, let worker = register.workers[first] else { return }
+    guard !workers.contains(where: register.isAnonymous) else {
+      notice = Notice(.warning, words(.anonymousForm))
+      return
+    }
     let others = workers.count == 1 ? register.openLookAlikes(of: first) : Array(workers.dropFirst())
     switch (workers.count, others.count) {
     case (1...2, 1): openMerging(first, others[0])
@@ -26,6 +30,10 @@ extension Workbench {
   mutating func openMerging(_ left: WorkerID, _ right: WorkerID) {
     guard left != right, register.workers.contains(left), register.workers.contains(right) else {
       notice = Notice(.warning, words(.oneOfThemGone))
+      return
+    }
+    guard !register.isAnonymous(left), !register.isAnonymous(right) else {
+      notice = Notice(.warning, words(.anonymousForm))
       return
     }
     var state = MergingState(left: left, right: right)

@@ -1,4 +1,4 @@
-internal import LearningRegister
+public import LearningRegister
 
 // Undo, and the history of a record: what was done, and what the stored members and values are called.
 extension Phrase {
@@ -48,13 +48,14 @@ extension Phrase {
     case .changed: Phrase("sửa", "changed")
     case .removed: Phrase("xoá", "removed")
     case .restored: Phrase("khôi phục", "brought back")
+    case .anonymised: Phrase("ẩn danh", "anonymised")
     case .found: Phrase("có trong tệp", "found in the file")
     case .looked: Phrase("xem số bị che", "looked at the hidden number")
     }
   }
 
   /// What a member of a record is called; an unknown one is its own name.
-  static func member(_ name: String, in collection: Collection) -> Phrase {
+  public static func member(_ name: String, in collection: Collection) -> Phrase {
     switch (collection, name) {
     case (.workers, "name"): .fullName
     case (.enterprises, "name"): .enterpriseName
@@ -68,6 +69,7 @@ extension Phrase {
   }
 
   private static let commonMembers: [String: Phrase] = [
+    "job": .job, "anonymised": Phrase("Ẩn danh ngày", "Anonymised on"),
     "born": .born, "sex": .sex, "identity": Phrase("Giấy tờ", "Identity paper"), "phone": .phone,
     "village": .village, "formerCommune": .formerCommune, "education": .education, "skillGrade": .skillGrade,
     "unionMember": .unionMember, "employment": Phrase("Nơi làm việc", "Employment"), "note": .note,

@@ -48,7 +48,7 @@ extension Workbench {
     if command == .save { return sheet == nil ? .reviewOnly : nil }
     switch command {
     case .undo, .redo, .undoStep, .resumeDraft, .removed, .backups, .restore, .matters, .print, .report, .export,
-      .walkIns, .edit,
+      .walkIns, .edit, .dossier, .anonymise,
       .new, .newCommendation, .remove, .move, .step, .leaveWork, .comeBack, .merge, .declareNothing, .mark, .markAll,
       .tick, .all, .none, .late, .excused, .absent, .matchWalkIns, .intake:
       return .reviewOnly

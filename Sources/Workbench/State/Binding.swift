@@ -142,6 +142,8 @@ struct Binding: Sendable {
     Binding(.print, [.character("p"), .character("P")], .printSlipKey, in: [.history], footerLabel: .printKey),
     Binding(.reveal, [.function(6), .control("v")], .revealNumber, in: [.history], footer: true),
     Binding(.lookup, [.character("/")], .lookup, in: [.history], footer: true),
+    Binding(.dossier, [.character("X")], .dossierKey, in: [.history]),
+    Binding(.anonymise, [.character("A")], .anonymiseKey, in: [.history]),
   ]
 
   private static let attendance: [Binding] = [
@@ -317,7 +319,9 @@ struct Binding: Sendable {
   private static let reason: [Binding] = [
     Binding(.save, [.enter, .function(2), .control("s")], .storeWithReason, in: [.reason], footer: true),
     Binding(.back, [.escape], .back, in: [.reason], footer: true),
-    Binding(.leave, [.function(10), .control("q")], .leave, in: [.reason]),
+    Binding(.leave, [.function(10), .control("q")], .leave, in: [.reason, .anonymise]),
+    Binding(.save, [.enter], .goOnToReason, in: [.anonymise], footer: true),
+    Binding(.back, [.escape], .back, in: [.anonymise], footer: true),
   ]
 
   private static let textEntry: [Binding] = [

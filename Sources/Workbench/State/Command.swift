@@ -27,7 +27,7 @@ enum Command: Hashable, Sendable {
   // People
   case markAll, leaveWork, comeBack, merge, sameOne, anotherOne, laterOne
   // Histories
-  case undoStep
+  case undoStep, dossier, anonymise
   // Forms
   case nextField, previousField, save, values, ditto, fixCarried, takeTheirs, typing, toneStyle, bracketKeys
   // Attendance
@@ -84,6 +84,8 @@ enum Scope: Hashable, Sendable {
   case listFiles, intake, intakeColumns, intakeRepairs, intakeDay
   /// The line that asks why; only its own keys hold here.
   case reason
+  /// The question whether a person is to be anonymised; only its own keys hold.
+  case anonymise
   /// Two records of one person side by side.
   case merging
   /// One figure in groups, and an enterprise's workers against the five figures.
@@ -103,7 +105,7 @@ enum Scope: Hashable, Sendable {
   var takesText: Bool {
     switch self {
     case .form, .lookup, .filter, .palette, .attendanceEntry, .attendanceFind, .roll, .reason, .printFolder, .dayEntry,
-      .causesDay, .reportWords, .reportLine, .listFiles, .intakeDay, .exportFolder,
+      .causesDay, .anonymise, .reportWords, .reportLine, .listFiles, .intakeDay, .exportFolder,
       .exportReason:
       true
     default: false

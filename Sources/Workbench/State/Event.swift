@@ -63,6 +63,11 @@ public enum Event: Sendable {
   case report(for: ReportRequest, ComposedReport)
   /// What became of the office's words, as `keepReportWords` asked.
   case reportWords(ReportWordsOutcome)
+  /// The journal has noted that everything about a person is given out, for this reason, and was read, as `readPerson`
+  /// asked.
+  case person(PersonTold, why: String)
+  /// A person is anonymised, as `anonymise` asked; these backups still hold him or her.
+  case anonymised(WorkerID, heldBy: [String])
   /// What became of printing, as `print` asked.
   case printing(PrintOutcome)
   /// What became of an export, as `export` asked.
@@ -169,6 +174,11 @@ public enum Effect: Hashable, Sendable {
   /// Write into the journal that somebody looked at what is hidden; on the shared terminal answer with `lookNoted` or
   /// `failed`.
   case noteLook(RecordReference)
+  /// Note in the journal that everything about a person is given out and why, then read it; answer with `person` or
+  /// `failed`.
+  case readPerson(WorkerID, why: String)
+  /// Anonymise a person, beside the screens; answer with `anonymised` or `failed`.
+  case anonymise(WorkerID, why: String)
   /// Print a document, or write it to files; answer with `printing`.
   case print(PrintedDocument, PrintTarget)
   /// Compose a report beside the screens, with the office's words as they are kept; answer with `report`.

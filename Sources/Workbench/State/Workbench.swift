@@ -166,6 +166,7 @@ enum Sheet: Sendable {
   case palette(Palette, [Binding])
   case values(Palette, [Choice])
   case reason(ReasonSheet)
+  case anonymise(AnonymiseSheet)
   case print(PrintSheet)
   case reportLine(ReportLineSheet)
   case export(ExportSheet)

@@ -15,6 +15,7 @@ extension Workbench {
     case .help: return .help
     case .palette, .values, .meanings: return .palette
     case .reason: return .reason
+    case .anonymise: return .anonymise
     case .print(let asked): return asked.folder == nil ? .print : .printFolder
     case .reportLine: return .reportLine
     case .export(let asked): return asked.scope
@@ -298,6 +299,7 @@ extension Workbench {
       case .ignored, .moved, .refused: break
       }
     case .reason(let asked): return press(key, command, on: asked)
+    case .anonymise(let asked): return press(key, command, on: asked)
     case .print(let asked): return press(key, command, on: asked)
     case .reportLine(let asked): return press(key, command, on: asked)
     case .export(let asked): return press(key, command, on: asked)
@@ -374,9 +376,8 @@ extension Workbench {
     case .open, .edit, .remove, .move, .leaveWork, .comeBack, .merge, .mark, .markAll, .sort:
       reasonAgainstChanges(by: command)
     case .values: focusedFieldHasValues ? nil : .noListHere
-    case .declareNothing, .matchWalkIns, .nextEnterprise, .new, .newCommendation, .save, .step, .tick, .all, .none,
-      .late, .excused,
-      .absent:
+    case .dossier, .anonymise, .declareNothing, .matchWalkIns, .nextEnterprise, .new, .newCommendation, .save, .step,
+      .tick, .all, .none, .late, .excused, .absent:
       reasonAgainstChanges
     case .undo:
       if case .attendance(let state) = screens[screens.count - 1] {

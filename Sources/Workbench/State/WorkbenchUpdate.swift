@@ -74,6 +74,10 @@ extension Workbench {
       show(composed, for: request)
     case .reportWords(let outcome):
       return finishReportWords(outcome)
+    case .person(let told, let why):
+      show(told, why: why)
+    case .anonymised(let worker, let backups):
+      tellAnonymised(worker, heldBy: backups)
     case .printing(let outcome):
       tell(outcome)
     case .exported(let outcome):

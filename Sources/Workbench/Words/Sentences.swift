@@ -23,6 +23,7 @@ extension Words {
     case .codeMismatch: self(.codeMismatch)
     case .frozen: self(.frozenStays)
     case .future: self(.afterToday)
+    case .anonymous: self(.staysAnonymous)
     }
   }
 

@@ -90,6 +90,12 @@ enum ReportFile {
     }
   }
 
+  /// Refuses a file that is there, before something is done that cannot be taken back.
+  static func requireNone(at path: String) throws {
+    var found = stat()
+    if lstat(path, &found) == 0 { throw CommandFailure(say(.fileIsThere, path), code: 1) }
+  }
+
   /// The error number; 0 when the file is there and on the disk.
   private static func create(_ path: String, _ bytes: [UInt8], _ rights: mode_t) -> Int32 {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)

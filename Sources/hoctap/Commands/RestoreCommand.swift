@@ -25,7 +25,12 @@ struct RestoreCommand: ParsableCommand {
       // Also where nothing can be stored.
       return try read(options.folder) { folder, register in
         let summary = try RestoreSummary(of: changeNeeded(folder, register), to: register)
-        if json { Output.bytes(summary.json(backup, sequence: nil)) } else { print(summary, sequence: nil) }
+        if json {
+          Output.bytes(summary.json(backup, sequence: nil))
+        } else {
+          print(summary, sequence: nil)
+          tellAnonymous(register)
+        }
       }
     }
     var (folder, register) = try openFolder(options.folder)
@@ -36,7 +41,17 @@ struct RestoreCommand: ParsableCommand {
     let summary = RestoreSummary(of: change, to: register)
     change.why = say(.restoreWhy, backup)
     let sequence = summary.isEmpty ? nil : try store(change, folder, &register)
-    if json { Output.bytes(summary.json(backup, sequence: sequence)) } else { print(summary, sequence: sequence) }
+    if json {
+      Output.bytes(summary.json(backup, sequence: sequence))
+    } else {
+      print(summary, sequence: sequence)
+      tellAnonymous(register)
+    }
+  }
+
+  private func tellAnonymous(_ register: Register) {
+    let count = register.anonymousWorkers.count
+    if count > 0 { Output.line(say(.restoreKeepsAnonymous, String(count))) }
   }
 
   private func changeNeeded(_ folder: RegisterFolder, _ register: Register) throws -> Change {

@@ -34,11 +34,12 @@ extension AuditLine {
       case .removed: .removed
       case .restored: .restored
       case .found: .found
+      case .anonymised: .anonymised
       case .looked: .looked
       }
     self.init(
       sequence: entry.sequence, at: Moment(entry.at), by: entry.author.by, terminal: entry.author.terminal,
-      why: entry.why, isTakingBack: entry.undoes != nil, what: what,
+      why: entry.why, isTakingBack: entry.undoes != nil, what: what, isRedacted: entry.isRedacted,
       members: entry.members.map { member in
         Member(
           name: member.name, old: member.old.flatMap(AuditValue.init(json:)),

@@ -34,6 +34,10 @@ final class BackgroundWork: Sendable {
     case report(Register, ReportRequest, ReportWording?)
     /// A list written to a file.
     case export(ExportOrder)
+    /// Everything the journal tells of a person, who asked for this reason.
+    case person(WorkerID, why: String)
+    /// Taking a person out of register and journal.
+    case anonymising(WorkerID, why: String)
   }
 
   /// Where a list comes from.
@@ -57,6 +61,9 @@ final class BackgroundWork: Sendable {
     case listUnreadable(Phrase)
     case laterFacts(of: FrozenReportID, [LaterFact])
     case exported(ExportOutcome)
+    case person(PersonTold, why: String)
+    case anonymised(Anonymising)
+    case refused(Refusal)
   }
 
   /// What is done.
@@ -173,6 +180,20 @@ final class BackgroundWork: Sendable {
       case .restoring(let name):
         let (folder, register) = try RegisterFolder.open(at: path)
         return .restoring(from: name, try folder.changeToRestore(from: name, into: register))
+      case .person(let worker, let why):
+        var (folder, register) = try RegisterFolder.open(at: path)
+        return .person(try PersonTold(of: worker, folder, &register), why: why)
+      case .anonymising(let worker, let why):
+        var (folder, register) = try RegisterFolder.open(at: path)
+        do {
+          return .anonymised(
+            try folder.anonymise(worker, in: &register, author: .ofThisProcess(), why: why))
+        } catch {
+          switch error {
+          case .refused(let refusal): return .refused(refusal)
+          case .storage(let failure): throw failure
+          }
+        }
       }
       return .done
     } catch {

@@ -30,6 +30,8 @@ final class Runner {
   private var reading: BackgroundWork?
   /// A report being composed; asked for another, it no longer waits for this one.
   private var composing: BackgroundWork?
+  /// What was asked for while something else was being made.
+  private var waiting: [BackgroundWork.Job] = []
   /// A list from a file being read and compared.
   private(set) var comparing: BackgroundWork?
   /// Whether a backup was asked for while something else was being made.
@@ -188,6 +190,10 @@ final class Runner {
         if background == nil { background = BackgroundWork(.backup, on: folder) } else { isBackupAsked = true }
       case .planRestoring(let name): later.append(.reading(.restoring(name)))
       case .noteLook(let reference): note(lookAt: reference)
+      case .readPerson(let worker, let why): read(worker, why)
+      case .anonymise(let worker, let why):
+        let job = BackgroundWork.Job.anonymising(worker, why: why)
+        if background == nil { background = BackgroundWork(job, on: folder) } else { waiting.append(job) }
       case .print(let document, .printer): startPrinting(document)
       case .print(let document, .folder(let path)): send(.printing(PrintFiles.write(document, into: path)))
       case .composeReport(let request): compose(request)
@@ -212,6 +218,17 @@ final class Runner {
     let job = BackgroundWork.Job.report(workbench.register, request, wording)
     composing = BackgroundWork(job, on: folder)
     if composing == nil { show(BackgroundWork.outcome(of: job, at: folder.path)) }
+  }
+
+  /// Everything about a person is given out only when the journal has noted it.
+  private func read(_ worker: WorkerID, _ why: String) {
+    do {
+      try folder.noteLook(at: RecordReference(worker), in: &workbench.register, author: author, why: why)
+    } catch {
+      send(.failed(failure(error)))
+      return
+    }
+    later.append(.reading(.person(worker, why: why)))
   }
 
   /// Compares a list beside the screens; only the last question asked is of interest.
@@ -264,6 +281,7 @@ final class Runner {
       case .possible(let change):
         commit(change, undoes: step.sequence) { self.send(.notTakenBack(TakingBackRefusal(step, .refused($0)))) }
       case .clashes(let clashes): send(.notTakenBack(TakingBackRefusal(step, clashes)))
+      case .anonymised(let person): send(.notTakenBack(TakingBackRefusal(step, .anonymised(person))))
       }
     } catch {
       send(.failed(failure(error)))
@@ -321,11 +339,12 @@ final class Runner {
       send(.removals(gone.map { LaterFactLine(reference: $0.reference, line: AuditLine($0.entry)) }))
     case .laterFacts(let report, let facts):
       send(.laterFacts(of: report, facts.map { LaterFactLine(reference: $0.reference, line: AuditLine($0.entry)) }))
+    case .person(let told, let why): send(.person(told, why: why))
     case .list(let answer): send(.list(answer))
     case .listUnreadable(let why): _ = perform(send(.listUnreadable(why)))
     case .exported(let outcome): send(.exported(outcome))
     case .failed(let error): send(.failed(failure(error, whileStoring: false)))
-    case .done: break
+    case .done, .anonymised, .refused: break
     }
   }
 
@@ -343,13 +362,23 @@ final class Runner {
   private func finishBackground() {
     guard let finished = background else { return }
     background = nil
-    if case .failed(let error) = finished.outcome() {
+    if case .anonymising(let worker, _) = finished.job {
+      _ = takeNews()
+      switch finished.outcome() {
+      case .failed(let error): send(.failed(failure(error)))
+      case .refused(let refusal): send(.failed(.refused(refusal)))
+      case .anonymised(let result): send(.anonymised(worker, heldBy: result.backups.map(\.name)))
+      default: break
+      }
+    } else if case .failed(let error) = finished.outcome() {
       let message = error.message()
       send(.backupFailed(happened: message.happened, fillings: message.fillings, press: message.press))
     } else if case .backup = finished.job {
       _ = perform(send(.backupMade))
     }
-    if isBackupAsked {
+    if !waiting.isEmpty {
+      background = BackgroundWork(waiting.removeFirst(), on: folder)
+    } else if isBackupAsked {
       isBackupAsked = false
       background = BackgroundWork(.backup, on: folder)
     }
