@@ -192,7 +192,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["export", "join"])
+  @Test(arguments: ["join"])
   func aCommandOfALaterVersionIsToldSo(_ command: String) throws {
     try withTemporaryFolder { scratch in
       for call in [[command], [command, "--language", "vi"], ["--language", "vi", command], [command, scratch, "x"]] {

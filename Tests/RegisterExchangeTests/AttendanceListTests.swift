@@ -109,6 +109,7 @@ import Testing
       (["Điểm danh"], ["1", "0", "muộn"], "present absent late"),
       (["Điểm danh"], ["có", "không phép", "có phép"], "present absent excused"),
       (["Điểm danh"], ["✓", "?", "P"], "present ? excused"), (["Có mặt"], ["x", "", "0"], "present absent absent"),
+      (["Có mặt"], ["x", "v", "vắng"], "present ? absent"), (["Có mặt"], ["v", "v", ""], "present present absent"),
       (["Vắng"], ["", "x", "P"], "present absent excused"),
       (["Có mặt", "Vắng có phép"], ["x|", "|x", "x|x"], "present excused ?"),
       (["Có mặt", "Đến muộn"], ["x|", "x|x", "|"], "present late absent"),

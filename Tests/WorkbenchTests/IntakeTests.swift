@@ -192,8 +192,72 @@ import Testing
     var session = open("Itcvn<enter>e<enter>")
     #expect(session.screen.contains("Trần Văn Đức") && session.screen.contains("TCVN3"))
     session.keys("b")
-    #expect(!session.screen.contains("Trần Văn Đức") && session.screen.contains("VNI-Windows"))
+    #expect(!session.screen.contains("Trần Văn Đức") && session.screen.contains("VNI-Windows · Mới 1"))
     session.keys("bbbbbbb")
     #expect(session.screen.contains("Trần Văn Đức"))
+  }
+
+  @Test func anAttendanceListAsksForItsSession() throws {
+    var session = open("Idiem<enter>")
+    #expect(session.screen.contains("không cho biết là của buổi nào"))
+    #expect(session.screen.contains("Phím d."))
+    session.keys("<f2>")
+    #expect(session.stored.isEmpty)
+    session.keys("d")
+    session.type("bo luat")
+    session.keys("<enter>")
+    #expect(session.screen.contains("Buổi học: HD26-001"))
+    session.keys("<f2>")
+    #expect(session.stored.count == 1)
+    let list = try #require(
+      session.register.attendance.records.first { $0.campaign == "HD26-001" && $0.enterprise == "DN0003" })
+    #expect(list.present.contains("CN000011") && list.absent == ["CN000012"])
+    #expect(list.walkIns.contains("Lạ Văn Mặt"))
+    session.keys("u")
+    #expect(session.register.attendance[list.id]?.walkIns.contains("Lạ Văn Mặt") != true)
+  }
+
+  @Test func oneOfSeveralSessionsIsAskedFor() {
+    var session = open()
+    session.keys("<esc><esc>")
+    session.news(
+      Change([
+        .add(
+          .campaign(
+            Campaign(
+              id: "HD26-009", name: "Lớp hai buổi", kind: "training", fields: [FieldSet(.b)], state: .held,
+              sessions: [.init(number: 1, date: "2026-06-01"), .init(number: 2, date: "2026-06-02")])))
+      ]))
+    session.keys("Idiem<enter>d")
+    session.type("hai buoi")
+    session.keys("<enter>")
+    #expect(session.screen.contains("buổi 2 · 02/06/2026"))
+    session.keys("<down><enter>")
+    #expect(session.screen.contains("Buổi học: HD26-009 Lớp hai buổi · buổi 2"))
+  }
+
+  @Test func aListOfTitlesTakesItsDecisionFromAForm() throws {
+    var session = open("Ikhen<enter>")
+    #expect(session.screen.contains("không ghi"))
+    session.keys("d")
+    #expect(session.workbench.scope == .form)
+    session.type("cong dan")
+    session.keys("<enter>2026<enter>112/QĐ-UBND<enter>20112026<enter>UBND xã<f2>")
+    #expect(session.workbench.scope == .intake)
+    session.keys("<f2>")
+    let honour = try #require(session.register.honours.records.first { $0.subject == .worker("CN000011") })
+    #expect(honour.kind == "congDanHocTap" && honour.category == .title && honour.year == 2026)
+    #expect(honour.decision?.number == "112/QĐ-UBND" && honour.decision?.date == "2026-11-20")
+    session.keys("u")
+    #expect(!session.register.honours.records.contains { $0.subject == .worker("CN000011") })
+  }
+
+  @Test func aListOfEnterprisesIsOfNone() {
+    var session = open("Idn<enter>")
+    #expect(session.screen.contains("Mới 1 · như cũ 1"))
+    session.keys("d")
+    #expect(session.screen.contains("không cần nói gì thêm"))
+    session.keys("<f2>")
+    #expect(session.register.enterprises["DN0004"]?.taxCode?.text == "2800123452")
   }
 }

@@ -42,6 +42,7 @@ extension Scene {
     .keys("intake-repairs", "Imay<enter>r "),
     .keys("intake-missing", "Imay<enter>m0112"),
     .keys("intake-header", "Ikhong<enter>"),
+    .keys("intake-attendance", "Idiem<enter>"),
     Scene(name: "intake-comparing", looks: [.usual, .english]) { session in
       session.holdsComparisons = true
       session.keys("Imay<enter>")

@@ -34,7 +34,7 @@ struct ListedMarkReader {
     hasNoSignatures = signed != nil && signatures == 0
     mostSigned = signatures * 2 >= people.count
     isWithoutMarks = columns.isEmpty && self.signatures == nil
-    for column in columns where column.meaning == .mark { weigh(column, people) }
+    for column in columns where [.mark, .markPresent].contains(column.meaning) { weigh(column, people) }
   }
 
   private mutating func weigh(_ column: ListTable.Column, _ people: [ListTable.Person]) {
@@ -67,7 +67,10 @@ struct ListedMarkReader {
       guard let value = row[column.place] else { continue }
       if ListedMarkReader.isNo(value), column.meaning != .mark { continue }
       switch column.meaning {
-      case .markPresent: said.append(.present)
+      case .markPresent:
+        // Beside other signs a “v” may be a tick or “vắng”: somebody must say.
+        if ListedMarkReader.isV(value), meaningOfV[column.place] == .absent { return .problem(.notAMark(value.text)) }
+        said.append(ListedMarkReader.status(value) ?? .present)
       case .markLate: said.append(.late)
       case .markExcused: said.append(.excused)
       case .markAbsent:

@@ -48,7 +48,7 @@ extension Workbench {
 
   private func formTitle(_ state: FormState) -> String {
     switch state.purpose {
-    case .new, .attendanceList, .step: return words(state.definition.newTitle)
+    case .new, .attendanceList, .step, .listed: return words(state.definition.newTitle)
     case .everyone(let workers):
       let names = workers.prefix(4).compactMap { register.workers[$0]?.name }.joined(separator: ", ")
       let more = workers.count > 4 ? String(glyphs.ellipsis) : ""

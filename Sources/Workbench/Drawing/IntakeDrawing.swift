@@ -1,6 +1,7 @@
 internal import LearningRegister
 internal import RegisterExchange
 internal import Screen
+internal import VietnameseText
 internal import Widgets
 
 // A list from a file: what it is, how its rows compare, and all there is to say of the selected one.
@@ -56,7 +57,9 @@ extension Workbench {
     if !preview.missing.isEmpty {
       text += " \(glyphs.separator) " + words(.missingCount, words.number(preview.missing.count))
     }
-    return "\(text) \(glyphs.separator) \(encoding)"
+    // What is not Unicode is a guess that somebody should look at.
+    return answer.file.encoding == .utf8
+      ? "\(text) \(glyphs.separator) \(encoding)" : "\(encoding) \(glyphs.separator) \(text)"
   }
 
   // MARK: Rows
@@ -65,6 +68,10 @@ extension Workbench {
     let size = canvas.size
     guard let preview = state.preview else {
       return drawUndecided(state, on: &canvas)
+    }
+    let notes = noteLines(preview, width: size.width - 2, count: size.height < 12 ? 2 : 4)
+    for (index, note) in notes.enumerated() {
+      canvas.put(note.text, x: 1, y: index, width: size.width - 2, Style(note.ink))
     }
     let details = detailLines(state, preview, width: size.width - 2, count: size.height < 12 ? 3 : 4)
     let room = max(2, size.height - details.count - 1)
@@ -76,7 +83,9 @@ extension Workbench {
     ]
     let rows = state.rows
     let isMissing = state.filter == .missing
-    let placement = canvas.inside(Rectangle(x: 1, y: 0, width: size.width - 2, height: room)) {
+    let placement = canvas.inside(
+      Rectangle(x: 1, y: notes.count, width: size.width - 2, height: max(2, room - notes.count))
+    ) {
       TableView(columns: columns, gap: 1).draw(
         on: &$0, rowCount: rows.count, selected: state.selection.row == nil ? nil : state.selection.place,
         top: state.selection.top
@@ -99,6 +108,16 @@ extension Workbench {
     return canvas.inside(Rectangle(x: x, y: room + 1, width: size.width - x - 1, height: 1)) {
       typed.draw(on: &$0, isFocused: true)
     }
+  }
+
+  /// What is to be said of the list as a whole, what stops it first.
+  private func noteLines(_ preview: ListPreview, width: Int, count: Int) -> [(text: String, ink: Ink)] {
+    let notes = preview.notes.filter(\.isObstacle) + preview.notes.filter { !$0.isObstacle }
+    return notes.flatMap { note in
+      let how = Phrase.termsHow(note).map { " " + words($0) } ?? ""
+      return CellWidth.wrapped(words.sentence(note, in: register) + how, to: width)
+        .map { (text: $0, ink: note.isObstacle ? Ink.warning : .dim) }
+    }.prefix(count).map { $0 }
   }
 
   private func cell(_ row: ListPreview.Row, _ state: IntakeState, _ column: Int) -> TableCell {

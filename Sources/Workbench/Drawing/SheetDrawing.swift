@@ -11,7 +11,7 @@ extension Workbench {
       return nil
     case .palette(let palette, _):
       return drawPalette(palette, words(.paletteTitle), on: &canvas)
-    case .values(let palette, _), .meanings(let palette, _):
+    case .values(let palette, _), .listChoices(let palette, _):
       return drawPalette(palette, words(.chooseTitle), on: &canvas)
     case .reason(let asked):
       return draw(asked, on: &canvas)

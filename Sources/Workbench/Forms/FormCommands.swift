@@ -277,7 +277,8 @@ extension Workbench {
 
   mutating func leaveForm(_ state: FormState) {
     screens.removeLast()
-    guard state.isChanged else { return }
+    // What is said of a list belongs to the list.
+    guard state.isChanged, state.purpose != .listed else { return }
     var draft = state
     draft.texts[draft.focus] = draft.field.text
     draft.isTyping = false

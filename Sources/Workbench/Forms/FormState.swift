@@ -15,6 +15,8 @@ struct FormState: Sendable {
     case attendanceList
     /// Takes a step of an honour for the people named next.
     case step(HonourStep)
+    /// Says what a list from a file does not say of its honours.
+    case listed
     /// Takes a step of employment for several workers.
     case everyone([WorkerID])
   }
@@ -80,7 +82,7 @@ struct FormState: Sendable {
   var draftKey: DraftKey {
     switch purpose {
     case .edit, .restore: DraftKey(title: definition.editTitle, code: original.reference.code)
-    case .new, .attendanceList, .everyone, .step: DraftKey(title: definition.newTitle, code: nil)
+    case .new, .attendanceList, .everyone, .step, .listed: DraftKey(title: definition.newTitle, code: nil)
     }
   }
 }

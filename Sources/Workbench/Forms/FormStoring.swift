@@ -33,6 +33,10 @@ extension Workbench {
       openAttendance(for: record)
       return []
     }
+    if state.purpose == .listed {
+      screens.removeLast()
+      return take(termsOf: record)
+    }
     if case .step(let step) = state.purpose {
       openRoll(of: step, state)
       return []
@@ -72,7 +76,7 @@ extension Workbench {
     switch state.purpose {
     case .edit(let revision): operation = .replace(record, basedOn: revision)
     case .restore(let revision): operation = .restore(record.stamped(revision: revision))
-    case .new, .attendanceList, .everyone, .step:
+    case .new, .attendanceList, .everyone, .step, .listed:
       let code = register.nextCode(in: record.reference.collection, on: moment.today) ?? record.reference.code
       operation = .add(record.stamped(code: code, revision: 1))
     }

@@ -16,6 +16,11 @@ extension FormDefinition {
       fields: (forMarked ? [] : [kind(among: kinds)] + (step == .withdrawn ? [] : [year])) + values)
   }
 
+  /// What holds for all honours of a list, where the list does not say it; nothing of it must be filled in.
+  static let listedHonours = FormDefinition(
+    collection: .honours, newTitle: .listedHonours, editTitle: .listedHonours,
+    fields: [kind(among: KindCode.titles + KindCode.commendations + KindCode.prizes), year] + decision)
+
   /// The kind, from which the category follows.
   private static func kind(among kinds: [KindCode]) -> FormField {
     .choice(

@@ -5,7 +5,15 @@ internal import Widgets
 
 /// What can be asked for on a list from a file.
 enum IntakeCommand: Hashable, Sendable {
-  case open, again, encoding, verdict, columns, repairs, sheet, kind, enterprise, missing, unsay
+  case open, again, encoding, verdict, columns, repairs, sheet, kind, enterprise, terms, missing, unsay
+}
+
+/// What may be said of a list by choosing it.
+enum ListChoice: Hashable, Sendable {
+  /// What the selected column holds.
+  case meaning(ListColumn)
+  /// The session an attendance list is of.
+  case session(Int)
 }
 
 // Taking in a list from a file: everything is shown before anything is stored, and what is stored is one change.
@@ -129,6 +137,7 @@ extension Workbench {
       keep(.intake(state))
       screens.append(.lookup(LookupState(collection: .enterprises, purpose: .intake)))
       return []
+    case .intake(.terms): return askForTerms(state)
     case .intake(.missing):
       guard let preview = state.preview, !preview.missing.isEmpty else {
         notice = Notice(.information, words(.nobodyMissing))
@@ -271,6 +280,9 @@ extension Workbench {
     var state = state
     state.question.decisions = [:]
     state.question.choices = TableChoices()
+    state.question.campaign = nil
+    state.question.session = nil
+    state.question.honour = HonourTerms()
     state.filter = .all
     state.selection = Selection()
     return compare(state)
@@ -280,6 +292,54 @@ extension Workbench {
   mutating func take(_ enterprise: EnterpriseID) -> [Effect] {
     guard case .intake(var state) = screens[screens.count - 1] else { return [] }
     state.question.enterprise = enterprise
+    return compare(state)
+  }
+
+  // MARK: The session, or the decision
+
+  /// Asks what a list of attendance or honours is of.
+  private mutating func askForTerms(_ state: IntakeState) -> [Effect] {
+    keep(.intake(state))
+    switch state.table?.kind {
+    case .attendance: screens.append(.lookup(LookupState(collection: .campaigns, purpose: .intake)))
+    case .honours:
+      let known = state.question.honour
+      var honour = Honour(
+        id: "?", category: known.category ?? .title, kind: known.kind ?? KindCode(""),
+        subject: .worker("?"), year: known.year)
+      honour.decision = known.decision
+      openForm(new: .honour(honour), purpose: .listed, definition: .listedHonours, takesUpDraft: false)
+    default: notice = Notice(.information, words(.nothingMoreToSay))
+    }
+    return []
+  }
+
+  /// The campaign an attendance list is of was chosen; of several sessions one is asked for.
+  mutating func take(_ campaign: CampaignID) -> [Effect] {
+    guard case .intake(var state) = screens[screens.count - 1], let sessions = register.campaigns[campaign]?.sessions
+    else { return [] }
+    guard !sessions.isEmpty else {
+      notice = Notice(.warning, words(.noSessions, campaign.code.text))
+      return []
+    }
+    state.question.campaign = campaign
+    state.question.session = sessions.count == 1 ? sessions[0].number : nil
+    if sessions.count > 1 {
+      let items = sessions.map { session in
+        Palette.Item(words(.sessionLine, String(session.number), words.day(session.date), session.place ?? ""))
+      }
+      sheet = .listChoices(Palette(items), sessions.map { .session($0.number) })
+    }
+    return compare(state)
+  }
+
+  /// What holds for all honours of a list was typed.
+  mutating func take(termsOf record: Record) -> [Effect] {
+    guard case .intake(var state) = screens[screens.count - 1], case .honour(let honour) = record else { return [] }
+    let hasKind = !honour.kind.text.isEmpty
+    state.question.honour = HonourTerms(
+      category: hasKind ? honour.category : nil, kind: hasKind ? honour.kind : nil, year: honour.year,
+      decision: honour.decision)
     return compare(state)
   }
 
@@ -326,7 +386,8 @@ extension Workbench {
       }
       let kind = state.table?.kind ?? .workers
       let meanings = ListColumn.choices(for: kind)
-      sheet = .meanings(Palette(meanings.map { Palette.Item(words(.listColumn($0))) }), meanings)
+      sheet = .listChoices(
+        Palette(meanings.map { Palette.Item(words(.listColumn($0))) }), meanings.map { .meaning($0) })
     case .back: state.part = .rows
     default: break
     }
@@ -334,12 +395,17 @@ extension Workbench {
     return []
   }
 
-  /// What the selected column holds was chosen.
-  mutating func take(_ meaning: ListColumn) -> [Effect] {
-    guard case .intake(var state) = screens[screens.count - 1], let columns = state.table?.columns,
-      let place = state.columns.row, columns.indices.contains(place)
-    else { return [] }
-    state.question.choices.columns[columns[place].place] = meaning
+  /// What a column holds, or the session, was chosen.
+  mutating func take(_ choice: ListChoice) -> [Effect] {
+    guard case .intake(var state) = screens[screens.count - 1] else { return [] }
+    switch choice {
+    case .meaning(let meaning):
+      guard let columns = state.table?.columns, let place = state.columns.row, columns.indices.contains(place) else {
+        return []
+      }
+      state.question.choices.columns[columns[place].place] = meaning
+    case .session(let number): state.question.session = number
+    }
     return compare(state)
   }
 

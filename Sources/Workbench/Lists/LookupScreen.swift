@@ -71,7 +71,7 @@ extension Workbench {
     case .history: screens.append(.history(HistoryState(worker: WorkerID(code))))
     case .field: fillField(with: code.text)
     case .merging(let one): openMerging(one, WorkerID(code))
-    case .intake: return take(EnterpriseID(code))
+    case .intake: return state.collection == .campaigns ? take(CampaignID(code)) : take(EnterpriseID(code))
     case .walkIn(let walkIn): return resolve(walkIn, by: WorkerID(code))
     }
     return []

@@ -55,6 +55,14 @@ extension Phrase {
   static let columnsKey = Phrase("cột", "columns")
   static let repairsKey = Phrase("chỗ sửa", "repairs")
   static let nextSheetKey = Phrase("trang khác", "next sheet")
+  static let termsKey = Phrase("buổi học / quyết định", "session / decision")
+  static let nothingMoreToSay = Phrase(
+    "Danh sách loại này không cần nói gì thêm. k đổi loại danh sách.",
+    "Nothing more is to be said of a list of this kind. k changes the kind.")
+  static let sessionLine = Phrase("buổi {0} · {1} {2}", "session {0} · {1} {2}")
+  static let noSessions = Phrase("{0} chưa có buổi nào.", "{0} has no sessions yet.")
+  static let listedHonours = Phrase(
+    "Cả danh sách: loại, năm và quyết định", "The whole list: kind, year and decision")
   static let encodingKey = Phrase("bảng mã khác", "another encoding")
   static let nextKindKey = Phrase("loại danh sách", "kind of list")
   static let whoseKey = Phrase("doanh nghiệp", "enterprise")
@@ -119,6 +127,15 @@ extension Phrase {
     case .enterprises: Phrase("doanh nghiệp", "enterprises")
     case .attendance: Phrase("điểm danh", "attendance")
     case .honours: Phrase("danh hiệu, khen thưởng", "honours")
+    }
+  }
+
+  /// Which key says what is missing; nil where nothing is.
+  static func termsHow(_ note: ListNote) -> Phrase? {
+    switch note {
+    case .noEnterprise: Phrase("Phím e.", "Key e.")
+    case .noSession, .severalSessions, .unknownSession: Phrase("Phím d.", "Key d.")
+    default: nil
     }
   }
 

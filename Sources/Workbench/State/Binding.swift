@@ -255,6 +255,7 @@ struct Binding: Sendable {
     Binding(.intake(.columns), [.character("c")], .columnsKey, in: [.intake], footer: true),
     Binding(.intake(.repairs), [.character("r")], .repairsKey, in: [.intake], footer: true),
     Binding(.intake(.enterprise), [.character("e")], .whoseKey, in: [.intake], footer: true),
+    Binding(.intake(.terms), [.character("d")], .termsKey, in: [.intake]),
     Binding(.intake(.missing), [.character("m")], .missingKey, in: [.intake], footer: true),
     Binding(.sameOne, [.character("1")], .sameOneKey, in: [.intake]),
     Binding(.anotherOne, [.character("2")], .anotherOneKey, in: [.intake]),

@@ -55,7 +55,7 @@ struct LookupState: Sendable {
     case merging(with: WorkerID)
     /// The worker a name on a list stands for.
     case walkIn(OpenWalkIn?)
-    /// The enterprise a list from a file is of.
+    /// The enterprise, or the campaign, a list from a file is of.
     case intake
   }
 

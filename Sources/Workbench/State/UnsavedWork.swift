@@ -86,7 +86,7 @@ extension Workbench {
     var revision: Int?
     switch state.purpose {
     case .edit(let opened), .restore(let opened): revision = opened
-    case .new, .attendanceList, .everyone, .step: break
+    case .new, .attendanceList, .everyone, .step, .listed: break
     }
     var place: [String] = []
     if case .everyone(let workers) = state.purpose { place = workers.map(\.code.text) }

@@ -173,6 +173,6 @@ enum Sheet: Sendable {
   case person(PersonSheet)
   case day(DaySheet)
   case nilDeclaration(NilDeclarationSheet)
-  /// What a column of a list may hold.
-  case meanings(Palette, [ListColumn])
+  /// What may be said of a list.
+  case listChoices(Palette, [ListChoice])
 }

@@ -13,7 +13,7 @@ extension Workbench {
   var scope: Scope {
     switch sheet {
     case .help: return .help
-    case .palette, .values, .meanings: return .palette
+    case .palette, .values, .listChoices: return .palette
     case .reason: return .reason
     case .anonymise: return .anonymise
     case .print(let asked): return asked.folder == nil ? .print : .printFolder
@@ -288,13 +288,13 @@ extension Workbench {
       case .cancelled: sheet = nil
       case .ignored, .moved, .refused: break
       }
-    case .meanings(var palette, let meanings):
+    case .listChoices(var palette, let choices):
       let outcome = palette.handle(key, matches: Workbench.matches)
-      sheet = .meanings(palette, meanings)
+      sheet = .listChoices(palette, choices)
       switch outcome {
       case .chosen(let index):
         sheet = nil
-        return take(meanings[index])
+        return take(choices[index])
       case .cancelled: sheet = nil
       case .ignored, .moved, .refused: break
       }
