@@ -68,7 +68,8 @@ public enum TextNormalizer {
     // The marks of the present letter so far.
     var marks: [Unicode.Scalar] = []
     func flush() {
-      result.append(contentsOf: marks)
+      // One by one: appending a sequence copies all there is, however short it is.
+      for mark in marks { result.append(mark) }
       marks.removeAll(keepingCapacity: true)
     }
     for scalar in String(scalars)._nfd {

@@ -143,6 +143,30 @@ import Testing
     #expect(try notes(["An", "", ""]) == [])
   }
 
+  @Test func wordsAmongSignaturesAreNoSignatures() throws {
+    var register = try listRegister()
+    let rows = [
+      ["DS26-041"], ["STT", "Họ và tên", "Ký tên"], ["1", "Lê Văn An", "An"], ["2", "Nguyễn Thị Hoà", "P"],
+      ["3", "Trần Văn Ba", "vắng"], ["4", "Phạm Thị Lan", "vắng không lý do"],
+    ]
+    let found = try preview(rows, .attendance, in: &register)
+    #expect(found.rows[3].problems.contains(.notAMark("vắng không lý do")))
+    _ = try register.apply(found.change)
+    let list = try #require(register.attendance["DS26-041"])
+    #expect(list.present == ["CN000002"] && list.excused == ["CN000001"] && list.absent == ["CN000003"])
+  }
+
+  @Test(arguments: [
+    ("Ngày 05/11/2026", [ListNote.otherDay("2026-11-05", session: "2026-05-10")]), ("Ngày 10/05/2026", []),
+  ])
+  func anotherDayThanTheSessionsIsTold(_ title: String, _ notes: [ListNote]) throws {
+    var register = try listRegister()
+    let rows = [["DS26-041"], [title], ["STT", "Họ và tên", "Điểm danh"], ["1", "Lê Văn An", "x"]]
+    #expect(try preview(rows, .attendance, in: &register).notes.dropFirst() == notes[...])
+    let early = try preview(rows, .attendance, in: &register) { $0.today = "2026-05-09" }
+    #expect(early.notes.contains(.sessionToCome("2026-05-10")))
+  }
+
   @Test func theNumberOnThePrintedSheetTellsNamesakesApart() throws {
     var register = try listRegister()
     let twin = Worker(

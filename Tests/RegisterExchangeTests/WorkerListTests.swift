@@ -335,4 +335,22 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
     }
     #expect(preview == nil && told == [0, 100, 200])
   }
+
+  @Test func sumsOfGroupsAndClosingLinesAreNobody() throws {
+    let rows = [
+      ["STT", "Họ và tên", "Năm sinh", "Nghề"], ["1", "Trần Văn Ba", "1990", "may"],
+      ["", "Cộng tổ cắt", "", "1 người"],
+      ["", "Công Tằng Tôn Nữ Thị Hạnh", "1988", "may"], ["", "Bằng chữ: hai người", "", ""],
+    ]
+    let table = try #require(ListTable(sheet(rows)))
+    #expect(table.skipped.map(\.row) == [3, 5])
+    var register = try smallRegister()
+    #expect(try compared(rows, in: &register).rows.map(\.name) == ["Trần Văn Ba", "Công Tằng Tôn Nữ Thị Hạnh"])
+  }
+
+  @Test func numbersHiddenInAnExportSayNothing() throws {
+    var register = try smallRegister()
+    let rows = [header, ["1", "Nguyễn Thị Hoà", "03/04/1987", "Nữ", "038•••••2345", "•••••••678", "", ""]]
+    #expect(try compared(rows, in: &register).rows.map(\.verdict) == [.same])
+  }
 }

@@ -12,9 +12,10 @@ extension Register {
   public mutating func apply(_ change: Change, takingBack: Bool = false) throws(Refusal) -> Applied {
     var done: [Operation] = []
     var inverse: [Operation] = []
+    let unnamed = unnamedWorkers(removedBy: change)
     do {
       for operation in change.operations {
-        let (carried, back) = try carryOut(operation, takingBack)
+        let (carried, back) = try carryOut(operation, takingBack, unnamed)
         done.append(carried)
         inverse.append(back)
       }
@@ -33,7 +34,7 @@ extension Register {
   }
 
   private mutating func carryOut(
-    _ operation: Operation, _ takingBack: Bool
+    _ operation: Operation, _ takingBack: Bool, _ unnamed: Set<WorkerID>
   ) throws(Refusal) -> (Operation, Operation) {
     switch operation {
     case .add(let record):
@@ -55,7 +56,10 @@ extension Register {
       guard let current = self.record(reference) else { throw .unknown(reference) }
       guard current.revision == revision else { throw .changedMeanwhile(reference, revision: current.revision) }
       if case .frozen = current, !takingBack { throw .faults(reference, [Fault("id", .frozen)]) }
-      if let (collection, count) = naming(reference) { throw .stillNamed(reference, by: collection, count: count) }
+      let isUnnamed = reference.collection == .workers && unnamed.contains(WorkerID(reference.code))
+      if !isUnnamed, let (collection, count) = naming(reference) {
+        throw .stillNamed(reference, by: collection, count: count)
+      }
       drop(reference)
       return (operation, .restore(current))
     case .restore(let record):
@@ -70,6 +74,31 @@ extension Register {
   private mutating func refuseFaults(of record: Record, replacing current: Record?) throws(Refusal) {
     let found = faults(of: record, replacing: current)
     if !found.isEmpty { throw .faults(record.reference, found) }
+  }
+
+  /// Of many workers to be removed, as when a list taken in is taken back, those whom no list and no honour names, now or by
+  /// the change itself: looking through all marks once for each of them would take minutes.
+  private func unnamedWorkers(removedBy change: Change) -> Set<WorkerID> {
+    var unnamed: Set<WorkerID> = []
+    for case .remove(let reference, _) in change.operations where reference.collection == .workers {
+      unnamed.insert(WorkerID(reference.code))
+    }
+    guard unnamed.count > 20 else { return [] }
+    let isMarked = marks.namedWorkers(ofRows: workers.rowCount)
+    unnamed = unnamed.filter { id in workers.row(of: id).map { !isMarked[$0] } ?? false }
+    honours.lookThrough { _, honour in
+      if let worker = honour.pointee.subject.worker { unnamed.remove(worker) }
+    }
+    for operation in change.operations {
+      switch operation {
+      case .add(.attendance(let list)), .replace(.attendance(let list), _), .restore(.attendance(let list)):
+        for status in AttendanceList.Status.allCases { unnamed.subtract(list[status]) }
+      case .add(.honour(let honour)), .replace(.honour(let honour), _), .restore(.honour(let honour)):
+        if let worker = honour.subject.worker { unnamed.remove(worker) }
+      default: break
+      }
+    }
+    return unnamed
   }
 
   /// Which records still name the one to be removed; nil when none does.

@@ -112,6 +112,15 @@ struct MarkIndex: Sendable {
     return numbers
   }
 
+  /// By row of the workers: whether any list names them.
+  func namedWorkers(ofRows count: Int) -> [Bool] {
+    var isNamed = [Bool](repeating: false, count: count)
+    for list in lists {
+      for place in list.everybody where Int(workers[place]) < count { isNamed[Int(workers[place])] = true }
+    }
+    return isNamed
+  }
+
   /// The rows of the lists that name a worker in any status, ascending.
   func lists(naming worker: UInt32) -> [Int] {
     var places: [Int] = []

@@ -127,7 +127,19 @@ enum HeaderWords {
   }
 
   /// Whether the words stand in the text one behind the other, as whole words.
-  static func has(_ text: String, _ words: String) -> Bool { (" " + text + " ").contains(" " + words + " ") }
+  static func has(_ text: String, _ words: String) -> Bool {
+    let text = text.utf8.span
+    let words = words.utf8.span
+    guard words.count <= text.count else { return false }
+    for start in 0...(text.count - words.count) where start == 0 || text[start - 1] == 0x20 {
+      let end = start + words.count
+      guard end == text.count || text[end] == 0x20 else { continue }
+      var place = 0
+      while place < words.count, text[start + place] == words[place] { place += 1 }
+      if place == words.count { return true }
+    }
+    return false
+  }
 
   private static func hasAny(_ text: String, _ choices: [String]) -> Bool { choices.contains { has(text, $0) } }
 }

@@ -24,6 +24,10 @@ public enum ListNote: Hashable, Sendable {
   case unknownSession(CampaignID, Int)
   /// Neither the list nor anybody says of which enterprise it is.
   case noEnterprise
+  /// The lines above the table name another day than the session has.
+  case otherDay(Day, session: Day)
+  /// The session is still to come.
+  case sessionToCome(Day)
   /// No column says who came: everybody listed counts as present.
   case everybodyPresent
   /// The column of signatures is empty: what is signed in ink is not in a file.
@@ -46,6 +50,14 @@ public enum ListNote: Hashable, Sendable {
   case decisionFromTitles(Honour.Decision)
   /// The numbers of workers hold from this day; nobody said another.
   case headcountsFrom(Day)
+
+  /// Whether somebody should look before the list is stored.
+  public var isWarning: Bool {
+    switch self {
+    case .namesOther, .otherDay, .sessionToCome: true
+    default: isObstacle
+    }
+  }
 
   /// Whether nothing of the list, or nothing before somebody has looked, may be stored.
   public var isObstacle: Bool {

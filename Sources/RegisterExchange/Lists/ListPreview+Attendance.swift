@@ -12,6 +12,11 @@ extension ListPreview {
     guard let enterprise, let campaign = finding.campaign, let number = finding.number, finding.isFound else {
       return true
     }
+    if let day = register.campaigns[campaign]?.session(number)?.date {
+      let days = TitleFacts(table.titles, today: options.today).days.map(\.day)
+      if let other = days.first, !days.contains(day) { notes.append(.otherDay(other, session: day)) }
+      if day > options.today { notes.append(.sessionToCome(day)) }
+    }
     let marks = ListedMarkReader(table)
     if marks.hasNoSignatures { notes.append(.noSignatures) }
     if marks.isWithoutMarks { notes.append(.everybodyPresent) }

@@ -225,6 +225,7 @@ public struct ListTable: Hashable, Sendable {
     // A sum may stand under any column.
     if !isNumbered, kind != .enterprises || !hasFacts, texts.contains(where: ListTable.isTotal) { return .total }
     if !hasFacts, !isNumbered {
+      if texts.contains(where: ListTable.isClosing) { return .total }
       if texts.contains(where: ListTable.isSignature) { return .signature }
       if let first = row.cells.first, isGroup(row, first, name) { return .group }
     }
@@ -264,9 +265,15 @@ public struct ListTable: Hashable, Sendable {
     let words = HeaderWords.plain(text)
     let alone = words.filter { !$0.isNumber }.split(separator: " ").joined(separator: " ")
     return ["cong", "tong", "tong cong", "tong so", "cong tang", "cong giam", "cong khac"].contains(alone)
-      || ["tong cong ", "tong so ", "cong tang ", "cong giam ", "danh sach nay co ", "danh sach gom "].contains {
+      || ["tong cong ", "tong so ", "danh sach nay co ", "danh sach gom "].contains {
         words.hasPrefix($0)
       }
+  }
+
+  /// A sum of a group, or the sum in words. Only where nothing else says that it is a person: there are such names.
+  private static func isClosing(_ text: String) -> Bool {
+    let words = HeaderWords.plain(text)
+    return words.hasPrefix("cong ") || words.hasPrefix("bang chu ")
   }
 
   private static func isSignature(_ text: String) -> Bool {

@@ -59,7 +59,13 @@ struct ListedMarkReader {
   func mark(_ row: Sheet.Row) -> Mark {
     if isWithoutMarks { return .status(.present) }
     if let signatures {
-      if row[signatures.place] != nil { return .status(.present) }
+      if let value = row[signatures.place] {
+        // What is written where one signs may say that somebody was not there.
+        let said = ListedMarkReader.status(value)
+        if let said, said != .present { return .status(said) }
+        let isUnclear = ListedMarkReader.isV(value) || TextFold.folded(value.text).hasPrefix("vang ")
+        return said == nil && isUnclear ? .problem(.notAMark(value.text)) : .status(.present)
+      }
       return mostSigned ? .status(.absent) : .problem(.notAMark(""))
     }
     var said: [AttendanceList.Status] = []

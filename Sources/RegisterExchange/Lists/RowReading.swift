@@ -152,8 +152,8 @@ struct RowReading {
     return text.filter { !" .-'’`()".contains($0) || kept.contains($0) }
   }
 
-  /// Whether a cell holds only signs that stand for nothing.
-  static func isNothing(_ text: String) -> Bool { text.allSatisfy { "-–./xX ".contains($0) } }
+  /// Whether a cell holds only signs that stand for nothing, or a number hidden in an export, which tells nothing either.
+  static func isNothing(_ text: String) -> Bool { text.allSatisfy { "-–./xX ".contains($0) } || text.contains("•") }
 
   /// The digits of `3.8090000111E+10`: nil for text without exponent, and nil within where digits are lost.
   private static func written(_ text: String) -> String?? {

@@ -71,7 +71,7 @@ public struct ListFile: Hashable, Sendable {
           bytes.append(contentsOf: text.utf8)
           bytes.append(0x0A)
         }
-        if bytes.count > 1 << 17 { return bytes }
+        if bytes.count > 1 << 15 { return bytes }
       }
     }
     return bytes

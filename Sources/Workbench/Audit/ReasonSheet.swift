@@ -29,9 +29,12 @@ extension Workbench {
 
   /// Shows the line.
   mutating func askForReason(_ purpose: ReasonSheet.Purpose) {
-    // Often many corrections have one reason: the last is offered again.
+    // Often many corrections have one reason: the last is offered again. Why a person's data go out, or go, is said anew.
+    let isCorrection = if case .change = purpose { true } else { false }
     sheet = .reason(
-      ReasonSheet(purpose: purpose, field: TextField(lastReason, maximumLength: 200, replacesOnFirstKey: true)))
+      ReasonSheet(
+        purpose: purpose,
+        field: TextField(isCorrection ? lastReason : "", maximumLength: 200, replacesOnFirstKey: true)))
   }
 
   mutating func press(_ key: Key, _ command: Command?, on asked: ReasonSheet) -> [Effect] {
@@ -45,7 +48,7 @@ extension Workbench {
         return []
       }
       sheet = nil
-      lastReason = why
+      if case .change = asked.purpose { lastReason = why }
       return goOn(asked.purpose, why)
     case .back where restoreKeys(in: &asked.field): sheet = .reason(asked)
     case .back:
@@ -68,8 +71,6 @@ extension Workbench {
       return [.readPerson(worker, why: why)]
     case .anonymise(let worker):
       notice = Notice(.information, words(.anonymisingNow, worker.code.text))
-      // The reason may name the person: it is not offered again.
-      lastReason = ""
       return [.anonymise(worker, why: why)]
     }
   }

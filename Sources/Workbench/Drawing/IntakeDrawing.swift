@@ -57,6 +57,11 @@ extension Workbench {
     if !preview.missing.isEmpty {
       text += " \(glyphs.separator) " + words(.missingCount, words.number(preview.missing.count))
     }
+    switch state.filter {
+    case .all: break
+    case .verdict(let verdict): text = "[\(words(verdict.phrase))] \(text)"
+    case .missing: text = "[\(words(.missingVerdict))] \(text)"
+    }
     // What is not Unicode is a guess that somebody should look at.
     return answer.file.encoding == .utf8
       ? "\(text) \(glyphs.separator) \(encoding)" : "\(encoding) \(glyphs.separator) \(text)"
@@ -78,7 +83,7 @@ extension Workbench {
     let columns = [
       TableColumn(words(.rowColumn), minimumWidth: 5, alignment: .trailing),
       TableColumn(words(.verdictColumn), minimumWidth: 11),
-      TableColumn(words(.fullName), minimumWidth: 22, weight: 1),
+      TableColumn(words(preview.table.kind == .enterprises ? .enterprise : .fullName), minimumWidth: 22, weight: 1),
       TableColumn(words(.detailsColumn), minimumWidth: 24, weight: 2),
     ]
     let rows = state.rows
@@ -112,11 +117,11 @@ extension Workbench {
 
   /// What is to be said of the list as a whole, what stops it first.
   private func noteLines(_ preview: ListPreview, width: Int, count: Int) -> [(text: String, ink: Ink)] {
-    let notes = preview.notes.filter(\.isObstacle) + preview.notes.filter { !$0.isObstacle }
+    let notes = preview.notes.filter(\.isWarning) + preview.notes.filter { !$0.isWarning }
     return notes.flatMap { note in
       let how = Phrase.termsHow(note).map { " " + words($0) } ?? ""
       return CellWidth.wrapped(words.sentence(note, in: register) + how, to: width)
-        .map { (text: $0, ink: note.isObstacle ? Ink.warning : .dim) }
+        .map { (text: $0, ink: note.isWarning ? Ink.warning : .dim) }
     }.prefix(count).map { $0 }
   }
 
@@ -132,8 +137,8 @@ extension Workbench {
     switch column {
     case 0: return TableCell(String(row.number), .dim)
     case 1:
-      let said = state.question.decisions[row.number] != nil
-      return TableCell((said ? "\(glyphs.check) " : "") + words(row.verdict.phrase), ink)
+      let said = state.question.decisions[row.number].map { $0 == .leaveOut ? glyphs.cross : glyphs.check }
+      return TableCell((said.map { "\($0) " } ?? "") + words(row.verdict.phrase), ink)
     case 2: return TableCell(row.name)
     default: return TableCell(words.details(of: row, in: register).joined(separator: "; "), .dim)
     }
@@ -226,12 +231,17 @@ extension Workbench {
         let row = sheet.rows[rows[place]]
         return column == 0
           ? TableCell(String(row.number), .dim)
-          : TableCell(row.cells.map(\.value.text).joined(separator: " \(self.glyphs.separator) "))
+          : TableCell(row.cells.map { Workbench.veiled($0.value.text) }.joined(separator: " \(self.glyphs.separator) "))
       }
     }
     state.selection.top = placement.top
     state.selection.visible = placement.visibleRows
     return placement.cursor
+  }
+
+  /// A cell of a table nobody knows yet: what may be a number of a person is hidden.
+  private static func veiled(_ text: String) -> String {
+    text.count { $0.isNumber } < 6 ? text : String(text.map { $0.isNumber ? "•" : $0 })
   }
 
   // MARK: Columns and repairs

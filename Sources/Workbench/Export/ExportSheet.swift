@@ -11,6 +11,8 @@ struct ExportSheet: Sendable {
   var folder = TextField(maximumLength: 500)
   /// The reason being typed.
   var reason: TextField?
+  /// A reason left with Esc, offered again for this list.
+  var leftReason = ""
   /// Why numbers are in full; nil while they are masked.
   var why: String?
   /// The rows made so far; nil before it began.
@@ -91,7 +93,7 @@ extension Workbench {
     } else if let obstacle = reasonAgainstChanges {
       notice = Notice(.warning, words(.exportNeedsJournal, words(obstacle)))
     } else {
-      asked.reason = TextField(lastReason, maximumLength: 200, replacesOnFirstKey: true)
+      asked.reason = TextField(asked.leftReason, maximumLength: 200, replacesOnFirstKey: true)
     }
   }
 
@@ -107,13 +109,10 @@ extension Workbench {
       } else {
         asked.why = why
         asked.reason = nil
-        lastReason = why
       }
     case .back where restoreKeys(in: &field): asked.reason = field
     case .back:
-      // What was typed is offered again.
-      let typed = finishedText(of: field)
-      if !typed.isEmpty { lastReason = typed }
+      asked.leftReason = finishedText(of: field)
       asked.reason = nil
     default:
       _ = write(key, in: &field, takesWords: true)

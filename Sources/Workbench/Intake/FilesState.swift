@@ -48,6 +48,8 @@ struct FilesState: Sendable {
   /// The lines shown, by their place in the listing.
   var rows: [Int] = []
   var selection = Selection()
+  /// The line that goes on with a list that was left.
+  static let paused = -1
   /// The folder one came up from, so that it is selected.
   var cameFrom: String?
 }
@@ -80,7 +82,8 @@ extension Workbench {
   private func narrow(_ state: inout FilesState) {
     let lines = state.listing?.lines ?? []
     let typed = TextFold.folded(state.query.text)
-    state.rows = lines.indices.filter { typed.isEmpty || TextFold.folded(lines[$0].name).contains(typed) }
+    let paused = pausedList != nil && typed.isEmpty ? [FilesState.paused] : []
+    state.rows = paused + lines.indices.filter { typed.isEmpty || TextFold.folded(lines[$0].name).contains(typed) }
     state.selection.go(to: 0, in: state.rows)
   }
 
@@ -117,6 +120,7 @@ extension Workbench {
     let typed = state.query.text
     // A whole path that was typed or pasted is taken as it stands.
     if typed.hasPrefix("/") || typed.hasPrefix("~") { return openList(at: typed) }
+    if state.selection.row == FilesState.paused { return resumeList() }
     guard let listing = state.listing, let place = state.selection.row, listing.lines.indices.contains(place) else {
       return []
     }
@@ -156,6 +160,9 @@ extension Workbench {
       TableView(columns: columns, gap: 2).draw(
         on: &$0, rowCount: rows.count, selected: state.selection.place, top: state.selection.top
       ) { place, column in
+        guard rows[place] != FilesState.paused else {
+          return TableCell(column == 0 ? self.words(.resumeList, self.pausedList?.name ?? "") : "", .accent)
+        }
         let line = listing.lines[rows[place]]
         switch column {
         case 0: return TableCell(line.isFolder ? line.name + "/" : line.name, line.isFolder ? .accent : .normal)

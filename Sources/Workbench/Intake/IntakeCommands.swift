@@ -22,6 +22,7 @@ extension Workbench {
     var question = ListQuestion(today: moment.today)
     question.anotherWhy = words(.anotherByList, IntakeState(path: path, question: question).name)
     if case .files = screens[screens.count - 1] { screens.removeLast() }
+    if pausedList?.path == path { pausedList = nil }
     screens.append(.intake(IntakeState(path: path, question: question)))
     return [.readList(path: path, question)]
   }
@@ -197,12 +198,11 @@ extension Workbench {
     return backToFiles()
   }
 
-  /// Asks for a file, or takes up the list that was left with something said about it.
-  mutating func openIntake() -> [Effect] {
-    guard let paused = pausedList else { return openFiles() }
+  /// Takes up the list that was left with something said about it.
+  mutating func resumeList() -> [Effect] {
+    guard let paused = pausedList else { return [] }
     pausedList = nil
-    screens.append(.intake(paused))
-    notice = Notice(.information, words(.listTakenUp, paused.name))
+    keep(.intake(paused))
     return compare(paused)
   }
 
@@ -234,7 +234,8 @@ extension Workbench {
     switch command {
     case .sameOne:
       guard candidates.indices.contains(state.candidate) else {
-        notice = Notice(.information, words(.rowIsNobody))
+        // Nobody alike was found: the clerk may know better.
+        screens.append(.lookup(LookupState(collection: .workers, purpose: .intake)))
         return []
       }
       state.question.decisions[row.number] = .same(candidates[state.candidate])
@@ -285,6 +286,13 @@ extension Workbench {
     state.question.honour = HonourTerms()
     state.filter = .all
     state.selection = Selection()
+    return compare(state)
+  }
+
+  /// Who the selected row is was looked up.
+  mutating func say(rowIs worker: WorkerID) -> [Effect] {
+    guard case .intake(var state) = screens[screens.count - 1], let row = state.row else { return [] }
+    state.question.decisions[row.number] = .same(worker)
     return compare(state)
   }
 

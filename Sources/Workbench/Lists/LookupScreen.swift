@@ -71,7 +71,12 @@ extension Workbench {
     case .history: screens.append(.history(HistoryState(worker: WorkerID(code))))
     case .field: fillField(with: code.text)
     case .merging(let one): openMerging(one, WorkerID(code))
-    case .intake: return state.collection == .campaigns ? take(CampaignID(code)) : take(EnterpriseID(code))
+    case .intake:
+      switch state.collection {
+      case .workers: return say(rowIs: WorkerID(code))
+      case .campaigns: return take(CampaignID(code))
+      default: return take(EnterpriseID(code))
+      }
     case .walkIn(let walkIn): return resolve(walkIn, by: WorkerID(code))
     }
     return []

@@ -12,6 +12,7 @@ extension Phrase {
   static let noListFiles = Phrase(
     "Thư mục này không có tệp .xlsx, .csv, .tsv, .txt. Backspace lên thư mục trên.",
     "No .xlsx, .csv, .tsv or .txt file in this folder. Backspace goes to the folder above.")
+  static let resumeList = Phrase("tiếp tục xem {0}", "go on with {0}")
   static let noSuchFile = Phrase("Không có tệp nào khớp.", "No file matches.")
   static let folderUnreadable = Phrase("Không mở được thư mục {0}: {1}.", "The folder {0} cannot be opened: {1}.")
   static let fileUnreadable = Phrase(
@@ -39,9 +40,8 @@ extension Phrase {
     "Another terminal changed this just now; comparing again. Look, then store.")
   static let listIsOld = Phrase("Sổ đã đổi từ lúc so: g so lại", "The register changed since: g compares again")
   static let listPaused = Phrase(
-    "Giữ lại {0} với những điều đã chọn: I mở lại.", "{0} is kept with what was said of it: I takes it up again.")
-  static let listTakenUp = Phrase(
-    "Mở lại {0}; Esc để chọn tệp khác.", "{0} is taken up again; Esc chooses another file.")
+    "Giữ lại {0} với những điều đã chọn; dòng đầu mở lại.",
+    "{0} is kept with what was said of it; the first line takes it up again.")
   static let anotherByList = Phrase("người khác, đã xem khi nhận {0}", "another person, looked at while taking in {0}")
 
   static let sheetNamed = Phrase("trang “{0}”", "sheet “{0}”")
@@ -83,8 +83,8 @@ extension Phrase {
   static let repairColumn = Phrase("Chỗ sửa", "Repair")
   static let repairExample = Phrase("Ví dụ", "Example")
   static let repairsHint = Phrase(
-    "Dấu cách: đồng ý loại này · * tất cả · Esc trở lại. Không đồng ý thì dòng ấy để lại.",
-    "Space: agree to this kind · * all · Esc back. Without consent such rows are left out.")
+    "Enter hoặc dấu cách: đồng ý loại này · * tất cả · Esc xong. Không đồng ý thì dòng ấy để lại.",
+    "Enter or Space: agree to this kind · * all · Esc done. Without consent such rows are left out.")
   static let consentKey = Phrase("đồng ý", "agree")
   static let consentAllKey = Phrase("đồng ý tất cả", "agree to all")
 

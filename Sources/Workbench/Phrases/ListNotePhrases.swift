@@ -39,6 +39,14 @@ extension Words {
         Phrase(
           "Danh sách không cho biết là của doanh nghiệp nào; cần chọn một.",
           "The list does not say of which enterprise it is; name one."))
+    case .otherDay(let day, let session):
+      self(
+        Phrase(
+          "Danh sách ghi ngày {0}, buổi học này lại ngày {1}: xem có đúng buổi không.",
+          "The list says {0}, but this session is of {1}: look whether it is the right one."), self.day(day),
+        self.day(session))
+    case .sessionToCome(let day):
+      self(Phrase("Buổi học này chưa diễn ra ({0}).", "This session is still to come ({0})."), self.day(day))
     case .everybodyPresent:
       self(
         Phrase(
@@ -194,6 +202,8 @@ extension ListNote {
   public var name: String {
     switch self {
     case .namesOther: "names-other-enterprise"
+    case .otherDay: "other-day"
+    case .sessionToCome: "session-to-come"
     case .session(_, _, let clue): "session-by-\(clue.rawValue)"
     case .noSession: "no-session"
     case .severalSessions: "several-sessions"

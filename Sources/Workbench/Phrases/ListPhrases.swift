@@ -13,7 +13,7 @@ extension Phrase {
   public static let countsLine = Phrase(
     "Mới {0} · như cũ {1} · thay đổi {2} · cần xem {3} · từ chối {4}",
     "New {0} · same {1} · changed {2} · doubtful {3} · refused {4}")
-  static let storedDoubt = Phrase("đã ghi, cần xem: {0}", "stored, look at: {0}")
+  static let storedDoubt = Phrase("ghi, cần xem lại: {0}", "to store, look at: {0}")
   static let offered = Phrase("đề nghị sửa {0}: {1} → {2} ({3})", "repair offered, {0}: {1} → {2} ({3})")
   static let taken = Phrase("sửa {0}: {1} → {2} ({3})", "repaired, {0}: {1} → {2} ({3})")
   static let nobodyBefore = Phrase("(chưa ghi)", "(nothing)")

@@ -36,13 +36,12 @@ extension Workbench {
     case .save:
       sheet = nil
       if let folder = asked.folder {
-        lastPrintFolder = folder.text
         return [.print(asked.document, .folder(folder.text))]
       }
       notice = Notice(.information, words(.printingNow, asked.document.name))
       return [.print(asked.document, .printer)]
     case .toFiles:
-      asked.folder = TextField(lastPrintFolder, maximumLength: 500)
+      asked.folder = TextField(lastPrintFolder, maximumLength: 500, replacesOnFirstKey: true)
     case .back:
       guard asked.folder != nil else {
         sheet = nil
@@ -59,7 +58,10 @@ extension Workbench {
   mutating func tell(_ outcome: PrintOutcome) {
     switch outcome {
     case .printed(let document): notice = Notice(.success, words(.printedNotice, document.name))
-    case .written(let paths): notice = Notice(.success, words(.writtenNotice, paths.joined(separator: ", ")))
+    case .written(let paths):
+      // Offered again is a folder that could be written to.
+      if let path = paths.first { lastPrintFolder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
+      notice = Notice(.success, words(.writtenNotice, paths.joined(separator: ", ")))
     case .failed(let document, let happened, let fillings):
       let text = words.filled(happened, fillings)
       notice = Notice(.failure, "\(text) \(words(.printFailedOffer))")

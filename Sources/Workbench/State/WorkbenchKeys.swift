@@ -106,7 +106,7 @@ extension Workbench {
     case .report: return openReport()
     case .why: return openCauses()
     case .trend: openTrend()
-    case .intake(.open): return openIntake()
+    case .intake(.open): return openFiles()
     default: return performOnScreen(command)
     }
     return []

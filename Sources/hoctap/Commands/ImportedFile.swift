@@ -15,7 +15,7 @@ struct ImportedFile {
     do throws(ListFileReading.Failure) { file = try ListFileReading.read(path) } catch {
       let why =
         switch error {
-        case .system(let number): String(cString: strerror(number))
+        case .system(let number): systemReason(number)
         case .list(let error): say(error.phrase)
         }
       throw CommandFailure(say(.listUnreadable, path, why))

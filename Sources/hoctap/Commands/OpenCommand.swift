@@ -42,7 +42,7 @@ struct DemoCommand: ParsableCommand {
   func run() throws {
     var template = Array((directoryForCopies() + "/hoctap-demo-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else {
-      throw CommandFailure(say(.noCopy, directoryForCopies(), String(cString: strerror(errno))))
+      throw CommandFailure(say(.noCopy, directoryForCopies(), systemReason(errno)))
     }
     let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     if !plain, canDraw { Output.line(say(.demoBegins, path)) }

@@ -113,5 +113,5 @@ enum ReportFile {
     CommandFailure(say(.fileNotWritten, path, reason(number)))
   }
 
-  private static func reason(_ number: Int32) -> String { String(cString: strerror(number)) }
+  private static func reason(_ number: Int32) -> String { systemReason(number) }
 }

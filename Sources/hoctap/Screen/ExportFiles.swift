@@ -17,7 +17,7 @@ enum ExportFiles {
     switch NewFiles.write([(order.format.rawValue, bytes)], named: order.table.name, into: order.folder) {
     case .written(let paths): return .written(path: paths.first ?? "", rows: order.table.rows.count)
     case .failed(let folder, let number):
-      return .failed(happened: .filesNotWritten, fillings: [folder, String(cString: strerror(number))])
+      return .failed(happened: .filesNotWritten, fillings: [folder, systemReason(number)])
     }
   }
 }

@@ -44,7 +44,7 @@ enum FolderReading {
   }
 
   private static func failed(_ path: String) -> FolderListing {
-    FolderListing(path: path, lines: [], problem: String(cString: strerror(errno)))
+    FolderListing(path: path, lines: [], problem: systemReason(errno))
   }
 }
 
@@ -52,7 +52,7 @@ extension ListFileReading.Failure {
   /// Why, as a part of a sentence.
   var phrase: Phrase {
     switch self {
-    case .system(let number): Phrase("{0}", "{0}").filled(String(cString: strerror(number)))
+    case .system(let number): Phrase("{0}", "{0}").filled(systemReason(number))
     case .list(let error): error.phrase
     }
   }

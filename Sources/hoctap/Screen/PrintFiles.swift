@@ -9,7 +9,7 @@ enum PrintFiles {
     switch NewFiles.write(document.files.map { ($0.ending, $0.bytes) }, named: document.name, into: folder) {
     case .written(let paths): return .written(paths)
     case .failed(let folder, let number):
-      return .failed(document, happened: .filesNotWritten, fillings: [folder, String(cString: strerror(number))])
+      return .failed(document, happened: .filesNotWritten, fillings: [folder, systemReason(number)])
     }
   }
 }

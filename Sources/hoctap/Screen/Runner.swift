@@ -247,8 +247,8 @@ final class Runner {
         switch error {
         case .noCommand: (.noPrintCommand, [])
         case .cannotStart(let command, let number):
-          (.printCommandMissing, [command, String(cString: strerror(number))])
-        case .noRoom(let number): (.printNoRoom, [String(cString: strerror(number))])
+          (.printCommandMissing, [command, systemReason(number)])
+        case .noRoom(let number): (.printNoRoom, [systemReason(number)])
         }
       send(.printing(.failed(document, happened: happened, fillings: fillings)))
     }
