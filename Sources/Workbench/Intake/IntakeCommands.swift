@@ -161,6 +161,7 @@ extension Workbench {
     }
     guard var change = state.preview?.change else { return [] }
     change.why = words(.takenInWhy, state.name)
+    notice = Notice(.information, words(.storingMany, words.number(change.operations.count)))
     return request(change, .intake)
   }
 

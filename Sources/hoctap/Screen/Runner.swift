@@ -167,7 +167,10 @@ final class Runner {
   private func perform(_ effects: [Effect]) -> Bool {
     for effect in effects {
       switch effect {
-      case .commit(let change): store(change)
+      case .commit(let change):
+        // What takes longer than a moment is said before it begins.
+        if change.operations.count > 1000 { paint() }
+        store(change)
       case .undo(let passed): takeBack { back throws(StorageError) in try back.next(.back, passingOver: passed) }
       case .undoStep(let sequence): takeBack { back throws(StorageError) in try back.step(sequence) }
       case .redo: takeBack { back throws(StorageError) in try back.next(.again, passingOver: []) }

@@ -13,12 +13,13 @@ extension Phrase {
             hoctap import SỔ doanh-nghiep.xlsx --kind enterprises
             hoctap import SỔ diem-danh.xlsx --campaign HD26-031 --session 1
             hoctap import SỔ cdht.xlsx --title congDanHocTap --year 2025
-    --dry-run cho xem từng dòng mà không ghi gì. Mọi tệp trong một lần gọi được ghi
-    thành một thay đổi, hoàn tác một lần là về như cũ. Đọc lại cùng tệp thì không có
-    gì thay đổi. Cột lương, dân tộc, tôn giáo, sức khỏe không được đọc.
+    --dry-run cho xem từng dòng mà không ghi gì. Mọi tệp trong một lần gọi được
+    ghi thành một thay đổi, hoàn tác một lần là về như cũ. Đọc lại cùng tệp thì
+    không có gì thay đổi. Cột lương, dân tộc, tôn giáo, sức khoẻ không được đọc.
     Dòng chưa rõ để lại, không ghi; điều lạ mà có thể đúng thì ghi và nằm trong
-    “Việc cần làm”. Danh sách điểm danh là của một buổi và một doanh nghiệp, tìm theo
-    mã DS.. của tờ đã in, theo --campaign và --session, hoặc theo ngày ghi ở đầu.
+    “Việc cần làm”. Danh sách điểm danh là của một buổi và một doanh nghiệp, tìm
+    theo mã DS.. của tờ đã in, theo --campaign và --session, hoặc theo ngày ghi
+    ở đầu.
     """,
     """
     Examples:  hoctap import FOLDER list.xlsx --dry-run

@@ -34,7 +34,7 @@ extension Phrase {
     The report is in Vietnamese only and names those commended.
     """)
   static let periodHelp = Phrase(
-    "Kỳ báo cáo: year (mặc định), half, nine-months hoặc to-milestone",
+    "Kỳ báo cáo: year, half, nine-months hoặc to-milestone",
     "Period: year (if not said), half, nine-months or to-milestone")
   static let periodName = Phrase("KỲ-BÁO-CÁO", "PERIOD")
   static let fromHelp = Phrase("Kỳ tự chọn: từ ngày, cùng với --to", "Chosen days: the first, together with --to")
@@ -42,7 +42,7 @@ extension Phrase {
   static let frozenHelp = Phrase(
     "Lấy số liệu của kỳ đã chốt có mã này", "The figures of the frozen report of this code")
   static let frozenName = Phrase("MÃ", "CODE")
-  static let formatHelp = Phrase("Dạng: text (mặc định), html hoặc docx", "Form: text (if not said), html or docx")
+  static let formatHelp = Phrase("Dạng: text, html hoặc docx", "Form: text, html or docx")
   static let outputHelp = Phrase(
     "Ghi vào tệp này (chỉ chủ tệp đọc được) thay vì in ra",
     "Write to this file, which only its owner may read, instead of printing")
