@@ -163,21 +163,8 @@ extension RegisterFolder {
       redaction.searched.contains(where: { !buffer.bytes.lines(with: [$0]).isEmpty }),
       let bytes = try? redaction.importFile(buffer.bytes)
     else { return nil }
-    var again = 1
-    while true {
-      let name = "\(old.name.dropLast(old.name.hasSuffix(".json") ? 5 : 0))-an\(again).json"
-      do throws(StorageError) {
-        try bytes.withRawBytes { bytes throws(StorageError) in try files.add(name, in: folder, bytes) }
-        try files.call { () throws(SystemError) in try system.synchronize(folder) }
-        return ImportReference(name: name, checksum: CRC32C(of: bytes))
-      } catch {
-        guard case .system(let failure) = error, failure.number == ErrorNumber.exists else {
-          try? system.remove(name, in: folder)
-          throw error
-        }
-        again += 1
-      }
-    }
+    let stem = old.name.dropLast(old.name.hasSuffix(".json") ? 5 : 0)
+    return try addImport(bytes, in: folder) { "\(stem)-an\($0 + 1).json" }
   }
 
   private func removeImport(_ name: String, _ result: inout Anonymising) throws(StorageError) {

@@ -40,14 +40,7 @@ extension RegisterFolder {
   public func noteLook(
     at reference: RecordReference, in register: inout Register, author: Author, why: String? = nil
   ) throws(StorageError) -> Int {
-    try requireWritable()
-    let lock = try FolderLock(FolderLayout.lock, in: root, files, clock, limit: lockLimit)
-    defer { lock.release() }
-    let (segment, _) = try prepareToWrite(&register)
-    defer { system.close(segment) }
-    var look = StoredChange(sequence: place.sequence + 1, at: clock.now(), author: author, why: why, look: reference)
-    try write(&look, to: segment)
-    return look.sequence
+    try note(in: &register) { StoredChange(sequence: $0, at: $1, author: author, why: why, look: reference) }
   }
 
   /// Notes in the journal that something leaves the register with its masked numbers in full: what it is (`workers`), and
@@ -57,12 +50,19 @@ extension RegisterFolder {
   public func noteExport(
     of what: String, why: String, in register: inout Register, author: Author
   ) throws(StorageError) -> Int {
+    try note(in: &register) { StoredChange(sequence: $0, at: $1, author: author, why: why, export: what) }
+  }
+
+  /// Saves a line without operations; gives its number.
+  private func note(
+    in register: inout Register, _ line: (_ sequence: Int, _ now: Timestamp) -> StoredChange
+  ) throws(StorageError) -> Int {
     try requireWritable()
     let lock = try FolderLock(FolderLayout.lock, in: root, files, clock, limit: lockLimit)
     defer { lock.release() }
     let (segment, _) = try prepareToWrite(&register)
     defer { system.close(segment) }
-    var note = StoredChange(sequence: place.sequence + 1, at: clock.now(), author: author, why: why, export: what)
+    var note = line(place.sequence + 1, clock.now())
     try write(&note, to: segment)
     return note.sequence
   }
@@ -231,10 +231,18 @@ extension RegisterFolder {
   private func writeImport(_ stored: StoredChange) throws(StorageError) -> ImportReference {
     let folder = try files.openFolder(FolderLayout.imports, making: root)
     defer { system.close(folder) }
-    let bytes = stored.importFile()
+    return try addImport(stored.importFile(), in: folder) { again in
+      stored.at.fileNamePart + (again == 0 ? "" : "-\(again)") + ".json"
+    }
+  }
+
+  /// Writes a file of operations under the first name that is free, and brings both to the disk.
+  func addImport(
+    _ bytes: [UInt8], in folder: Descriptor, named name: (_ again: Int) -> String
+  ) throws(StorageError) -> ImportReference {
     var again = 0
     while true {
-      let name = stored.at.fileNamePart + (again == 0 ? "" : "-\(again)") + ".json"
+      let name = name(again)
       do throws(StorageError) {
         try bytes.withRawBytes { bytes throws(StorageError) in try files.add(name, in: folder, bytes) }
         try files.call { () throws(SystemError) in try system.synchronize(folder) }
