@@ -264,4 +264,20 @@ import Testing
     session.keys("<f2>")
     #expect(session.register.enterprises["DN0004"]?.taxCode?.text == "2800123452")
   }
+
+  @Test func onACampaignsScreenTheListIsOfThatCampaign() {
+    var session = open("4")
+    session.keys("/luat<enter>I")
+    session.type("diem")
+    session.keys("<enter>")
+    #expect(session.screen.contains("Buổi học: HD26-001"))
+  }
+
+  @Test func amongAnEnterprisesWorkersTheListIsOfThatEnterprise() {
+    var session = open("2")
+    session.keys("/quy<enter>I")
+    session.type("tcvn")
+    session.keys("<enter>")
+    #expect(session.screen.contains("DN0003"))
+  }
 }

@@ -48,6 +48,9 @@ struct FilesState: Sendable {
   /// The lines shown, by their place in the listing.
   var rows: [Int] = []
   var selection = Selection()
+  /// The campaign or enterprise on whose screen the list was asked for.
+  var campaign: CampaignID?
+  var enterprise: EnterpriseID?
   /// The line that goes on with a list that was left.
   static let paused = -1
   /// The folder one came up from, so that it is selected.
@@ -57,7 +60,14 @@ struct FilesState: Sendable {
 extension Workbench {
   /// Asks for a file; the folder looked at last is read while the screen stands already.
   mutating func openFiles() -> [Effect] {
-    screens.append(.files(FilesState()))
+    var state = FilesState()
+    switch screens[screens.count - 1] {
+    case .campaign(let under): state.campaign = under.campaign
+    case .list(let under):
+      if case .workers(let enterprise) = under.kind { state.enterprise = enterprise }
+    default: break
+    }
+    screens.append(.files(state))
     return [.readFolder(lastListFolder)]
   }
 

@@ -21,7 +21,17 @@ extension Workbench {
   mutating func openList(at path: String) -> [Effect] {
     var question = ListQuestion(today: moment.today)
     question.anotherWhy = words(.anotherByList, IntakeState(path: path, question: question).name)
-    if case .files = screens[screens.count - 1] { screens.removeLast() }
+    if case .files(let files) = screens[screens.count - 1] {
+      screens.removeLast()
+      // What was looked at says what the list is of, unless the list says otherwise.
+      question.enterprise = files.enterprise
+      if let campaign = files.campaign {
+        question.kind = .attendance
+        question.campaign = campaign
+        let sessions = register.campaigns[campaign]?.sessions ?? []
+        question.session = sessions.count == 1 ? sessions[0].number : nil
+      }
+    }
     if pausedList?.path == path { pausedList = nil }
     screens.append(.intake(IntakeState(path: path, question: question)))
     return [.readList(path: path, question)]
