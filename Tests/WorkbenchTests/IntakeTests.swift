@@ -280,4 +280,27 @@ import Testing
     session.keys("<enter>")
     #expect(session.screen.contains("DN0003"))
   }
+
+  @Test func afterALargeListEverythingIsFoundAsAfterASmallOne() throws {
+    var session = open("I")
+    let rows = (1...1_200).map {
+      "\($0);Trần Văn Số \($0 % 7 == 0 ? "Bảy" : "Một");\(1950 + $0 % 50);0387\(10_000_000 + $0)"
+    }
+    let text = "CÔNG TY TNHH MAY HOẰNG HỢP\nSTT;Họ và tên;Năm sinh;Số CCCD\n" + rows.joined(separator: "\n")
+    session.files[ListFixture.folder + "/lon.csv"] = Array(text.utf8)
+    session.type(ListFixture.folder + "/lon.csv")
+    session.keys("<enter><f2>")
+    #expect(session.stored.last?.operations.count ?? 0 > Workbench.mostFollowed)
+    session.idle()
+    session.keys("<f3>")
+    session.type("so bay")
+    #expect(session.screen.contains("Trần Văn Số Bảy"))
+    session.keys("<esc>3")
+    #expect(session.screen.contains("1.212"))
+    session.keys("u")
+    session.idle()
+    session.keys("<f3>")
+    session.type("so bay")
+    #expect(!session.screen.contains("Trần Văn Số Bảy"))
+  }
 }

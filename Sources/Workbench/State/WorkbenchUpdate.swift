@@ -118,9 +118,20 @@ extension Workbench {
     figuresPlace[enterprise].map { figures.enterprises[$0] }
   }
 
+  /// The operations of one change that are followed one by one.
+  static let mostFollowed = 1000
+
   /// Brings everything that is derived from the register in step with operations that are in it now.
   mutating func follow(_ operations: [LearningRegister.Operation]) {
     version += 1
+    guard operations.count <= Workbench.mostFollowed else {
+      // Of a large list everything is made anew in idle pieces: sooner done than record by record, and nobody waits.
+      directory = nil
+      listings = Listings()
+      matters = OpenMatters(today: moment.today)
+      refreshFigures()
+      return
+    }
     var renamed = Set<WorkerID>()
     for operation in operations where operation.reference.collection == .workers {
       let id = WorkerID(operation.reference.code)
