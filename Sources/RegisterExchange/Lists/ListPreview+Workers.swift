@@ -102,13 +102,15 @@ extension ListPreview {
     var differences: [Difference] = []
     let decision = options.decisions[row.number]
     person.update(&worker, keepsNumber: decision != nil, &differences, &row.problems)
-    if case .another(let others) = decision {
+    employ(&worker, person, at: enterprise, &differences, &row.problems)
+    guard row.problems.isEmpty else { return }
+    if case .another(let said) = decision {
+      let found = said == nil ? register.doubts(of: .worker(worker), today: options.today) : []
+      let others = said ?? found.filter { $0.check == .lookAlike }.flatMap { $0.others.map { WorkerID($0) } }
       worker.accepted += others.map {
         AcceptedDoubt(check: Doubt.Check.lookAlike.rawValue, why: options.anotherWhy, other: $0)
       }
     }
-    employ(&worker, person, at: enterprise, &differences, &row.problems)
-    guard row.problems.isEmpty else { return }
     if current != nil, differences.isEmpty {
       row.verdict = .same
       return

@@ -116,12 +116,12 @@ public struct ListPreview: Sendable {
       }
     }
     if !byCode.isEmpty { return byCode.count == 1 ? byCode.first : nil }
-    let titles = table.titles.map { " " + HeaderWords.plain($0) + " " }
+    let titles = table.titles.map { HeaderWords.plain($0) }
     var best: (id: EnterpriseID, length: Int)?
     var isOne = true
     for enterprise in register.enterprises.records {
       let name = HeaderWords.plain(enterprise.name)
-      guard name.count > 3, titles.contains(where: { $0.contains(" " + name + " ") }) else { continue }
+      guard name.count > 3, titles.contains(where: { HeaderWords.has($0, name) }) else { continue }
       if name.count == best?.length { isOne = false }
       if name.count > best?.length ?? 0 {
         best = (enterprise.id, name.count)

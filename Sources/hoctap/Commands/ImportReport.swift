@@ -39,7 +39,7 @@ struct ImportReport {
     let (file, preview) = (list.file, list.preview)
     let rows = preview.table.headerRows
     let header = rows.count == 1 ? String(rows.lowerBound) : "\(rows.lowerBound)–\(rows.upperBound)"
-    let name = ImportedFile.name(of: file.path)
+    let name = FolderListing.name(of: file.path)
     let people = words.number(preview.rows.count)
     var lines = [
       preview.table.sheet.isEmpty

@@ -47,13 +47,3 @@ enum FolderReading {
     FolderListing(path: path, lines: [], problem: systemReason(errno))
   }
 }
-
-extension ListFileReading.Failure {
-  /// Why, as a part of a sentence.
-  var phrase: Phrase {
-    switch self {
-    case .system(let number): Phrase("{0}", "{0}").filled(systemReason(number))
-    case .list(let error): error.phrase
-    }
-  }
-}
