@@ -104,4 +104,20 @@ func sheet(_ rows: [[String]]) -> Sheet {
         ])))
     #expect(table.skipped.map(\.row) == [5])
   }
+
+  /// A workbook as openpyxl writes it: a header of three rows with cells merged across and down, empty cells in between.
+  @Test func aHeaderOfMergedCellsIsRead() throws {
+    let file = try ListFile(vector("merged-header.xlsx"))
+    let table = try #require(ListTable(file.sheets[0]))
+    #expect(table.headerRows == 5...7)
+    #expect(
+      table.columns.map(\.meaning) == [
+        .number, .name, .insurance, .bornMale, .bornFemale, .identity, .job, .personal, .personal, .personal, .personal,
+        .personal, .personal, .from, .unread,
+      ])
+    #expect(table.tellsOnlyMovements)
+    #expect(
+      table.skipped.map(\.kind) == [.columnNumbers, .group, .group, .total, .group, .total, .signature, .signature])
+    #expect(table.samples(inColumn: 1) == ["Trần Văn Ba", "Phạm Thị Lan", "Lê Văn An"])
+  }
 }

@@ -81,6 +81,10 @@ enum HeaderWords {
     "thon": .village, "thon xom": .village, "xom": .village, "lang": .village, "thon to": .village,
     "thon to dan pho": .village, "thon pho": .village,
     "xa cu": .formerCommune, "xa truoc sap nhap": .formerCommune, "don vi hanh chinh cu": .formerCommune,
+    "enterprise code": .enterpriseCode, "ma dn": .enterpriseCode, "enterprise": .enterprise, "tax code": .taxCode,
+    "worker code": .code, "sex": .sex, "identity number": .identity, "telephone": .phone, "village": .village,
+    "former commune": .formerCommune, "education": .education, "skill grade": .skillGrade,
+    "union member": .unionMember, "job": .job, "since": .from,
     "nghe nghiep": .job, "cong viec": .job, "nghe": .job,
     "trinh do": .education, "hoc van": .education, "van hoa": .education,
     "bac tho": .skillGrade, "bac nghe": .skillGrade, "tay nghe": .skillGrade,
@@ -119,6 +123,7 @@ enum HeaderWords {
 
   private static func single(_ text: String, _ kind: ListKind) -> ListColumn? {
     if kind == .honours, let found = score(text) { return found }
+    if kind == .attendance, session(text) != nil { return .mark }
     if let vocabulary = vocabulary(kind), let found = vocabulary.column(text) { return found }
     if kind == .enterprises { return personal(text) }
     if let found = exact[text] { return found }

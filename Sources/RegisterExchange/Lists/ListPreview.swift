@@ -27,6 +27,14 @@ public struct ListPreview: Sendable {
     public let new: String
   }
 
+  /// Whom an honour may be for who has no record.
+  public enum Unregistered: Hashable, Sendable {
+    /// A worker's child.
+    case child
+    /// A team or another collective.
+    case collective
+  }
+
   /// A row of the list that is a person or an enterprise.
   public struct Row: Hashable, Sendable {
     /// The row's number in its sheet.
@@ -47,10 +55,23 @@ public struct ListPreview: Sendable {
     public internal(set) var problems: [RowProblem] = []
     /// Whether the change has what it says.
     public internal(set) var isStored = false
+    /// Of an honour that is for nobody registered what that is.
+    public internal(set) var unregistered: Unregistered?
     /// Of an honour whom it is for; nil when that is nobody registered, or nobody for certain.
     public internal(set) var subject: RecordReference?
     /// Whether the change has the name on the attendance list without knowing whose it is.
     public internal(set) var isWalkIn = false
+
+    /// Whether a repair of it is none of those agreed to.
+    func needsConsent(_ agreed: Set<Repair.Kind>) -> Bool { !repairs.allSatisfy { agreed.contains($0.kind) } }
+
+    /// Takes what changes of a registered record. Capitals of what does not change need no consent.
+    mutating func settle(_ differences: [Difference]) {
+      self.differences = differences
+      repairs.removeAll { repair in
+        repair.kind == .capitals && !differences.contains { $0.member == repair.member }
+      }
+    }
 
     /// The registered worker it is, or an honour is for; nil when it is none, or none for certain.
     public var worker: WorkerID? {

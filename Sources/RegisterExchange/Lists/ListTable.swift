@@ -80,7 +80,9 @@ public struct ListTable: Hashable, Sendable {
   }
 
   /// Whether every row says of which enterprise it is.
-  public var namesEnterprises: Bool { columns.contains { $0.meaning == .enterprise || $0.meaning == .taxCode } }
+  public var namesEnterprises: Bool {
+    columns.contains { [.enterpriseCode, .enterprise, .taxCode].contains($0.meaning) }
+  }
 
   /// The first texts in a column, at most so many.
   public func samples(inColumn place: Int, count: Int = 3) -> [String] {
