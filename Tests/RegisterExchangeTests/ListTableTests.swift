@@ -120,4 +120,16 @@ func sheet(_ rows: [[String]]) -> Sheet {
       table.skipped.map(\.kind) == [.columnNumbers, .group, .group, .total, .group, .total, .signature, .signature])
     #expect(table.samples(inColumn: 1) == ["Trần Văn Ba", "Phạm Thị Lan", "Lê Văn An"])
   }
+
+  /// The book of workers: only merged cells say that the second row is of the header, and above which columns a group stands.
+  @Test func aLowerHeaderOfUnknownWordsIsKnownByMergedCells() throws {
+    let file = try ListFile(vector("merged-book.xlsx"))
+    let table = try #require(ListTable(file.sheets[0]))
+    #expect(table.headerRows == 5...6 && table.skipped.isEmpty)
+    #expect(table.columns.map(\.header).suffix(3) == ["Chấm dứt HĐLĐ · Thời điểm", "Chấm dứt HĐLĐ · Lý do", "Đã ký"])
+    #expect(
+      table.columns.map(\.meaning) == [
+        .number, .name, .born, .identity, .insurance, .unread, .unread, .personal, .to, .unread, .unread,
+      ])
+  }
 }

@@ -52,6 +52,7 @@ enum HeaderWords {
     case "ho", "ho dem", "ho va dem", "ho lot": return .familyNames
     case "ten": return has(upper, "ho") ? .givenName : nil
     case "ngay cap", "noi cap", "ngay", "noi": return .unread
+    case "ly do": return hasAny(upper, ["cham dut", "nghi viec", "thoi viec"]) ? .unread : nil
     default: return nil
     }
   }
@@ -104,7 +105,8 @@ enum HeaderWords {
     ("nguoi than", .unread), ("nghi phep", .unread), ("nghi huong", .unread), ("nghi le", .unread),
     ("dien thoai", .phone), ("sdt", .phone), ("so dt", .phone), ("di dong", .phone),
     ("ma so thue", .taxCode), ("mst", .taxCode),
-    ("bhxh", .insurance), ("bao hiem xa hoi", .insurance), ("bhyt", .unread), ("bao hiem", .unread),
+    ("bhtn", .unread), ("that nghiep", .unread), ("bhxh", .insurance), ("bao hiem xa hoi", .insurance),
+    ("bhyt", .unread), ("bao hiem", .unread),
     ("cccd", .identity), ("can cuoc", .identity), ("dinh danh", .identity), ("cmnd", .identity), ("cmt", .identity),
     ("cmtnd", .identity), ("chung minh", .identity), ("ho chieu", .identity), ("ddcn", .identity),
     ("ngay sinh", .born), ("nam sinh", .born), ("sinh ngay", .born), ("thang sinh", .born),

@@ -78,7 +78,7 @@ struct ListedWorkerReader {
       case .male: if ListedWorkerReader.isSign(value) { worker.sex = .male }
       case .female: if ListedWorkerReader.isSign(value) { worker.sex = .female }
       case .identity where worker.identity == nil: takeIdentity(value, &worker)
-      case .insurance: insurance = value
+      case .insurance where insurance == nil: insurance = value
       case .phone where worker.phone == nil: worker.phone = worker.reading.phone(value)
       case .village: worker.village = worker.reading.line(value, "village")
       case .formerCommune: worker.formerCommune = worker.reading.line(value, "formerCommune")

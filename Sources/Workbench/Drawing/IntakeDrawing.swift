@@ -10,7 +10,8 @@ extension Workbench {
     let size = canvas.size
     canvas.put(intakeTitle(state), x: 1, y: 0, width: size.width - 2, Style(.heading))
     let progress = state.progress.flatMap { progressText($0) }
-    let summary = CellWidth.wrapped(progress ?? intakeSummary(state), to: size.width - 2).prefix(2)
+    let summary = CellWidth.wrapped(progress ?? intakeSummary(state, width: size.width - 2), to: size.width - 2).prefix(
+      2)
     let ink: Ink = progress == nil && state.version == version ? .dim : .warning
     for (index, line) in summary.enumerated() {
       canvas.put(line, x: 1, y: 1 + index, width: size.width - 2, Style(ink))
@@ -46,7 +47,7 @@ extension Workbench {
   }
 
   /// How many rows come to what, and how the text is spelled.
-  private func intakeSummary(_ state: IntakeState) -> String {
+  private func intakeSummary(_ state: IntakeState, width: Int) -> String {
     guard let answer = state.answer else { return "" }
     if state.version != version { return words(.listIsOld) }
     let encoding = words(answer.file.encoding.phrase)
@@ -64,9 +65,10 @@ extension Workbench {
     case .verdict(let verdict): text = "[\(words(verdict.phrase))] \(text)"
     case .missing: text = "[\(words(.missingVerdict))] \(text)"
     }
-    // What is not Unicode is a guess that somebody should look at.
-    return answer.file.encoding == .utf8
-      ? "\(text) \(glyphs.separator) \(encoding)" : "\(encoding) \(glyphs.separator) \(text)"
+    // What is not Unicode is a guess that somebody should look at; what is goes without saying where there is no room.
+    guard answer.file.encoding == .utf8 else { return "\(encoding) \(glyphs.separator) \(text)" }
+    let whole = "\(text) \(glyphs.separator) \(encoding)"
+    return CellWidth.of(whole) <= width ? whole : text
   }
 
   // MARK: Rows

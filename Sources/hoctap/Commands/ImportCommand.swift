@@ -23,6 +23,10 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(say(.repairHelp)))
   var repair = false
 
+  @Option(
+    name: .customLong("repair-kinds"), help: ArgumentHelp(say(.repairKindsHelp), valueName: say(.repairKindsName)))
+  var repairKinds: String?
+
   @Option(help: ArgumentHelp(say(.sheetHelp), valueName: say(.sheetName)))
   var sheet: String?
 
@@ -43,7 +47,7 @@ struct ImportCommand: ParsableCommand {
     if files.count > 1, !decisions.isEmpty || !choices.column.isEmpty {
       throw CommandFailure(say(.rowsOfOneFile), code: 64)
     }
-    _ = (try choices.listKind(), try choices.columns(), try choices.honour())
+    _ = (try acceptedRepairs(), try choices.listKind(), try choices.columns(), try choices.honour())
     let lists = try files.map { try ImportedFile($0, sheet: sheet) }
     let (folder, opened) = try openFolder(options.folder)
     var register = opened
@@ -94,7 +98,7 @@ struct ImportCommand: ParsableCommand {
     question.sheet = sheet
     question.kind = try choices.listKind()
     question.choices.columns = try choices.columns()
-    question.acceptedRepairs = repair ? Set(Repair.Kind.allCases) : []
+    question.acceptedRepairs = try acceptedRepairs()
     question.decisions = decisions
     question.anotherWhy = say(.anotherWhy)
     question.missingLeftOn = left
@@ -108,6 +112,19 @@ struct ImportCommand: ParsableCommand {
     if left != nil, table.tellsOnlyMovements { throw CommandFailure(say(.onlyMovements, file.path), code: 1) }
     let others = sheet == nil ? answer.tables.filter { $0 != table.sheet } : []
     return ImportReport.List(file: file, preview: preview, others: others, isForced: force)
+  }
+
+  /// The kinds of repair agreed to: all of them, or those named.
+  private func acceptedRepairs() throws -> Set<Repair.Kind> {
+    if repair { return Set(Repair.Kind.allCases) }
+    return Set(
+      try (repairKinds ?? "").split(separator: ",").map { piece in
+        guard let kind = Repair.Kind(rawValue: String(piece)) else {
+          let known = Repair.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+          throw CommandFailure(say(.notARepairKind, String(piece), known), code: 64)
+        }
+        return kind
+      })
   }
 
   private func store(_ change: Change, in folder: RegisterFolder, _ register: inout Register) throws -> Int {
