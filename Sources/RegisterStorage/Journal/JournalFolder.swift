@@ -81,9 +81,10 @@ struct JournalFolder {
     return end
   }
 
-  /// The change with the operations that stand in a file of their own.
+  /// The change with the operations that stand in a file of their own; only the first of them when `goesOn`, which is told
+  /// how many of how many are read, stopped it.
   func complete(
-    _ change: StoredChange, previous: Bool
+    _ change: StoredChange, previous: Bool, goesOn: ((_ done: Int, _ all: Int) -> Bool)? = nil
   ) throws(FindingError) -> StoredChange {
     guard let imported = change.imported else { return change }
     let path = FolderLayout.imports + "/" + imported.name
@@ -100,7 +101,7 @@ struct JournalFolder {
     guard CRC32C(of: buffer.bytes) == imported.checksum else { throw FindingError(Finding(path, .checksum)) }
     var complete = change
     do throws(RecordFormatError) {
-      complete.operations = try JournalEntry.readImport(buffer.bytes, previous: previous)
+      complete.operations = try JournalEntry.readImport(buffer.bytes, previous: previous, goesOn: goesOn)
     } catch {
       let position = error.position
       throw FindingError(

@@ -171,7 +171,6 @@ extension Workbench {
     }
     guard var change = state.preview?.change else { return [] }
     change.why = words(.takenInWhy, state.name)
-    notice = Notice(.information, words(.storingMany, words.number(change.operations.count)))
     return request(change, .intake)
   }
 
