@@ -79,6 +79,17 @@ import Testing
     #expect(opened.register.workers.sorted.count == 4)
   }
 
+  @Test func aLargeChangeMakesASnapshotDue() throws {
+    let disk = try Fixture.disk()
+    var opened = try Fixture.open(disk)
+    try opened.commit(Self.list())
+    #expect(try !opened.folder.needsCompaction && !Fixture.open(disk).folder.needsCompaction)
+    try opened.commit(Self.list("Trần Văn"))
+    #expect(try opened.folder.needsCompaction && Fixture.open(disk).folder.needsCompaction)
+    try opened.folder.compact(&opened.register)
+    #expect(try !opened.folder.needsCompaction && !Fixture.open(disk).folder.needsCompaction)
+  }
+
   @Test func largeFilesAreReadOnlyWhenTheirStepIsAskedFor() throws {
     let disk = try Fixture.disk()
     var opened = try Fixture.open(disk)

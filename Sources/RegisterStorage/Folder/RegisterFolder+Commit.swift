@@ -197,6 +197,7 @@ extension RegisterFolder {
       line = JournalLine.framed(after: previous) { stored.encode(into: &$0) }
     }
     try append(line.bytes, to: segment)
+    if stored.imported != nil { place.importedOperations += stored.operations.count }
     place.checksum = line.checksum
     place.sequence = stored.sequence
     place.lastAt = stored.at

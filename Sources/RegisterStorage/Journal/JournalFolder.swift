@@ -40,7 +40,7 @@ struct JournalFolder {
         guard case .sealed(let next) = end else { return Reading(file: file, end: end) }
         files.system.close(file)
         place.segment = next
-        (place.offset, place.line, place.identity, place.seenSize) = (0, 0, nil, 0)
+        (place.offset, place.line, place.importedOperations, place.identity, place.seenSize) = (0, 0, 0, nil, 0)
       } catch {
         files.system.close(file)
         throw error
@@ -70,7 +70,9 @@ struct JournalFolder {
     var end = scan.read(buffer.bytes, at: &place) { change, line in changes.append((change, line)) }
     for (change, line) in changes {
       do throws(FindingError) {
-        take(try complete(change, previous: scan.previous), JournalLineNumber(segment: segment, line: line))
+        let whole = try complete(change, previous: scan.previous)
+        if whole.imported != nil { place.importedOperations += whole.operations.count }
+        take(whole, JournalLineNumber(segment: segment, line: line))
       } catch {
         guard scan.isLenient else { return .bad(error.finding) }
         scan.findings.append(error.finding)

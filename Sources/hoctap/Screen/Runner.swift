@@ -244,7 +244,7 @@ final class Runner {
   /// Compares a list beside the screens; only the last question asked is of interest.
   private func compare(_ source: BackgroundWork.ListSource, _ question: ListQuestion) {
     comparing?.stop()
-    let job = BackgroundWork.Job.list(source, question)
+    let job = BackgroundWork.Job.list(source, question, workbench.register)
     comparing = BackgroundWork(job, on: folder)
     if comparing == nil { show(BackgroundWork.outcome(of: job, at: folder.path)) }
   }
