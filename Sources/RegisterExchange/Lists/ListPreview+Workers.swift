@@ -17,6 +17,8 @@ extension ListPreview {
         number: person.row, name: person.reading.name(person.name, agreed: options.acceptedRepairs), verdict: .refused)
       row.repairs = person.repairs
       row.problems = person.problems + (decision == .leaveOut ? [.leftOut] : [])
+      // Whoever says who a row is has seen that it gives no day of leaving.
+      if decision != nil { row.problems.removeAll { if case .noDayWithin = $0 { true } else { false } } }
       let enterprise = options.enterprise ?? lookup.enterprise(of: person, in: register, &row.problems)
       if row.problems.isEmpty {
         switch matching.match(person, decision, at: enterprise, in: &register) {

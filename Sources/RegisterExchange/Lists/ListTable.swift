@@ -10,7 +10,9 @@ public struct ListTable: Hashable, Sendable {
     /// The words at its head, the upper before the lower.
     public let header: String
     /// What it holds.
-    public let meaning: ListColumn
+    public internal(set) var meaning: ListColumn
+    /// The columns of a day that is written in several, from the day to the year; empty where one column is one.
+    var parts: [Int] = []
 
     /// The words at its head, marks, capitals and what stands in brackets aside: what is remembered of a column.
     public var words: String { HeaderWords.plain(header) }
@@ -173,7 +175,7 @@ public struct ListTable: Hashable, Sendable {
     of rows: [Sheet.Row], _ merged: [Sheet.Area], _ kind: ListKind, _ choices: TableChoices
   ) -> [Column] {
     let places = Set(rows.flatMap { $0.cells.map(\.column) }).sorted()
-    return places.map { place in
+    let heads = places.map { place in
       let own = rows.last { $0[place] != nil }
       let lower = own?[place]?.text ?? ""
       var uppers: [String] = []
@@ -181,12 +183,9 @@ public struct ListTable: Hashable, Sendable {
         let text = parent(of: place, in: row, merged)
         if !text.isEmpty, uppers.last != text { uppers.append(text) }
       }
-      let upper = uppers.joined(separator: " ")
-      let header = (uppers + [lower]).joined(separator: " · ")
-      let found = HeaderWords.column(lower, under: upper, in: kind) ?? .unread
-      let chosen = choices.columns[place] ?? choices.words[HeaderWords.plain(header)]
-      return Column(place: place, header: header, meaning: found == .personal ? .personal : chosen ?? found)
+      return Head(place: place, uppers: uppers, lower: lower)
     }
+    return columns(of: Head.joined(heads, kind, choices), kind, choices)
   }
 
   private mutating func takeRows(_ rows: ArraySlice<Sheet.Row>) {
@@ -194,7 +193,9 @@ public struct ListTable: Hashable, Sendable {
     var movement = Movement.none
     var group = ""
     var hasEnded = false
-    for row in rows {
+    let dates = columns.filter { !$0.parts.isEmpty }
+    for raw in rows {
+      let row = dates.isEmpty || ListTable.isColumnNumbers(raw) ? raw : raw.joining(dates)
       if hasEnded {
         skipped.append(Skipped(row: row.number, kind: .signature))
         continue
