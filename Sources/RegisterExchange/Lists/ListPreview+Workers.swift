@@ -17,8 +17,6 @@ extension ListPreview {
         number: person.row, name: person.reading.name(person.name, agreed: options.acceptedRepairs), verdict: .refused)
       row.repairs = person.repairs
       row.problems = person.problems + (decision == .leaveOut ? [.leftOut] : [])
-      // Whoever says who a row is has seen that it gives no day of leaving.
-      if decision != nil { row.problems.removeAll { if case .noDayWithin = $0 { true } else { false } } }
       let enterprise = options.enterprise ?? lookup.enterprise(of: person, in: register, &row.problems)
       if row.problems.isEmpty {
         switch matching.match(person, decision, at: enterprise, in: &register) {
@@ -103,9 +101,14 @@ extension ListPreview {
     _ person: ListedWorker, with current: Worker?, at enterprise: EnterpriseID?, _ row: inout Row,
     in register: inout Register, _ options: ListOptions, _ stored: inout [Worker]
   ) {
+    let decision = options.decisions[row.number]
+    // What the table leaves open: a name alone is nobody new, and words without a day are no day of leaving.
+    if let open = person.open, decision == nil, open != .onlyAName || current == nil {
+      row.problems.append(open)
+      return
+    }
     var worker = current ?? Worker(id: ListPreview.unnamed, name: person.name)
     var differences: [Difference] = []
-    let decision = options.decisions[row.number]
     person.update(&worker, keepsNumber: decision != nil, &differences, &row.problems)
     if let enterprise { employ(&worker, person, at: enterprise, options.today, &differences, &row.problems) }
     guard row.problems.isEmpty else { return }

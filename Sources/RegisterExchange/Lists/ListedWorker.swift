@@ -22,6 +22,8 @@ struct ListedWorker {
   var enterpriseCode: String?
   var enterprise: String?
   var taxCode: String?
+  /// What the table leaves open and whoever says who the row is settles.
+  var open: RowProblem?
   var reading: RowReading
 
   var repairs: [Repair] {
@@ -110,6 +112,7 @@ struct ListedWorkerReader {
       default: break
       }
     }
+    if person.isBare { worker.open = .onlyAName }
     if worker.identity == nil, let insurance { takeInsurance(insurance, &worker) }
     let whole = names.whole.isEmpty || !names.given.isEmpty && names.family.isEmpty ? names.family : names.whole
     takeName(names.given.isEmpty ? whole : whole + " " + names.given, &worker)
@@ -130,7 +133,7 @@ struct ListedWorkerReader {
     if goesOn.contains(where: { words.hasPrefix($0) }) { return nil }
     let days = Set(DayReading.days(within: text))
     if days.count == 1, let day = days.first { return workDay(.text(day), place, &worker) }
-    worker.problems.append(.noDayWithin(text))
+    worker.open = .noDayWithin(text)
     return nil
   }
 
