@@ -212,6 +212,26 @@ import Testing
     #expect(found.change.workers[0].phone?.digits == "0987654321")
   }
 
+  @Test(arguments: ["chưa có", "Không", "đang làm", "-", "chưa làm CCCD", "Không có", "đang làm lại", "mất"])
+  func aWordInPlaceOfANumberIsNoNumber(_ text: String) throws {
+    var register = try listRegister()
+    let found = try preview(
+      [["STT", "Họ và tên", "Số CCCD"], ["1", "Trần Thị Ngọc", text]], .workers, in: &register
+    ) { $0.enterprise = "DN0001" }
+    #expect(found.rows[0].verdict == .new && found.change.workers[0].identity == nil)
+  }
+
+  @Test(arguments: ["171234567 / 038185000222", "038185000222; 038185000223", "171234567, 038185000222"])
+  func twoNumbersInACellAreToldSo(_ text: String) throws {
+    var register = try listRegister()
+    let found = try preview(
+      [["STT", "Họ và tên", "Số CCCD"], ["1", "Trần Thị Ngọc", text], ["2", "Lê Thị Ba", "038 185 000 224"]],
+      .workers, in: &register
+    ) { $0.enterprise = "DN0001" }
+    #expect(found.rows[0].problems == [.severalNumbers])
+    #expect(found.rows[1].verdict == .new)
+  }
+
   @Test func ofTwoDaysOfComingTheFirstIsRead() throws {
     let table = try #require(
       ListTable(
