@@ -63,13 +63,23 @@ extension PrintedDocument {
   private static func pages(of paper: ArraySlice<String>, room: Int) -> [[String]] {
     var lines = paper
     var pages: [[String]] = []
-    while lines.count > room {
-      let most = lines.startIndex + room
+    var head: [String] = []
+    while head.count + lines.count > room {
+      let most = lines.startIndex + room - head.count
       let cut = (most - 15...most).last { isCut(before: $0, in: lines) } ?? most
-      pages.append(Array(lines[..<cut]))
+      pages.append(head + lines[..<cut])
+      head = tableHead(above: cut, in: paper)
       lines = lines[cut...]
     }
-    return pages + [Array(lines)]
+    return pages + [head + lines]
+  }
+
+  /// The head of the table a line stands in the midst of; empty where it stands in none.
+  private static func tableHead(above place: Int, in paper: ArraySlice<String>) -> [String] {
+    guard paper[place].first == "│", let top = paper[..<place].lastIndex(where: { $0.first == "┌" }),
+      let end = paper[top...].firstIndex(where: { $0.first == "├" })
+    else { return [] }
+    return Array(paper[top...end])
   }
 
   /// Whether a page may end before a line: rows of a table stay whole, and its head goes with the first.
