@@ -11,12 +11,21 @@ extension OfficialReport {
       case .heading(let text): lines += [""] + ReportLine.wrapped(text, to: 80) + [""]
       case .paragraph(let text): lines += paragraph(text)
       case .room(let prompt): lines += paragraph("[\(prompt): …]")
-      case .table(let table):
-        lines += [""] + ReportLine.wrapped(table.title, to: 80) + BoxTable(table).lines
-        lines += table.notes.flatMap { note in ReportLine.wrapped("- " + note, to: 80) } + [""]
+      case .table(let table): lines += self.lines(of: table)
       }
     }
-    return (lines + [""] + foot).map(trimmed).joined(separator: "\n") + "\n"
+    lines += [""] + foot
+    for annex in annexes {
+      lines += ["", "", annex.firstLine] + centred(annex.name) + centred(accompaniment)
+      lines += annex.tables.flatMap(self.lines(of:))
+    }
+    while lines.last?.isEmpty ?? false { lines.removeLast() }
+    return lines.map(trimmed).joined(separator: "\n") + "\n"
+  }
+
+  private func lines(of table: Table) -> [String] {
+    [""] + ReportLine.wrapped(table.title, to: 80) + BoxTable(table).lines
+      + table.notes.flatMap { note in ReportLine.wrapped("- " + note, to: 80) } + [""]
   }
 
   private var head: [String] {
@@ -68,7 +77,9 @@ extension OfficialReport {
   }
 
   private func centred(_ text: String, within width: Int = 80) -> [String] {
-    ReportLine.wrapped(text, to: width).map { ReportLine.centred($0, 80) }
+    // Room for what is filled in by hand stays as wide as it is.
+    ReportLine.wrapped(text.replacing("  ", with: "\u{A0}\u{A0}"), to: width)
+      .map { ReportLine.centred($0.replacing("\u{A0}", with: " "), 80) }
   }
 
   private func rule(_ width: Int) -> String { String(repeating: "─", count: width) }
@@ -78,6 +89,14 @@ extension OfficialReport {
     var line = line[...]
     while line.last == " " { line.removeLast() }
     return String(line)
+  }
+}
+
+extension OfficialReport.Annex {
+  /// The line of the plain text it begins with, on a page of its own where there are pages.
+  public var firstLine: String {
+    let line = ReportLine.centred(label, 80)
+    return String(line[..<(line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex)])
   }
 }
 
