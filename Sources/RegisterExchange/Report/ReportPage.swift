@@ -115,7 +115,7 @@ extension OfficialReport {
     .motto { font-size: 14pt; border-bottom: 1px solid black; }
     hr { width: 25%; border: 0; border-top: 1px solid black; margin: 3pt auto; }
     hr.subject { width: 36%; margin: 4pt auto 12pt; }
-    .number { font-size: 13pt; } .date { font-style: italic; }
+    .head .number { font-size: 13pt; } .date { font-style: italic; }
     .addressees { text-align: center; margin: 0 0 12pt; }
     .addressees p { display: inline-block; text-align: left; text-indent: 0; margin: 0; }
     h1 { font-size: 14pt; text-align: center; margin: 12pt 0 0; }

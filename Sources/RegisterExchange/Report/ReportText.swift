@@ -16,11 +16,25 @@ extension OfficialReport {
     }
     lines += [""] + foot
     for annex in annexes {
-      lines += ["", "", annex.firstLine] + centred(annex.name) + centred(accompaniment)
+      lines += ["", ""] + centred(annex.label) + centred(annex.name) + centred(accompaniment)
       lines += annex.tables.flatMap(self.lines(of:))
     }
     while lines.last?.isEmpty ?? false { lines.removeLast() }
     return lines.map(trimmed).joined(separator: "\n") + "\n"
+  }
+
+  /// The lines of the text parted where pages begin anew: the paper itself, then each annex.
+  public func parted(_ lines: [String]) -> [ArraySlice<String>] {
+    var starts = [lines.startIndex]
+    for annex in annexes {
+      let first = centred(annex.label).map(trimmed).first
+      if let place = lines[starts[starts.count - 1]...].firstIndex(where: { $0 == first }) { starts.append(place) }
+    }
+    return zip(starts, starts.dropFirst() + [lines.endIndex]).map { start, end in
+      var part = lines[start..<end]
+      while part.last?.isEmpty ?? false { part.removeLast() }
+      return part
+    }
   }
 
   private func lines(of table: Table) -> [String] {
@@ -89,14 +103,6 @@ extension OfficialReport {
     var line = line[...]
     while line.last == " " { line.removeLast() }
     return String(line)
-  }
-}
-
-extension OfficialReport.Annex {
-  /// The line of the plain text it begins with, on a page of its own where there are pages.
-  public var firstLine: String {
-    let line = ReportLine.centred(label, 80)
-    return String(line[..<(line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex)])
   }
 }
 
