@@ -150,11 +150,13 @@ struct DocumentWriting {
   }
 
   /// The heading of an annex and its tables.
-  func annex(_ annex: OfficialReport.Annex, _ accompaniment: String) -> String {
+  func annex(_ annex: OfficialReport.Annex) -> String {
     let bold = Look(align: "center", isBold: true, staysWithNext: true)
-    var text = paragraph(annex.label, Look(align: "center", isBold: true, staysWithNext: true, isHeading: true))
+    var text = paragraph(
+      OfficialReport.Annex.label, Look(align: "center", isBold: true, staysWithNext: true, isHeading: true))
     text += paragraph(annex.name, bold)
-    text += paragraph(accompaniment, Look(align: "center", isItalic: true, after: 60, staysWithNext: true))
+    text += paragraph(
+      annex.accompaniment, Look(align: "center", isItalic: true, after: 60, staysWithNext: true))
     return text + annex.tables.map { table($0, isAcross: true) }.joined()
   }
 

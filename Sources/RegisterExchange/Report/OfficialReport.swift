@@ -37,14 +37,16 @@ public struct OfficialReport: Hashable, Sendable {
     var keepsNotes: Bool { notes.count <= 4 }
   }
 
-  /// A list that goes with the paper behind the signature, on pages of its own laid across.
+  /// The lists that go with the paper behind the signature, on pages of their own laid across.
   public struct Annex: Hashable, Sendable {
-    /// `Phụ lục I`, or `Phụ lục` where there is only one.
-    public let label: String
     /// What it holds, in capitals.
     public let name: String
+    /// Which paper it goes with: `(Kèm theo Báo cáo số …)`.
+    public let accompaniment: String
     /// Its tables.
     public let tables: [Table]
+
+    static let label = "Phụ lục"
   }
 
   /// A piece of the body.
@@ -81,10 +83,8 @@ public struct OfficialReport: Hashable, Sendable {
   public let signature: [String]
   /// Who signs; nil leaves the name out.
   public let signer: String?
-  /// What goes with the paper behind the signature.
-  public let annexes: [Annex]
-  /// Which paper the annexes go with, below the name of each: `(Kèm theo Báo cáo số …)`.
-  public let accompaniment: String
+  /// What goes with the paper behind the signature; nil for a paper without.
+  public let annex: Annex?
 
   /// National name and motto, the same on every paper.
   static let nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
@@ -96,7 +96,7 @@ public struct OfficialReport: Hashable, Sendable {
   init(
     kind: String = "BÁO CÁO", superior: String?, issuer: [String], number: String, placeAndDate: String,
     subject: String, addressees: [String] = [], body: [Block], recipients: [String], signature: [String],
-    signer: String?, annexes: [Annex] = [], accompaniment: String = ""
+    signer: String?, annex: Annex? = nil
   ) {
     self.kind = kind
     self.addressees = addressees.map(TextNormalizer.visible)
@@ -109,21 +109,20 @@ public struct OfficialReport: Hashable, Sendable {
     self.recipients = recipients.map(TextNormalizer.visible)
     self.signature = signature.map(TextNormalizer.visible)
     self.signer = signer.map(TextNormalizer.visible)
-    self.annexes = annexes.map { annex in
+    self.annex = annex.map { annex in
       Annex(
-        label: TextNormalizer.visible(annex.label), name: TextNormalizer.visible(annex.name),
+        name: TextNormalizer.visible(annex.name), accompaniment: TextNormalizer.visible(annex.accompaniment),
         tables: annex.tables.map(\.visible))
     }
-    self.accompaniment = TextNormalizer.visible(accompaniment)
   }
 
-  /// The tables in order: those of the body, then those of the annexes.
+  /// The tables in order: those of the body, then those of the annex.
   public var tables: [Table] {
     let own = body.compactMap { block -> Table? in
       guard case .table(let table) = block else { return nil }
       return table
     }
-    return own + annexes.flatMap(\.tables)
+    return own + (annex?.tables ?? [])
   }
 }
 

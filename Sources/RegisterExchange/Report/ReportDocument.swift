@@ -34,13 +34,10 @@ extension OfficialReport {
       }
     }
     text += writing.foot(self)
-    // The pages of an annex are laid across and count from one.
-    var section = DocumentWriting.section
-    for annex in annexes {
-      text += DocumentWriting.thinLine(section) + writing.annex(annex, accompaniment)
-      section = DocumentWriting.sectionAcross
-    }
-    return text + DocumentWriting.thinLine() + section + "</w:body></w:document>"
+    // The pages of the annex are laid across and count from one.
+    if let annex { text += DocumentWriting.thinLine(DocumentWriting.section) + writing.annex(annex) }
+    text += DocumentWriting.thinLine() + (annex == nil ? DocumentWriting.section : DocumentWriting.sectionAcross)
+    return text + "</w:body></w:document>"
   }
 
   private static let contentTypes = """

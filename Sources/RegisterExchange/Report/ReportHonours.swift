@@ -11,10 +11,9 @@ extension ReportComposition {
     let decided = titles.rows.reduce(0) { $0 + (Int($1[5].filter(\.isNumber)) ?? 0) }
     let sentence =
       "Trong kỳ có \(Written.number(given.count)) khen thưởng, giải thưởng và \(Written.number(decided)) danh hiệu học "
-      + "tập có quyết định"
+      + "tập có quyết định \(Self.reference(to: given.isEmpty ? "B5" : "B4, B5"))."
     return Part(
-      blocks: { [.paragraph("\(sentence)\($0).")] },
-      tables: (given.isEmpty ? [] : [commendationsTable(given)]) + [titles])
+      blocks: [.paragraph(sentence)], annexed: (given.isEmpty ? [] : [commendationsTable(given)]) + [titles])
   }
 
   private func isLearningTitle(_ honour: Honour) -> Bool {

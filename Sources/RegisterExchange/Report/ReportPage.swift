@@ -29,7 +29,7 @@ extension OfficialReport {
       \(Markup.escaped(signer ?? ""))</div></div>
       </div>
       </div>
-      \(annexes.map(html).joined())</body>
+      \(annex.map(html) ?? "")</body>
       </html>
 
       """
@@ -38,9 +38,9 @@ extension OfficialReport {
   private func html(_ annex: Annex) -> String {
     """
     <section class="annex">
-    <h2>\(Markup.escaped(annex.label))</h2>
+    <h2>\(Annex.label)</h2>
     <p class="name">\(Markup.escaped(annex.name))</p>
-    <p class="with">\(blanks(accompaniment))</p>
+    <p class="with">\(blanks(annex.accompaniment))</p>
     \(annex.tables.map { html($0, $0.widthsAcross) }.joined())</section>
 
     """

@@ -2,13 +2,14 @@ internal import LearningRegister
 
 // Part I: the five figures in sentences and in tables B1 and B2.
 extension ReportComposition {
-  func results(_ reference: String) -> [OfficialReport.Block] {
-    var blocks: [OfficialReport.Block] = [.paragraph(opening(reference))]
-    if figures.population > 0 { blocks += Indicator.allCases.map { .paragraph(sentence($0)) } }
-    return blocks + [.table(targetsTable())]
+  func results() -> Part {
+    guard figures.population > 0 else { return Part(blocks: [.paragraph(opening), .table(targetsTable())]) }
+    let sentences = Indicator.allCases.map { OfficialReport.Block.paragraph(sentence($0)) }
+    return Part(
+      blocks: [.paragraph(opening)] + sentences + [.table(targetsTable())], annexed: [enterprisesTable()])
   }
 
-  private func opening(_ reference: String) -> String {
+  private var opening: String {
     let open = figures.enterprises.count
     guard figures.population > 0 else {
       return "Đến ngày \(Written.day(day)), sổ chưa có công nhân lao động (CNLĐ) nào để tính các chỉ tiêu."
@@ -18,7 +19,7 @@ extension ReportComposition {
       + "(\(ReportDefinitions.scope(figures.definitions))) với \(Written.number(figures.population)) công nhân lao động "
       + "(CNLĐ), trong đó \(Written.number(figures.named)) người đã có tên trong sổ. "
       + "\(Written.number(open - figures.silent.count))/\(Written.number(open)) đơn vị đã báo cáo hoạt "
-      + "động\(reference). Kết quả từng chỉ tiêu như sau:"
+      + "động \(Self.reference(to: "B2")). Kết quả từng chỉ tiêu như sau:"
   }
 
   private func sentence(_ indicator: Indicator) -> String {
@@ -131,7 +132,7 @@ extension ReportComposition {
   }
 
   /// B2: the enterprises.
-  func enterprisesTable() -> OfficialReport.Table {
+  private func enterprisesTable() -> OfficialReport.Table {
     // Nobody's sex was frozen.
     let women = frozen == nil ? womenAtWork() : nil
     let columns: [OfficialReport.Table.Column] =

@@ -15,26 +15,21 @@ extension OfficialReport {
       }
     }
     lines += [""] + foot
-    for annex in annexes {
-      lines += ["", ""] + centred(annex.label) + centred(annex.name) + centred(accompaniment)
+    if let annex {
+      lines += ["", ""] + centred(Annex.label) + centred(annex.name) + centred(annex.accompaniment)
       lines += annex.tables.flatMap(self.lines(of:))
     }
     while lines.last?.isEmpty ?? false { lines.removeLast() }
     return lines.map(trimmed).joined(separator: "\n") + "\n"
   }
 
-  /// The lines of the text parted where pages begin anew: the paper itself, then each annex.
+  /// The lines of the text parted where a new page begins: the paper itself, and its annex.
   public func parted(_ lines: [String]) -> [ArraySlice<String>] {
-    var starts = [lines.startIndex]
-    for annex in annexes {
-      let first = centred(annex.label).map(trimmed).first
-      if let place = lines[starts[starts.count - 1]...].firstIndex(where: { $0 == first }) { starts.append(place) }
-    }
-    return zip(starts, starts.dropFirst() + [lines.endIndex]).map { start, end in
-      var part = lines[start..<end]
-      while part.last?.isEmpty ?? false { part.removeLast() }
-      return part
-    }
+    let label = centred(Annex.label).map(trimmed).first
+    guard annex != nil, let start = lines.lastIndex(where: { $0 == label }) else { return [lines[...]] }
+    var paper = lines[..<start]
+    while paper.last?.isEmpty ?? false { paper.removeLast() }
+    return [paper, lines[start...]]
   }
 
   private func lines(of table: Table) -> [String] {
