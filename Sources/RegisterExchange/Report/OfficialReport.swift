@@ -144,14 +144,19 @@ extension OfficialReport.Table {
     return widths
   }
 
-  /// The shares of the line of a page laid across, which has room for more cells than a line of 80: always that column of
-  /// words gets one more that is furthest from holding three quarters of its texts on one line, and all short ones.
+  /// The shares of the line of a page laid across, which has room for more cells than a line of 80: first columns of short
+  /// texts get what they need, then always that one more which is furthest from holding three quarters of its texts on one
+  /// line.
   var widthsAcross: [Int] {
     var widths = widths
     let needed = columns.indices.map { place -> Int in
       guard !columns[place].isNumber, !rows.isEmpty else { return 0 }
       let lengths = rows.map { place < $0.count ? CellWidth.of($0[place]) : 0 }.sorted()
-      return max(lengths[rows.count * 3 / 4], min(16, lengths[rows.count - 1]))
+      if let longest = lengths.last, longest <= Self.shortText {
+        widths[place] = max(widths[place], longest)
+        return 0
+      }
+      return max(lengths[rows.count * 3 / 4], Self.shortText)
     }
     for _ in 0..<max(0, Self.cellsAcross - widths.reduce(0, +)) {
       let short = columns.indices.filter { needed[$0] > widths[$0] }
@@ -161,6 +166,7 @@ extension OfficialReport.Table {
     return widths
   }
 
+  private static let shortText = 16
   /// A cell across is as wide as a digit of twelve points with a little room.
   private static let cellsAcross = 104
 

@@ -79,7 +79,8 @@ extension Workbench {
     let size = canvas.size
     let title = words(
       // The other forms of an official paper have pages of their own.
-      asked.document.official == nil ? .printTitle : .printTitleOfPaper, asked.document.name, words.number(asked.document.pageCount))
+      asked.document.official == nil ? .printTitle : .printTitleOfPaper, asked.document.name,
+      words.number(asked.document.pageCount))
     return canvas.inside(Rectangle(x: 0, y: size.height - 3, width: size.width, height: 3)) { canvas in
       canvas.fill(Rectangle(x: 0, y: 0, width: size.width, height: 3))
       canvas.horizontalLine(y: 0)
