@@ -81,6 +81,10 @@ import Testing
     #expect(table.widths == [3, 10, 5, 5])
     // A short text of one row stands on one line, numbers take no more, the names the rest.
     #expect(table.widthsAcross == [3, 84, 12, 5])
+    // Of a hundred rows and more the number has room.
+    var long = table
+    long.rows = (0..<120).map { ["\($0)", "tên", "", "1"] }
+    #expect(long.widths == [3, 10, 5, 5] && long.widthsAcross == [4, 10, 5, 5])
   }
 
   @Test(arguments: [[], ["UBND huyện Hoằng Hoá"], ["UBND tỉnh", "Liên đoàn Lao động <tỉnh>"]])

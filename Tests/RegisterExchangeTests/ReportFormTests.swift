@@ -64,7 +64,7 @@ import Testing
     #expect(
       names == [
         "[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/styles.xml", "word/settings.xml",
-        "word/header1.xml", "word/_rels/document.xml.rels",
+        "word/fontTable.xml", "word/header1.xml", "word/_rels/document.xml.rels",
       ])
   }
 

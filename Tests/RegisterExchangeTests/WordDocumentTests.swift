@@ -51,13 +51,13 @@ import Testing
     try #require(try part("word/document.xml", of: paper)["w:body"]).children
   }
 
-  /// The tables with borders, each with what stands right before and behind it.
+  /// The tables with borders, each with the paragraph right before it.
   private func tables(
     _ body: [WordTree.Element]
-  ) throws -> [(title: WordTree.Element, table: WordTree.Element, behind: [WordTree.Element])] {
+  ) throws -> [(title: WordTree.Element, table: WordTree.Element)] {
     try body.indices.filter { body[$0].name == "w:tbl" && body[$0]["w:tblPr"]?["w:tblBorders"] != nil }.map { place in
       try #require(place > 0)
-      return (body[place - 1], body[place], Array(body[(place + 1)...]))
+      return (body[place - 1], body[place])
     }
   }
 
@@ -114,7 +114,10 @@ import Testing
         #expect(columns.reduce(0, +) <= line && columns.allSatisfy { $0 > 200 })
         #expect(table["w:tblPr"]?["w:tblW"]?.number("w:w") == columns.reduce(0, +))
         for row in table.all("w:tr") {
-          #expect(row.all("w:tc").map { $0["w:tcPr"]?["w:tcW"]?.number("w:w") } == columns)
+          let cells = row.all("w:tc").map { $0["w:tcPr"]?["w:tcW"]?.number("w:w") }
+          // The notes stand in a cell over all columns.
+          let spans = row["w:tc"]?["w:tcPr"]?["w:gridSpan"]?.number("w:val") == columns.count
+          #expect(cells == (spans ? [columns.reduce(0, +)] : columns))
         }
       }
       waiting = []
@@ -131,7 +134,9 @@ import Testing
     }
     for (table, drawn) in zip(report.tables, found) {
       #expect(drawn.title.words == table.title && staysWithNext(drawn.title))
-      let rows = drawn.table.all("w:tr")
+      var rows = drawn.table.all("w:tr")
+      try #require(rows.count > 1)
+      let notes = rows.removeLast()
       #expect(rows.count == table.rows.count + 1)
       #expect(rows.allSatisfy { $0["w:trPr"]?["w:cantSplit"] != nil })
       #expect(rows.map { $0["w:trPr"]?["w:tblHeader"] != nil } == [true] + table.rows.map { _ in false })
@@ -139,10 +144,13 @@ import Testing
       // A small table is never torn; of a large one the last rows go with its notes, but not all with one another.
       #expect(rows.suffix(2).allSatisfy(staysWithNext))
       #expect(rows.allSatisfy(staysWithNext) == (table.rows.count <= 8))
-      let notes = Array(drawn.behind.prefix(table.notes.count))
-      #expect(notes.map(\.words) == table.notes.map { "- \($0)" })
-      #expect(notes.allSatisfy { $0["w:pPr"]?["w:keepLines"] != nil })
-      if notes.count <= 4 { #expect(notes.dropLast().allSatisfy(staysWithNext)) }
+      // Below it stand the notes, without borders; few of them all together.
+      let cell = try #require(notes["w:tc"])
+      #expect(cell.all("w:p").map(\.words) == table.notes.map { "- \($0)" })
+      #expect(cell.all("w:p").allSatisfy { $0["w:pPr"]?["w:keepLines"] != nil })
+      let borders = try #require(cell["w:tcPr"]?["w:tcBorders"])
+      #expect(borders.children.map(\.value) == ["nil", "nil", "nil"] && borders["w:top"] == nil)
+      #expect((notes["w:trPr"]?["w:cantSplit"] != nil) == (table.notes.count <= 4))
     }
   }
 

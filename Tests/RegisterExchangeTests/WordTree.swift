@@ -87,6 +87,7 @@ enum WordOrder {
     "w:tblCellMar": names("top left bottom right"),
     "w:tblGrid": names("gridCol"),
     "w:tr": names("tblPrEx trPr tc"),
+    "w:tcBorders": names("top left bottom right insideH insideV tl2br tr2bl"),
     "w:tcPr": names(
       "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark"),
     "w:tc": names("tcPr p"),
@@ -95,11 +96,13 @@ enum WordOrder {
     "w:rPrDefault": names("rPr"),
     "w:pPrDefault": names("pPr"),
     "w:style": names("name aliases basedOn next link uiPriority semiHidden unhideWhenUsed qFormat locked rsid pPr rPr"),
+    "w:fonts": names("font"),
+    "w:font": names("altName panose1 charset family notTrueType pitch sig"),
     "w:settings": names("zoom defaultTabStop characterSpacingControl compat themeFontLang"),
     "w:compat": names("compatSetting"),
   ]
   private static let repeated: Set<String> = Set(
-    names("p r t tbl tr tc gridCol style compatSetting headerReference footerReference"))
+    names("p r t tbl tr tc gridCol style font compatSetting headerReference footerReference"))
   /// What may hold its children in any order.
   private static let free: [String: Set<String>] = [
     "w:trPr": Set(names("cantSplit tblHeader trHeight jc")), "w:body": Set(names("p tbl sectPr")),

@@ -196,16 +196,23 @@ struct DocumentWriting {
       }
       text += "</w:tr>"
     }
-    text += "</w:tbl>"
-    for (index, note) in table.notes.enumerated() {
-      let (isFirst, isLast) = (index == 0, index == table.notes.count - 1)
-      text += paragraph(
-        "- \(note)",
+    // Two tables without a paragraph between them would be one.
+    return text + notes(table, across: widths) + "</w:tbl>" + Self.thinLine()
+  }
+
+  /// The notes are a last row without borders: only rows are kept together by every word processor.
+  private func notes(_ table: OfficialReport.Table, across widths: [Int]) -> String {
+    guard let last = table.notes.indices.last else { return "" }
+    let paragraphs = table.notes.indices.map { place in
+      paragraph(
+        "- \(table.notes[place])",
         Look(
-          align: "both", size: 22, isItalic: true, before: isFirst ? 60 : 0, after: isLast ? 160 : 20,
-          staysWithNext: table.keepsNotes && !isLast, isWhole: true, isClose: true))
+          align: "both", size: 22, isItalic: true, before: place == 0 ? 60 : 0, after: place == last ? 160 : 20,
+          isWhole: true, isClose: true))
     }
-    // Two tables without words between them would be one.
-    return text + (table.notes.isEmpty ? Self.thinLine() : "")
+    let none = ["left", "bottom", "right"].map { "<w:\($0) w:val=\"nil\"/>" }.joined()
+    return "<w:tr>\(table.keepsNotes ? "<w:trPr><w:cantSplit/></w:trPr>" : "")<w:tc><w:tcPr>"
+      + "<w:tcW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/><w:gridSpan w:val=\"\(widths.count)\"/>"
+      + "<w:tcBorders>\(none)</w:tcBorders></w:tcPr>\(paragraphs.joined())</w:tc></w:tr>"
   }
 }

@@ -148,7 +148,10 @@ extension OfficialReport.Table {
   /// texts get what they need, then always that one more which is furthest from holding three quarters of its texts on one
   /// line.
   var widthsAcross: [Int] {
-    var widths = widths
+    // The room beside a number of three digits is part of a cell.
+    var widths = zip(widths, columns.indices).map { width, place in
+      max(width, 1 + (rows.map { place < $0.count ? unbroken($0[place], columns[place]) : 0 }.max() ?? 0))
+    }
     let needed = columns.indices.map { place -> Int in
       guard !columns[place].isNumber, !rows.isEmpty else { return 0 }
       let lengths = rows.map { place < $0.count ? CellWidth.of($0[place]) : 0 }.sorted()

@@ -8,7 +8,8 @@ extension OfficialReport {
     [
       ("[Content_Types].xml", Self.contentTypes), ("_rels/.rels", Self.packageRelations),
       ("word/document.xml", documentText), ("word/styles.xml", Self.styles), ("word/settings.xml", Self.settings),
-      ("word/header1.xml", Self.pageNumber), ("word/_rels/document.xml.rels", Self.documentRelations),
+      ("word/fontTable.xml", Self.fonts), ("word/header1.xml", Self.pageNumber),
+      ("word/_rels/document.xml.rels", Self.documentRelations),
     ]
   }
 
@@ -47,6 +48,7 @@ extension OfficialReport {
     <Override PartName="/word/document.xml" ContentType="\(wordType).document.main+xml"/>\
     <Override PartName="/word/styles.xml" ContentType="\(wordType).styles+xml"/>\
     <Override PartName="/word/settings.xml" ContentType="\(wordType).settings+xml"/>\
+    <Override PartName="/word/fontTable.xml" ContentType="\(wordType).fontTable+xml"/>\
     <Override PartName="/word/header1.xml" ContentType="\(wordType).header+xml"/></Types>
     """
 
@@ -59,7 +61,8 @@ extension OfficialReport {
     \(DocumentWriting.declaration)<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
     <Relationship Id="rId1" Type="\(relation)/styles" Target="styles.xml"/>\
     <Relationship Id="rId2" Type="\(relation)/header" Target="header1.xml"/>\
-    <Relationship Id="rId3" Type="\(relation)/settings" Target="settings.xml"/></Relationships>
+    <Relationship Id="rId3" Type="\(relation)/settings" Target="settings.xml"/>\
+    <Relationship Id="rId4" Type="\(relation)/fontTable" Target="fontTable.xml"/></Relationships>
     """
 
   /// The number stands in the middle of the top margin, from the second page on.
@@ -79,6 +82,13 @@ extension OfficialReport {
     <w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault>\
     </w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>\
     </w:styles>
+    """
+
+  /// What is put in place of Times New Roman where it is missing: another roman of varying width.
+  private static let fonts = """
+    \(DocumentWriting.declaration)<w:fonts \(DocumentWriting.names)><w:font w:name="Times New Roman">\
+    <w:panose1 w:val="02020603050405020304"/><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/>\
+    </w:font></w:fonts>
     """
 
   /// Without them Word takes the document for one of an early edition and lays it out by that edition's rules.
