@@ -108,7 +108,8 @@ extension OfficialReport {
     @page across { size: A4 landscape; }
     @page :first { @top-center { content: none; } }
     body { font: 14pt/1.2 "Times New Roman", "Liberation Serif", serif; color: black; margin: 0; }
-    @media screen { body { max-width: 165mm; margin: 20mm auto; } }
+    @media screen { body { max-width: 252mm; margin: 20mm auto; }
+      body > * { max-width: 165mm; margin-inline: auto !important; } body > .annex { max-width: none; } }
     .head { display: flex; text-align: center; margin: 0 0 6pt; }
     .head > :first-child { flex: 0 0 42%; } .head > :last-child { flex: 1; }
     .issuer, .nation { font-size: 13pt; }
