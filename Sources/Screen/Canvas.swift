@@ -19,6 +19,12 @@ public struct Canvas: Sendable {
     clip = window
   }
 
+  /// A canvas over a picture that stands already.
+  public init(over grid: Grid, glyphs: Glyphs) {
+    self.init(size: grid.size, glyphs: glyphs)
+    self.grid = grid
+  }
+
   /// The extent of the window.
   public var size: Size { window.size }
 

@@ -138,9 +138,9 @@ import Testing
     let disk = try Fixture.disk()
     var opened = try Fixture.open(disk)
     try Self.live(&opened)
-    let held = try opened.folder.undoable(by: Fixture.author)
+    let held = try opened.folder.undoable(by: Fixture.author).all
     _ = try Self.anonymise(&opened)
-    let steps = try opened.folder.undoable(by: Fixture.author)
+    let steps = try opened.folder.undoable(by: Fixture.author).all
     let step = try #require(steps.first)
     #expect(step.anonymises == RecordReference(Self.person) && step.inverse == nil)
     #expect(try opened.folder.takingBack(step, in: opened.register) == .anonymised(RecordReference(Self.person)))

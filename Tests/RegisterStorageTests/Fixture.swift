@@ -50,6 +50,11 @@ enum Fixture {
   }
 }
 
+extension OwnSteps {
+  /// All steps, read.
+  var all: [Commit] { sequences.compactMap { sequence in first { $0 == sequence } } }
+}
+
 /// A folder with its register, as a process has it.
 struct Opened {
   let folder: RegisterFolder
@@ -57,9 +62,10 @@ struct Opened {
 
   @discardableResult
   mutating func commit(
-    _ change: Change, by author: Author = Fixture.author, undoes: Int? = nil
+    _ change: Change, by author: Author = Fixture.author, undoes: Int? = nil,
+    goesOn: (_ done: Int, _ all: Int) -> Bool = { _, _ in true }
   ) throws(CommitError) -> Commit {
-    try folder.commit(change, to: &register, author: author, undoes: undoes)
+    try folder.commit(change, to: &register, author: author, undoes: undoes, goesOn: goesOn)
   }
 
   @discardableResult

@@ -62,7 +62,7 @@ import Testing
     #expect(viewer.folder.standing == .readOnly(.fileSystem))
     // What was done can be looked at, but nothing is begun.
     #expect(try viewer.folder.history(of: RecordReference(.workers, "CN000001")).count == 1)
-    #expect(try viewer.folder.undoable(by: Fixture.author).count == 1)
+    #expect(try viewer.folder.undoable(by: Fixture.author).sequences.count == 1)
     #expect(!viewer.folder.needsBackup)
     #expect(throws: CommitError.storage(.readOnly(.fileSystem))) { try viewer.remark("hai") }
     #expect(throws: StorageError.self) {

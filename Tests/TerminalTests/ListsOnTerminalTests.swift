@@ -51,6 +51,36 @@ import Testing
     }
   }
 
+  @Test func storingAndTakingBackTellHowFarTheyAreAndStopAtEsc() throws {
+    let syllables = "An Bình Chi Dũng Giang Hà Khánh Lan Minh Nga Oanh Phúc Quang Sơn Tâm Uyên Vân Xuân Yến Đức"
+      .split(separator: " ")
+    let names = syllables.flatMap { one in syllables.flatMap { two in syllables.map { "Trần \(one) \(two) \($0)" } } }
+    let rows = names.enumerated().map { "\($0.offset + 1);\($0.element);\(1960 + $0.offset % 40);" }
+    let list = "CÔNG TY TNHH SAO MAI\nSTT;Họ và tên;Năm sinh;Số CCCD\n" + rows.joined(separator: "\n")
+    try withList(list) { terminal, folder in
+      try terminal.waitFor("Mới 8.000")
+      let before = try TerminalTests.dump(folder)
+      try terminal.press("F2")
+      try terminal.waitFor("/8.000 bản ghi… Esc để dừng")
+      try terminal.press("Escape")
+      // What was looked at stands as it stood, and can be stored after all.
+      let stopped = try terminal.waitFor("Đã dừng: chưa ghi gì, sổ vẫn như trước.")
+      #expect(stopped.contains("Mới 8.000"))
+      #expect(try TerminalTests.dump(folder) == before)
+      try terminal.press("F2")
+      try terminal.waitFor("Đã lưu 8.000 bản ghi")
+      let stored = try TerminalTests.dump(folder)
+      try terminal.type("u")
+      try terminal.waitFor("/8.000 bản ghi… Esc để dừng")
+      try terminal.press("Escape")
+      try terminal.waitFor("Đã dừng: chưa ghi gì, sổ vẫn như trước.")
+      #expect(try TerminalTests.dump(folder) == stored)
+      try terminal.type("u")
+      try terminal.waitFor("Đã hoàn tác")
+      #expect(!(try TerminalTests.dump(folder).contains("Trần An")))
+    }
+  }
+
   @Test func longWorkIsLeftWithEscAndNothingIsStored() throws {
     let rows = (1...20_000).map { "\($0);Trần Văn Số \($0 % 90);\(1960 + $0 % 40);" }
     let list = "CÔNG TY TNHH SAO MAI\nSTT;Họ và tên;Năm sinh;Số CCCD\n" + rows.joined(separator: "\n")

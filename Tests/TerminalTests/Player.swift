@@ -26,8 +26,8 @@ struct Player {
       for effect in workbench.update(.key(key)) {
         switch effect {
         case .commit(let change): store(change, undoes: nil)
-        case .undo: takeBack(try? folder.undoable(by: Author.ofThisProcess()).first)
-        case .redo: takeBack(try? folder.redoable(by: Author.ofThisProcess()).first)
+        case .undo: takeBack(try? folder.undoable(by: Author.ofThisProcess()).first())
+        case .redo: takeBack(try? folder.redoable(by: Author.ofThisProcess()).first())
         default: break
         }
       }

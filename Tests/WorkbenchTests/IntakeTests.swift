@@ -1,5 +1,6 @@
 import LearningRegister
 import RegisterExchange
+import Screen
 import Testing
 
 @testable import Workbench
@@ -151,6 +152,56 @@ import Testing
     #expect(session.asked.contains(.stopReading))
     #expect(session.workbench.scope == .listFiles)
     #expect(session.stored.isEmpty)
+  }
+
+  @Test func whatOthersStoreWhileAListIsComparedMakesItOld() throws {
+    var session = open()
+    session.holdsComparisons = true
+    let before = session.register
+    session.keys("g")
+    session.news(Change([.add(.enterprise(Enterprise(id: "-", name: "Sao Mai")))]))
+    // The answer comes, and is of the register from before.
+    guard case .intake(let state) = session.workbench.screens.last else {
+      Issue.record("the list is gone")
+      return
+    }
+    var register = before
+    let file = try #require(state.answer).file
+    let answer = try #require(ListAnswer(file, state.question, in: &register))
+    session.happens(.list(answer))
+    #expect(session.screen.contains("Sổ đã đổi từ lúc so"))
+    // Left before it is compared anew, it is as old as it was.
+    session.keys("g<esc>")
+    #expect(session.screen.contains("Sổ đã đổi từ lúc so"))
+    session.holdsComparisons = false
+    session.keys("g")
+    #expect(!session.screen.contains("Sổ đã đổi từ lúc so"))
+  }
+
+  @Test func storingThatWasStoppedLeavesThePreview() {
+    var session = open()
+    session.nextFailure = .refused(.stopped)
+    session.keys("<f2>")
+    #expect(session.stored.isEmpty && session.screen.contains("Đã dừng: chưa ghi gì, sổ vẫn như trước."))
+    #expect(session.screen.contains("Mới 1 · như cũ 1 · thay đổi 1 · cần xem 2 · từ chối 1"))
+    session.keys("<f2>")
+    #expect(session.stored.count == 1)
+  }
+
+  @Test(arguments: [Language.vietnamese, .english]) func thePictureStandsWhileSomethingLasts(language: Language) {
+    var session = Session(language: language)
+    let frame = session.frame()
+    let told = frame.telling(.storing, done: 4500, of: 19_973, in: language, glyphs: .unicode)
+    let lines = told.grid.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let before = frame.grid.text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(
+      lines[22].contains(
+        language == .vietnamese
+          ? "Đang ghi 4.500/19.973 bản ghi… Esc để dừng" : "Storing 4,500 of 19,973 records… Esc to stop"))
+    #expect(lines[..<22] == before[..<22] && lines[23...] == before[23...])
+    let read = frame.telling(.readingStep, done: 1, of: 2, in: .vietnamese, glyphs: .unicode)
+    #expect(read.grid.text.contains("Đang đọc lại 1/2 bản ghi"))
+    #expect(told.cursor == nil)
   }
 
   @Test func whatWasSaidSurvivesEsc() {

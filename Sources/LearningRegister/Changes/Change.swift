@@ -6,6 +6,9 @@ public struct Change: Hashable, Sendable {
   /// Why, where a reason was asked for.
   public var why: String?
 
+  /// After so many operations it is told how far a long change is.
+  public static let operationsPerStep = 200
+
   /// A change of those operations.
   public init(_ operations: [Operation], why: String? = nil) {
     self.operations = operations

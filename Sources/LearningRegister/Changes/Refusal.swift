@@ -10,4 +10,6 @@ public enum Refusal: Error, Hashable, Sendable {
   case stillNamed(RecordReference, by: Collection, count: Int)
   /// The record breaks hard rules.
   case faults(RecordReference, [Fault])
+  /// Somebody stopped it while it was being carried out.
+  case stopped
 }

@@ -9,12 +9,19 @@ extension Register {
 
   /// Carries out a change, all of it or nothing, and returns its inverse. Refused changes leave the register untouched.
   /// `takingBack` says that it takes back a change of the journal: only so can a report that was just frozen go away.
-  public mutating func apply(_ change: Change, takingBack: Bool = false) throws(Refusal) -> Applied {
+  /// `goesOn` is told now and then how many of how many operations are carried out; where it is false, all of them are
+  /// taken back and the change is refused as `.stopped`.
+  public mutating func apply(
+    _ change: Change, takingBack: Bool = false, goesOn: (_ done: Int, _ all: Int) -> Bool = { _, _ in true }
+  ) throws(Refusal) -> Applied {
     var done: [Operation] = []
     var inverse: [Operation] = []
     let unnamed = unnamedWorkers(removedBy: change)
-    do {
+    do throws(Refusal) {
       for operation in change.operations {
+        if done.count % Change.operationsPerStep == 0, !goesOn(done.count, change.operations.count) {
+          throw Refusal.stopped
+        }
         let (carried, back) = try carryOut(operation, takingBack, unnamed)
         done.append(carried)
         inverse.append(back)

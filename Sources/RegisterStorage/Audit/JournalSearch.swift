@@ -1,5 +1,6 @@
 internal import Glibc
 internal import JSONText
+internal import LearningRegister
 
 /// Finds lines of the journal by a text they hold: one pass over the bytes of each segment, newest first. Only what
 /// is found is parsed.
@@ -7,6 +8,18 @@ struct JournalSearch {
   let journal: JournalFolder
   /// How far the journal is known; what others saved behind it is left alone.
   let last: JournalPlace
+
+  /// A text as the journal has it, in quotation marks.
+  static func quoted(_ text: String) -> [UInt8] {
+    var writer = JSONWriter(reserving: 64)
+    writer.string(text)
+    return writer.bytes
+  }
+
+  /// The text every operation on a record holds.
+  static func operation(on reference: RecordReference) -> [UInt8] {
+    quoted(reference.collection.rawValue) + Array(",\"id\":".utf8) + quoted(reference.code.text)
+  }
 
   /// Gives every line that holds one of the texts, newest first, until `take` is false. A segment that is missing is
   /// passed over.

@@ -5,9 +5,8 @@ extension RegisterFolder {
   /// Everything that was done to a record since the journal began, newest first. A record that stood in the register
   /// from its making has no entry for that.
   public func history(of reference: RecordReference) throws(StorageError) -> [AuditEntry] {
-    let operation =
-      quoted(reference.collection.rawValue) + Array(",\"id\":".utf8) + quoted(reference.code.text)
-    let look = Array("\"look\":".utf8) + quoted(reference.path)
+    let operation = JournalSearch.operation(on: reference)
+    let look = Array("\"look\":".utf8) + JournalSearch.quoted(reference.path)
     let search = JournalSearch(journal: journal, last: place)
     var entries: [AuditEntry] = []
     try search.lines(with: [operation, look, Array(",\"import\":{\"file\":".utf8)]) { line in
@@ -23,13 +22,6 @@ extension RegisterFolder {
       return true
     }
     return entries
-  }
-
-  /// A text as the journal has it, in quotation marks.
-  func quoted(_ text: String) -> [UInt8] {
-    var writer = JSONWriter(reserving: 64)
-    writer.string(text)
-    return writer.bytes
   }
 }
 

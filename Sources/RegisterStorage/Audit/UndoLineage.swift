@@ -1,12 +1,25 @@
 internal import LearningRegister
 
-/// What took what back, and which revisions of a record hold the same content because of that.
+/// Which revisions of a record hold the same content because changes were taken back.
 struct UndoLineage {
-  /// The changes that leave the register as if another had never been. What takes such a change back does the other
-  /// again.
-  private(set) var undos: Set<Int> = []
-  /// The changes that were taken back.
-  private(set) var targets: Set<Int> = []
+  /// What took what back.
+  struct Marks {
+    /// The changes that leave the register as if another had never been. What takes such a change back does the other
+    /// again.
+    private(set) var undos: Set<Int> = []
+    /// The changes that were taken back.
+    private(set) var targets: Set<Int> = []
+
+    /// Of changes in their order; their operations do not matter.
+    init(_ changes: some Sequence<StoredChange>) {
+      for change in changes {
+        guard let target = change.undoes else { continue }
+        targets.insert(target)
+        if !undos.contains(target) { undos.insert(change.sequence) }
+      }
+    }
+  }
+
   /// The revision that first held what another brought back.
   private var first: [Revision: Revision] = [:]
   /// The latest revision that holds what a first one held.
@@ -21,11 +34,7 @@ struct UndoLineage {
   init(_ changes: some Sequence<StoredChange>) {
     var known: [Int: StoredChange] = [:]
     for change in changes {
-      if let target = change.undoes {
-        targets.insert(target)
-        if !undos.contains(target) { undos.insert(change.sequence) }
-        if let undone = known[target] { note(change, takesBack: undone) }
-      }
+      if let undone = change.undoes.flatMap({ known[$0] }) { note(change, takesBack: undone) }
       known[change.sequence] = change
     }
   }

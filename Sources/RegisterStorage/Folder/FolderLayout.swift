@@ -14,7 +14,8 @@ enum FolderLayout {
   static let readMe = "README.txt"
   /// A journal line is at most this long; larger changes go through `imports`.
   static let longestLine = 1 << 20
-  /// A live segment beyond this many bytes or lines is due for a new snapshot.
+  /// A live segment beyond this many bytes or lines is due for a new snapshot; an operation of a large change counts as a
+  /// line.
   static let segmentBytes = 4 << 20
   static let segmentLines = 10_000
 

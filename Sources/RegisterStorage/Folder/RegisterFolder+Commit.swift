@@ -8,15 +8,20 @@ extension RegisterFolder {
   ///
   /// New records whose code is taken, or begins with `-`, get the next free code of their collection. `undoes` is the
   /// number of the change this one takes back, so that it is known as taken back after a restart too.
+  ///
+  /// `goesOn` is told now and then how many of how many operations are done. Where it is false nothing of the change is
+  /// done, and it is refused as `.stopped`; once the writing to the disk has begun it is asked no more.
   public func commit(
-    _ change: Change, to register: inout Register, author: Author, undoes: Int? = nil
+    _ change: Change, to register: inout Register, author: Author, undoes: Int? = nil,
+    goesOn: (_ done: Int, _ all: Int) -> Bool = { _, _ in true }
   ) throws(CommitError) -> Commit {
-    try commit(change, to: &register, author, undoes, anonymises: nil)
+    try commit(change, to: &register, author, undoes, anonymises: nil, goesOn)
   }
 
   /// Saves a change. Of one that anonymises somebody the line does not tell what stood there before.
   func commit(
-    _ change: Change, to register: inout Register, _ author: Author, _ undoes: Int?, anonymises: RecordReference?
+    _ change: Change, to register: inout Register, _ author: Author, _ undoes: Int?, anonymises: RecordReference?,
+    _ goesOn: (_ done: Int, _ all: Int) -> Bool = { _, _ in true }
   ) throws(CommitError) -> Commit {
     let lock: FolderLock
     do throws(StorageError) {
@@ -30,7 +35,7 @@ extension RegisterFolder {
     let edits: HandRevisions
     do throws(StorageError) { (segment, edits) = try prepareToWrite(&register) } catch { throw .storage(error) }
     defer { system.close(segment) }
-    return try carryOut(edits.rebased(change), to: &register, author, undoes, anonymises, segment)
+    return try carryOut(edits.rebased(change), to: &register, author, undoes, anonymises, segment, goesOn)
   }
 
   /// Notes in the journal that somebody looked at a number of a record that is masked otherwise. The line is saved as a
@@ -146,13 +151,14 @@ extension RegisterFolder {
 
   private func carryOut(
     _ change: Change, to register: inout Register, _ author: Author, _ undoes: Int?,
-    _ anonymises: RecordReference?, _ segment: Descriptor
+    _ anonymises: RecordReference?, _ segment: Descriptor, _ goesOn: (_ done: Int, _ all: Int) -> Bool
   ) throws(CommitError) -> Commit {
     let now = clock.now()
     let applied: Register.Applied
     do {
       let coded = try CodeAllocation.allocate(change, in: register, on: now.day)
-      applied = try register.apply(coded, takingBack: undoes != nil)
+      // Carrying out is half of the work, writing it down the other.
+      applied = try register.apply(coded, takingBack: undoes != nil) { done, all in goesOn(done / 2, all) }
     } catch {
       throw .refused(error)
     }
@@ -162,28 +168,40 @@ extension RegisterFolder {
     var stored = StoredChange(
       sequence: place.sequence + 1, at: now, author: author, why: change.why, undoes: undoes, anonymises: anonymises,
       operations: operations)
+    let isWritten: Result<Bool, StorageError>
     do throws(StorageError) {
-      try write(&stored, to: segment)
+      isWritten = .success(try write(&stored, to: segment) { done, all in goesOn((all + done) / 2, all) })
     } catch {
+      isWritten = .failure(error)
+    }
+    if isWritten != .success(true) {
       // The records kept their old revisions, so this is exactly the former register.
       for operation in applied.inverse.operations { register.replay(operation) }
-      throw .storage(error)
+      if case .failure(let error) = isWritten { throw .storage(error) }
+      throw .refused(.stopped)
     }
     for operation in applied.operations { changed.insert(operation.reference.collection) }
     return stored.commit(inverse: anonymises == nil ? applied.inverse : nil)
   }
 
-  func write(_ stored: inout StoredChange, to segment: Descriptor) throws(StorageError) {
+  /// Writes a line; false when `goesOn` stopped it before anything was written.
+  @discardableResult
+  func write(
+    _ stored: inout StoredChange, to segment: Descriptor, goesOn: (_ done: Int, _ all: Int) -> Bool = { _, _ in true }
+  ) throws(StorageError) -> Bool {
     guard let previous = place.checksum else { throw .readOnly(.changedOutside) }
     var line = JournalLine.framed(after: previous) { stored.encode(into: &$0) }
     if line.bytes.count > FolderLayout.longestLine {
-      stored.imported = try writeImport(stored)
+      guard let file = stored.importFile(goesOn: goesOn) else { return false }
+      stored.imported = try writeImport(file, at: stored.at)
       line = JournalLine.framed(after: previous) { stored.encode(into: &$0) }
     }
     try append(line.bytes, to: segment)
+    if stored.imported != nil { place.importedOperations += stored.operations.count }
     place.checksum = line.checksum
     place.sequence = stored.sequence
     place.lastAt = stored.at
+    return true
   }
 
   /// Writes a whole line at the end of the segment and brings it to the disk, or takes it back.
@@ -228,11 +246,11 @@ extension RegisterFolder {
   }
 
   /// Writes the operations of a large change into a file of their own.
-  private func writeImport(_ stored: StoredChange) throws(StorageError) -> ImportReference {
+  private func writeImport(_ file: [UInt8], at time: Timestamp) throws(StorageError) -> ImportReference {
     let folder = try files.openFolder(FolderLayout.imports, making: root)
     defer { system.close(folder) }
-    return try addImport(stored.importFile(), in: folder) { again in
-      stored.at.fileNamePart + (again == 0 ? "" : "-\(again)") + ".json"
+    return try addImport(file, in: folder) { again in
+      time.fileNamePart + (again == 0 ? "" : "-\(again)") + ".json"
     }
   }
 

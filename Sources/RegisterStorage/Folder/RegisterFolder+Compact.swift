@@ -77,6 +77,7 @@ extension RegisterFolder {
     place.segment = next
     place.offset = header.bytes.count
     place.line = 1
+    place.importedOperations = 0
     place.checksum = header.checksum
     place.sequence = sequence
     place.identity = status?.identity

@@ -72,9 +72,9 @@ public final class RegisterFolder {
   public var needsCompaction: Bool {
     standing == .writable && (isJournalLong || findings.contains { $0.problem == .handEdit })
   }
-  /// Whether the live segment is so long that reading it begins to be felt.
+  /// Whether the live segment, large changes included, is so long that reading it begins to be felt.
   public var isJournalLong: Bool {
-    place.offset > FolderLayout.segmentBytes || place.line > FolderLayout.segmentLines
+    place.offset > FolderLayout.segmentBytes || place.line + place.importedOperations > FolderLayout.segmentLines
   }
 
   /// Becomes readable when the journal changes, to be watched together with the keyboard; `takeNews` makes it quiet

@@ -82,13 +82,18 @@ struct StoredChange {
     } else {
       writer.member("ops")
       writer.beginArray()
-      for operation in operations { operation.encode(into: &writer) }
+      for operation in operations {
+        // Too long for a line: it will be a file of its own, and no more of this is wanted.
+        if writer.count > FolderLayout.longestLine { break }
+        operation.encode(into: &writer)
+      }
       writer.endArray()
     }
   }
 
-  /// The content of the file that holds the operations of a large change, one per line.
-  func importFile() -> [UInt8] {
+  /// The content of the file that holds the operations of a large change, one per line; nil when `goesOn`, which is told
+  /// how many of how many are written, stopped it.
+  func importFile(goesOn: (_ done: Int, _ all: Int) -> Bool) -> [UInt8]? {
     var writer = JSONWriter(reserving: 1 << 21)
     writer.beginObject()
     writer.member("import")
@@ -97,7 +102,10 @@ struct StoredChange {
     writer.int(FolderLayout.version)
     writer.member("ops")
     writer.beginArray(onePerLine: true)
-    for operation in operations { operation.encode(into: &writer) }
+    for (done, operation) in operations.enumerated() {
+      if done % Change.operationsPerStep == 0, !goesOn(done, operations.count) { return nil }
+      operation.encode(into: &writer)
+    }
     writer.endArray()
     writer.endObject()
     writer.lineFeed()
@@ -218,15 +226,18 @@ extension JournalEntry {
     }
   }
 
-  /// Reads the operations from the file of a large change.
+  /// Reads the operations from the file of a large change; only the first of them when `goesOn`, which is told how many of
+  /// how many are read, stopped it.
   static func readImport(
-    _ bytes: UnsafeRawBufferPointer, previous wanted: Bool
+    _ bytes: UnsafeRawBufferPointer, previous wanted: Bool, goesOn: ((_ done: Int, _ all: Int) -> Bool)? = nil
   ) throws(RecordFormatError) -> [StoredOperation] {
+    // Between the first line and the last each holds one.
+    let all = goesOn == nil ? 0 : max(0, bytes.count { $0 == 0x0A } - 2)
     var reader = JSONReader(bytes)
     var operations: [StoredOperation] = []
     try reader.readObject { (reader: inout JSONReader, name: MemberName) throws(RecordFormatError) in
       if name == "ops" {
-        operations = try StoredOperation.list(from: &reader, previous: wanted)
+        operations = try StoredOperation.list(from: &reader, previous: wanted) { goesOn?($0, all) ?? true }
       } else {
         do throws(JSONError) { try reader.skipValue() } catch { throw RecordFormatError(error) }
       }

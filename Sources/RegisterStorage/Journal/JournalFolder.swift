@@ -40,7 +40,7 @@ struct JournalFolder {
         guard case .sealed(let next) = end else { return Reading(file: file, end: end) }
         files.system.close(file)
         place.segment = next
-        (place.offset, place.line, place.identity, place.seenSize) = (0, 0, nil, 0)
+        (place.offset, place.line, place.importedOperations, place.identity, place.seenSize) = (0, 0, 0, nil, 0)
       } catch {
         files.system.close(file)
         throw error
@@ -70,7 +70,9 @@ struct JournalFolder {
     var end = scan.read(buffer.bytes, at: &place) { change, line in changes.append((change, line)) }
     for (change, line) in changes {
       do throws(FindingError) {
-        take(try complete(change, previous: scan.previous), JournalLineNumber(segment: segment, line: line))
+        let whole = try complete(change, previous: scan.previous)
+        if whole.imported != nil { place.importedOperations += whole.operations.count }
+        take(whole, JournalLineNumber(segment: segment, line: line))
       } catch {
         guard scan.isLenient else { return .bad(error.finding) }
         scan.findings.append(error.finding)
@@ -81,9 +83,10 @@ struct JournalFolder {
     return end
   }
 
-  /// The change with the operations that stand in a file of their own.
+  /// The change with the operations that stand in a file of their own; only the first of them when `goesOn`, which is told
+  /// how many of how many are read, stopped it.
   func complete(
-    _ change: StoredChange, previous: Bool
+    _ change: StoredChange, previous: Bool, goesOn: ((_ done: Int, _ all: Int) -> Bool)? = nil
   ) throws(FindingError) -> StoredChange {
     guard let imported = change.imported else { return change }
     let path = FolderLayout.imports + "/" + imported.name
@@ -100,7 +103,7 @@ struct JournalFolder {
     guard CRC32C(of: buffer.bytes) == imported.checksum else { throw FindingError(Finding(path, .checksum)) }
     var complete = change
     do throws(RecordFormatError) {
-      complete.operations = try JournalEntry.readImport(buffer.bytes, previous: previous)
+      complete.operations = try JournalEntry.readImport(buffer.bytes, previous: previous, goesOn: goesOn)
     } catch {
       let position = error.position
       throw FindingError(

@@ -8,6 +8,8 @@ struct JournalPlace: Hashable {
   var offset = 0
   /// Lines of it that are read.
   var line = 0
+  /// Operations its lines name that stand in files of their own, and were read.
+  var importedOperations = 0
   /// The checksum of the last line; nil when it is not known, and the next line is taken at its word.
   var checksum: CRC32C?
   /// The number of the last change.

@@ -82,15 +82,16 @@ struct StoredOperation {
 }
 
 extension StoredOperation {
-  /// Reads a list of operations.
+  /// Reads a list of operations, as far as `goesOn` lets it, which is told how many are read.
   static func list(
-    from reader: inout JSONReader, previous wanted: Bool
+    from reader: inout JSONReader, previous wanted: Bool, goesOn: (_ done: Int) -> Bool = { _ in true }
   ) throws(RecordFormatError) -> [StoredOperation] {
     var operations: [StoredOperation] = []
     var failure: RecordFormatError?
     do throws(JSONError) {
       try reader.beginArray()
       while failure == nil, try reader.nextElement() {
+        if operations.count % Change.operationsPerStep == 0, !goesOn(operations.count) { return operations }
         do throws(RecordFormatError) {
           operations.append(try StoredOperation(from: &reader, previous: wanted))
         } catch {

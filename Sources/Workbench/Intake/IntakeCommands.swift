@@ -33,7 +33,9 @@ extension Workbench {
       }
     }
     if pausedList?.path == path { pausedList = nil }
-    screens.append(.intake(IntakeState(path: path, question: question)))
+    var state = IntakeState(path: path, question: question)
+    state.askedVersion = version
+    screens.append(.intake(state))
     return [.readList(path: path, question)]
   }
 
@@ -48,7 +50,6 @@ extension Workbench {
 
   /// The list was compared.
   mutating func show(_ answer: ListAnswer) {
-    let version = version
     withIntake { state in
       guard state.question == answer.question else { return }
       // A list whose header was named by hand says next what its columns hold.
@@ -56,7 +57,7 @@ extension Workbench {
       state.file = answer.file
       state.answer = answer
       state.progress = nil
-      state.version = version
+      state.version = state.askedVersion
       state.settle()
       if isNewlyNamed { state.part = .columns }
     }
@@ -84,6 +85,7 @@ extension Workbench {
   private mutating func compare(_ state: IntakeState) -> [Effect] {
     var state = state
     state.progress = IntakeState.Progress(done: 0, all: 0)
+    state.askedVersion = version
     keep(.intake(state))
     guard let file = state.file else { return [.readList(path: state.path, state.question)] }
     return [.compareList(file, state.question)]
@@ -171,7 +173,6 @@ extension Workbench {
     }
     guard var change = state.preview?.change else { return [] }
     change.why = words(.takenInWhy, state.name)
-    notice = Notice(.information, words(.storingMany, words.number(change.operations.count)))
     return request(change, .intake)
   }
 

@@ -40,6 +40,8 @@ struct IntakeState: Sendable {
   var problem: String?
   /// The register the answer is of.
   var version = -1
+  /// The register the list is being compared with.
+  var askedVersion = -1
 
   struct Progress: Hashable, Sendable {
     let done: Int

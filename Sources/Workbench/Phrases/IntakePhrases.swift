@@ -31,7 +31,6 @@ extension Phrase {
   static let nothingToTakeIn = Phrase(
     "Không có gì để ghi: sổ đã có đủ, hoặc các dòng còn lại cần xem.",
     "Nothing to store: all of it is registered, or what is left waits for somebody to look.")
-  static let storingMany = Phrase("Đang ghi {0} bản ghi…", "Storing {0} records…")
   static let takenInWhy = Phrase("nhận từ tệp {0}", "taken in from {0}")
   static let takenIn = Phrase(
     "Đã lưu {1} bản ghi từ {0}; u lấy lại tất cả.", "Stored {1} records from {0}; u takes all of it back.")

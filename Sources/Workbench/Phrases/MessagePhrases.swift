@@ -119,6 +119,12 @@ extension Phrase {
   static let listClash = Phrase(
     "Máy khác ghi khác cho: {0}. Chưa lưu · Enter lưu theo màn hình này, Esc bỏ",
     "Another terminal differs on: {0}. Not stored · Enter stores what is shown, Esc drops it")
+  static let storingRecords = Phrase(
+    "Đang ghi {0}/{1} bản ghi… Esc để dừng", "Storing {0} of {1} records… Esc to stop")
+  static let readingStep = Phrase(
+    "Đang đọc lại {0}/{1} bản ghi… Esc để dừng", "Reading {0} of {1} records again… Esc to stop")
+  static let stoppedStoring = Phrase(
+    "Đã dừng: chưa ghi gì, sổ vẫn như trước.", "Stopped: nothing was stored, the register is as it was.")
   static let stillNamed = Phrase(
     "Không xoá được {0}: còn {1} {2} liên quan; chưa xoá gì · xoá hoặc sửa các mục ấy trước",
     "{0} cannot be removed: {1} {2} still name it; nothing was removed · remove or mend those first")

@@ -46,6 +46,7 @@ extension Words {
       self(
         .stillNamed, register.title(of: reference), String(count),
         self(.recordsOf(collection)))
+    case .stopped: self(.stoppedStoring)
     case .faults(let reference, let faults):
       "\(reference.code): "
         + faults.map { "\"\($0.member)\" \(sentence($0, in: register))" }.joined(separator: "; ")

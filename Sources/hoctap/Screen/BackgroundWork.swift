@@ -26,11 +26,12 @@ final class BackgroundWork: Sendable {
     case removals
     /// The comparison of a backup with the register.
     case restoring(String)
-    /// A list in a file, or read before, beside the register.
-    case list(ListSource, ListQuestion)
+    /// A list in a file, or read before, beside the register as it stands on the screens: a copy shares everything that does
+    /// not change meanwhile.
+    case list(ListSource, ListQuestion, Register)
     /// What was recorded after a change and touches a day of a frozen report.
     case laterFacts(FrozenReportID, after: Int, through: Day)
-    /// An official report of a register as it stands on the screens: a copy shares everything that does not change meanwhile.
+    /// An official report of a register as it stands on the screens.
     case report(Register, ReportRequest, ReportWording?)
     /// A list written to a file.
     case export(ExportOrder)
@@ -161,8 +162,8 @@ final class BackgroundWork: Sendable {
       case .audit(let reference):
         let folder = try RegisterFolder.open(at: path, detail: .figures).folder
         return .audit(of: reference, try folder.history(of: reference))
-      case .list(let source, let question):
-        return try outcome(of: source, question, at: path, goesOn)
+      case .list(let source, let question, let register):
+        return outcome(of: source, question, in: register, goesOn)
       case .laterFacts(let report, let sequence, let day):
         let (folder, register) = try RegisterFolder.open(at: path, detail: .figures)
         return .laterFacts(of: report, try folder.laterFacts(after: sequence, through: day, in: register))
@@ -209,8 +210,8 @@ final class BackgroundWork: Sendable {
   }
 
   private static func outcome(
-    of source: ListSource, _ question: ListQuestion, at path: String, _ goesOn: (Int, Int) -> Bool
-  ) throws(StorageError) -> Outcome {
+    of source: ListSource, _ question: ListQuestion, in register: Register, _ goesOn: (Int, Int) -> Bool
+  ) -> Outcome {
     let file: ListFile
     switch source {
     case .file(let read): file = read
@@ -221,7 +222,7 @@ final class BackgroundWork: Sendable {
         return .listUnreadable(error.phrase)
       }
     }
-    var (_, register) = try RegisterFolder.open(at: path)
+    var register = register
     guard let answer = ListAnswer(file, question, in: &register, goesOn: goesOn) else {
       return .listUnreadable(ListReadingError.empty.phrase)
     }

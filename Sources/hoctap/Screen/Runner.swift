@@ -8,7 +8,7 @@ import Workbench
 
 /// The loop: waits, hands every event to the workbench, performs the effects it asks for, paints once.
 final class Runner {
-  private let session: TerminalSession
+  let session: TerminalSession
   var folder: RegisterFolder
   var workbench: Workbench
   let author = Author.ofThisProcess()
@@ -34,14 +34,16 @@ final class Runner {
   private var waiting: [BackgroundWork.Job] = []
   /// A list from a file being read and compared.
   private(set) var comparing: BackgroundWork?
-  /// Whether a backup was asked for while something else was being made.
-  private var isBackupAsked = false
   /// On the shared terminal: when to look though nothing happens.
   var review: ReviewWatch?
+  /// The picture that stands on the terminal.
+  private(set) var shown: Frame?
+  /// What happened while a step lasted.
+  var held: [TerminalEvent] = []
   /// Reads that wait until the picture stands.
-  private var later: [Later]
+  var later: [Later]
 
-  private enum Later {
+  enum Later {
     case steps
     case backup
     case backups
@@ -81,7 +83,8 @@ final class Runner {
           comparing?.descriptor,
         ].compactMap { $0 }
         + printing.map(\.descriptor) + exporting.map(\.descriptor)
-      let events = session.wait(timeout: timeout, descriptors: descriptors)
+      let events = held.isEmpty ? session.wait(timeout: timeout, descriptors: descriptors) : held
+      held = []
       var isPictureOld = false
       for event in events {
         switch event {
@@ -164,16 +167,18 @@ final class Runner {
   }
 
   /// Performs effects; true when the program is to end.
-  private func perform(_ effects: [Effect]) -> Bool {
+  func perform(_ effects: [Effect]) -> Bool {
     for effect in effects {
       switch effect {
-      case .commit(let change):
-        // What takes longer than a moment is said before it begins.
-        if change.operations.count > 1000 { paint() }
-        store(change)
-      case .undo(let passed): takeBack { back throws(StorageError) in try back.next(.back, passingOver: passed) }
-      case .undoStep(let sequence): takeBack { back throws(StorageError) in try back.step(sequence) }
-      case .redo: takeBack { back throws(StorageError) in try back.next(.again, passingOver: []) }
+      case .commit(let change): store(change)
+      case .undo(let passed):
+        takeBack { back, goesOn throws(StorageError) in
+          try back.next(.back, passingOver: passed, goesOn: goesOn)
+        }
+      case .undoStep(let sequence):
+        takeBack { back, goesOn throws(StorageError) in try back.step(sequence, goesOn: goesOn) }
+      case .redo:
+        takeBack { back, goesOn throws(StorageError) in try back.next(.again, passingOver: [], goesOn: goesOn) }
       case .readAudit(let reference): later.append(.reading(.audit(reference)))
       case .readLaterFacts(let report, let sequence, let day):
         later.append(.reading(.laterFacts(report, after: sequence, through: day)))
@@ -189,14 +194,11 @@ final class Runner {
         comparing?.stop()
         comparing = nil
       case .readBackups: later.append(.backups)
-      case .makeBackup:
-        if background == nil { background = BackgroundWork(.backup, on: folder) } else { isBackupAsked = true }
+      case .makeBackup: make(.backup)
       case .planRestoring(let name): later.append(.reading(.restoring(name)))
       case .noteLook(let reference): note(lookAt: reference)
       case .readPerson(let worker, let why): read(worker, why)
-      case .anonymise(let worker, let why):
-        let job = BackgroundWork.Job.anonymising(worker, why: why)
-        if background == nil { background = BackgroundWork(job, on: folder) } else { waiting.append(job) }
+      case .anonymise(let worker, let why): make(.anonymising(worker, why: why))
       case .print(let document, .printer): startPrinting(document)
       case .print(let document, .folder(let path)): send(.printing(PrintFiles.write(document, into: path)))
       case .composeReport(let request): compose(request)
@@ -214,6 +216,11 @@ final class Runner {
       }
     }
     return false
+  }
+
+  /// Makes something in the folder, after what is being made.
+  private func make(_ job: BackgroundWork.Job) {
+    if background == nil { background = BackgroundWork(job, on: folder) } else { waiting.append(job) }
   }
 
   private func compose(_ request: ReportRequest) {
@@ -237,7 +244,7 @@ final class Runner {
   /// Compares a list beside the screens; only the last question asked is of interest.
   private func compare(_ source: BackgroundWork.ListSource, _ question: ListQuestion) {
     comparing?.stop()
-    let job = BackgroundWork.Job.list(source, question)
+    let job = BackgroundWork.Job.list(source, question, workbench.register)
     comparing = BackgroundWork(job, on: folder)
     if comparing == nil { show(BackgroundWork.outcome(of: job, at: folder.path)) }
   }
@@ -263,50 +270,6 @@ final class Runner {
     else { return }
     printing.remove(at: place)
     send(.printing(outcome))
-  }
-
-  private func store(_ change: Change) {
-    // A refusal may be answered with a merged change.
-    commit(change, undoes: nil) { _ = self.perform(self.send(.failed(.refused($0)))) }
-  }
-
-  /// Asks the journal for an own step and takes it back, unless others' changes stand against it.
-  private func takeBack(_ choose: (StepBack) throws(StorageError) -> Commit?) {
-    _ = takeNews()
-    let back = StepBack(folder: folder, author: author)
-    do {
-      guard let step = try choose(back) else {
-        send(.noStepBack)
-        later = [.steps] + later
-        return
-      }
-      switch try folder.takingBack(step, in: workbench.register) {
-      case .possible(let change):
-        commit(change, undoes: step.sequence) { self.send(.notTakenBack(TakingBackRefusal(step, .refused($0)))) }
-      case .clashes(let clashes): send(.notTakenBack(TakingBackRefusal(step, clashes)))
-      case .anonymised(let person): send(.notTakenBack(TakingBackRefusal(step, .anonymised(person))))
-      }
-    } catch {
-      send(.failed(failure(error)))
-    }
-    send(.steps(back.steps()))
-  }
-
-  private func commit(_ change: Change, undoes: Int?, refused: (Refusal) -> Void) {
-    do {
-      let commit = try folder.commit(change, to: &workbench.register, author: author, undoes: undoes)
-      // What others stored just before is in the register already; the screens are told first.
-      _ = takeNews()
-      send(.stored(commit.shown))
-    } catch {
-      _ = takeNews()
-      switch error {
-      case .refused(let refusal): refused(refusal)
-      case .storage(let error): send(.failed(failure(error)))
-      }
-    }
-    tellStanding()
-    makeSnapshotIfDue()
   }
 
   func failure(_ error: StorageError, whileStoring: Bool = true) -> StoreFailure {
@@ -352,7 +315,7 @@ final class Runner {
   }
 
   /// A new snapshot beside the loop when the journal became long; files edited by hand are taken over at once.
-  private func makeSnapshotIfDue() {
+  func makeSnapshotIfDue() {
     guard folder.needsCompaction else { return }
     if !folder.isJournalLong {
       _ = try? folder.compact(&workbench.register)
@@ -379,12 +342,7 @@ final class Runner {
     } else if case .backup = finished.job {
       _ = perform(send(.backupMade))
     }
-    if !waiting.isEmpty {
-      background = BackgroundWork(waiting.removeFirst(), on: folder)
-    } else if isBackupAsked {
-      isBackupAsked = false
-      background = BackgroundWork(.backup, on: folder)
-    }
+    if !waiting.isEmpty { background = BackgroundWork(waiting.removeFirst(), on: folder) }
   }
 
   /// Takes in what others stored; true when something is new.
@@ -424,6 +382,7 @@ final class Runner {
   private func paint() {
     let frame = workbench.frame()
     session.paint(frame.grid, cursor: frame.cursor)
+    shown = frame
   }
 }
 
@@ -439,7 +398,7 @@ extension RegisterFolder {
 
 extension Commit {
   /// The commit as the screens see it.
-  fileprivate var shown: StoredChange {
+  var shown: StoredChange {
     StoredChange(sequence: sequence, operations: operations, inverse: inverse, by: author.by)
   }
 }

@@ -12,9 +12,9 @@ struct StepBack {
   let folder: RegisterFolder
   let author: Author
 
-  /// One step of one's own that still holds, however long ago; nil when it is none.
-  func step(_ sequence: Int) throws(StorageError) -> Commit? {
-    try folder.undoable(by: author, limit: .max).first { $0.sequence == sequence }
+  /// One step of one's own that still holds, however long ago; nil when it is none, or reading it was stopped.
+  func step(_ sequence: Int, goesOn: (_ done: Int, _ all: Int) -> Bool) throws(StorageError) -> Commit? {
+    try folder.undoable(by: author, limit: .max).first(where: { $0 == sequence }, goesOn: goesOn)
   }
 
   /// What can be undone and done again.
@@ -24,11 +24,13 @@ struct StepBack {
       canRedo: (try? folder.redoable(by: author).isEmpty) == false)
   }
 
-  /// The next step; nil when there is none.
-  func next(_ direction: StepDirection, passingOver passed: Set<Int>) throws(StorageError) -> Commit? {
+  /// The next step; nil when there is none, or reading it was stopped.
+  func next(
+    _ direction: StepDirection, passingOver passed: Set<Int>, goesOn: (_ done: Int, _ all: Int) -> Bool
+  ) throws(StorageError) -> Commit? {
     switch direction {
-    case .back: try folder.undoable(by: author).first { !passed.contains($0.sequence) }
-    case .again: try folder.redoable(by: author).first
+    case .back: try folder.undoable(by: author).first(where: { !passed.contains($0) }, goesOn: goesOn)
+    case .again: try folder.redoable(by: author).first(goesOn: goesOn)
     }
   }
 }

@@ -29,7 +29,7 @@ import Testing
     try opened.remark("một")
     try opened.folder.noteExport(of: "all", why: "sao gửi tỉnh", in: &opened.register, author: Fixture.author)
     for folder in [opened.folder, try Fixture.open(disk).folder] {
-      #expect(try folder.undoable(by: Fixture.author).map(\.sequence) == [1])
+      #expect(try folder.undoable(by: Fixture.author).sequences == [1])
     }
     #expect(try opened.remark("hai").sequence == 3)
   }

@@ -65,14 +65,14 @@ import Testing
     }
     // Read again from the disk it is the same, to the last member.
     #expect(try Fixture.open(disk).register.frozen[report.id]?.content == report.content)
-    let step = try #require(try opened.folder.undoable(by: Fixture.author).first)
+    let step = try #require(try opened.folder.undoable(by: Fixture.author).first())
     guard case .possible(let back) = try opened.folder.takingBack(step, in: opened.register) else {
       Issue.record("the freezing cannot be taken back")
       return
     }
     try opened.commit(back, undoes: step.sequence)
     #expect(opened.register.frozen.count == 0)
-    let again = try #require(try opened.folder.redoable(by: Fixture.author).first)
+    let again = try #require(try opened.folder.redoable(by: Fixture.author).first())
     try opened.commit(try #require(again.inverse), undoes: again.sequence)
     #expect(opened.register.frozen[report.id]?.content == report.content)
   }

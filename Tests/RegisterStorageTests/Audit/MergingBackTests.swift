@@ -84,7 +84,7 @@ import Testing
     try again.commit(Fixture.remark("khác", on: "CN000001", in: again.register), by: hoa)
     var last = try Fixture.open(disk)
     let found = try #require(
-      try last.folder.undoable(by: Fixture.author, limit: .max).first { $0.sequence == step.sequence })
+      try last.folder.undoable(by: Fixture.author, limit: .max).first(where: { $0 == step.sequence }))
     guard case .possible(let change) = try last.folder.takingBack(found, in: last.register) else {
       Issue.record("clashes")
       return

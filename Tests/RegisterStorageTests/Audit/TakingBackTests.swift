@@ -14,7 +14,7 @@ import Testing
   }
 
   private func lastStep(_ opened: Opened) throws -> Commit {
-    try #require(try opened.folder.undoable(by: Fixture.author).first)
+    try #require(try opened.folder.undoable(by: Fixture.author).first())
   }
 
   @Test func otherMembersKeepWhatOthersWrote() throws {
@@ -36,7 +36,7 @@ import Testing
     #expect(again.register.workers["CN000002"]?.note == "khác")
     #expect(try again.folder.undoable(by: Fixture.author).isEmpty)
     // And done again, over the same.
-    let redo = try #require(try again.folder.redoable(by: Fixture.author).first)
+    let redo = try #require(try again.folder.redoable(by: Fixture.author).first())
     guard case .possible(let back) = try again.folder.takingBack(redo, in: again.register) else {
       Issue.record("clashes")
       return
@@ -93,7 +93,7 @@ import Testing
       reference: reference, member: "village", present: #""Thôn 1""#, wanted: nil, by: "hoà")
     #expect(try opened.folder.takingBack(lastStep(opened), in: opened.register) == .clashes([clash]))
     // Taken back by the other, it goes away again.
-    let theirs = try #require(try opened.folder.undoable(by: hoa).first)
+    let theirs = try #require(try opened.folder.undoable(by: hoa).first())
     try opened.commit(try #require(theirs.inverse), by: hoa, undoes: theirs.sequence)
     guard case .possible(let change) = try opened.folder.takingBack(lastStep(opened), in: opened.register) else {
       Issue.record("clashes")

@@ -41,7 +41,7 @@ import Testing
 
     opened = try Fixture.open(disk)
     #expect(content(opened) == old)
-    let undo = try #require(try opened.folder.undoable(by: Fixture.author).first)
+    let undo = try #require(try opened.folder.undoable(by: Fixture.author).first())
     #expect(undo.sequence == commit.sequence)
     try opened.commit(try #require(undo.inverse), undoes: undo.sequence)
     #expect(content(opened) == new)
