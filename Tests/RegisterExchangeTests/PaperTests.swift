@@ -53,6 +53,7 @@ import Testing
     #expect(sections.map { $0.contains("w:orient=\"landscape\"") } == [false, true])
     #expect(report.html.components(separatedBy: "<section class=\"annex\">").count == 2)
     #expect(report.html.contains(".annex { page: across;") && report.html.contains("@page across"))
+    #expect(report.html.components(separatedBy: "<div").count == report.html.components(separatedBy: "</div>").count)
     // The body says where they are.
     for tables in ["B2", "B3", "B4, B5"] {
       #expect(

@@ -15,6 +15,7 @@ extension OfficialReport {
       </style>
       </head>
       <body>
+      <div class="paper">
       <div class="head">
       <div class="issuer">\(issuerLines)<hr></div>
       <div class="nation"><b>\(Self.nation)</b><br><b class="motto">\(Self.motto)</b></div>
@@ -27,6 +28,7 @@ extension OfficialReport {
       \(left)
       <div class="signature">\(signature.map(Markup.escaped).joined(separator: "<br>"))<div class="signer">\
       \(Markup.escaped(signer ?? ""))</div></div>
+      </div>
       </div>
       </div>
       \(annex.map(html) ?? "")</body>
@@ -108,8 +110,7 @@ extension OfficialReport {
     @page across { size: A4 landscape; }
     @page :first { @top-center { content: none; } }
     body { font: 14pt/1.2 "Times New Roman", "Liberation Serif", serif; color: black; margin: 0; }
-    @media screen { body { max-width: 252mm; margin: 20mm auto; }
-      body > * { max-width: 165mm; margin-inline: auto !important; } body > .annex { max-width: none; } }
+    @media screen { .paper, .annex { max-width: 165mm; margin: 20mm auto; } .annex { max-width: 252mm; } }
     .head { display: flex; text-align: center; margin: 0 0 6pt; }
     .head > :first-child { flex: 0 0 42%; } .head > :last-child { flex: 1; }
     .issuer, .nation { font-size: 13pt; }
