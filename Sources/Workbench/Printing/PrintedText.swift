@@ -1,3 +1,4 @@
+internal import RegisterExchange
 internal import Screen
 
 extension PrintedDocument {
@@ -22,7 +23,9 @@ extension PrintedDocument {
   /// The lines of each page without its foot.
   private var pages: [[String]] {
     let room = PrintedDocument.linesPerPage - 2
-    if official != nil { return PrintedDocument.pages(of: officialLines[...], room: room) }
+    if let official {
+      return official.parted(officialLines).flatMap { PrintedDocument.pages(of: $0, room: room) }
+    }
     var pages: [[String]] = []
     var page = lines([title], isCentred: true) + [""] + lines(above) + (above.isEmpty ? [] : [""])
     func turn() {
@@ -82,13 +85,14 @@ extension PrintedDocument {
     return Array(paper[top...end])
   }
 
-  /// Whether a page may end before a line: rows of a table stay whole, and its head goes with the first.
+  /// Whether a page may end before a line: rows of a table stay whole, its head goes with the first, and the first line
+  /// below it with the last.
   private static func isCut(before place: Int, in lines: ArraySlice<String>) -> Bool {
     switch lines[place].first {
     case "┌", "├", "└": false
     case "│":
       lines[place - 1].first == "├" && !lines[max(lines.startIndex, place - 9)..<place].contains { $0.first == "┌" }
-    default: true
+    default: lines[place - 1].first != "└"
     }
   }
 
