@@ -40,7 +40,8 @@ extension OfficialReport {
     let empty = FrozenReport.Content(
       title: "", from: period.from, frozenAt: details.today, by: "", sequence: nil, population: 0, named: 0,
       oldestHeadcount: nil, figures: [], enterprises: [], definitions: register.definitions(on: day, window: window))
-    let compared = period.comparedDay.flatMap { day in
+    // With a day that is yet to come nothing can be compared.
+    let compared = period.comparedDay.flatMap { $0 < day ? $0 : nil }.flatMap { day in
       figures(day).map { ReportComposition.Compared(day: day, name: period.comparedName, figures: $0) }
     }
     self.init(
