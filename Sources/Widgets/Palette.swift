@@ -42,11 +42,12 @@ public struct Palette: Hashable, Sendable {
   /// The selected place in ``shown``.
   public private(set) var selected = 0
 
-  /// A palette with all items shown.
-  public init(_ items: [Item]) {
+  /// A palette with all items shown, the one with this number selected.
+  public init(_ items: [Item], selected: Int = 0) {
     self.items = items
     field = TextField()
     shown = Array(items.indices)
+    self.selected = max(0, min(selected, items.count - 1))
   }
 
   /// Handles one key: letters narrow, arrows and pages select, Enter chooses, Escape leaves.

@@ -60,7 +60,12 @@ import Testing
       #expect(offered.code == 1)
       #expect(offered.text.contains("1 dòng đợi đồng ý sửa") && offered.text.contains("từ chối 1"))
       #expect(try Dump(of: folder).workers.count == 2)
-      let taken = try hoctap.run(call + ["--repair"])
+      // Kind by kind: another kind is no consent to this one.
+      #expect(offered.text.contains("--repair-kinds leading-zero"))
+      let other = try hoctap.run(call + ["--repair-kinds", "capitals,old-phone"])
+      #expect(other.text.contains("1 dòng đợi đồng ý sửa"))
+      #expect(try hoctap.run(call + ["--repair-kinds", "everything"]).code == 64)
+      let taken = try hoctap.run(call + ["--repair-kinds", "leading-zero"])
       #expect(taken.code == 1)
       #expect(try Dump(of: folder).workers.map(\.name).last == "Phạm Văn Tư")
     }

@@ -192,4 +192,32 @@ import Testing
     _ = try register.apply(found.change)
     #expect(register.attendance["DS26-041"]?.walkIns == [] && register.attendance["DS26-041"]?.present == ["CN000009"])
   }
+
+  @Test func ofSeveralSessionsTheColumnOfOneIsRead() throws {
+    var register = try listRegister()
+    let rows = [
+      ["ĐIỂM DANH"], ["STT", "Họ và tên", "Buổi 1", "Buổi 2"], ["1", "Lê Văn An", "x", "v"],
+      ["2", "Trần Văn Ba", "", "x"],
+    ]
+    #expect(ListTable.kind(of: sheet(rows)) == .attendance)
+    func found(_ session: Int?) throws -> ListPreview {
+      try preview(rows, .attendance, in: &register) {
+        ($0.campaign, $0.session, $0.enterprise) = ("HD26-031", session, "DN0001")
+      }
+    }
+    let unsaid = try found(nil)
+    #expect(unsaid.notes == [.noSession] && unsaid.rows.isEmpty)
+    let first = try found(1)
+    #expect(first.notes.contains(.sessionColumns([1, 2], taken: 1)))
+    #expect(first.rows.map(\.told) == [["mark - present"], ["mark - absent"]])
+    let second = try found(2)
+    #expect(second.rows.map(\.told) == [["mark - absent"], ["mark - present"]])
+    let under = [
+      ["STT", "Họ và tên", "Điểm danh", ""], ["", "", "Buổi 2", "Buổi 3"], ["1", "Lê Văn An", "x", "v"],
+    ]
+    let none = try preview(under, .attendance, in: &register) {
+      ($0.campaign, $0.session, $0.enterprise) = ("HD26-031", 1, "DN0001")
+    }
+    #expect(none.notes.last == .noSessionColumn([2, 3], wanted: 1) && none.change.operations.isEmpty)
+  }
 }

@@ -63,7 +63,8 @@ import VietnameseText
     let csv = Self.table(.identifier, ["038187012345"]).csv
     #expect(
       String(decoding: csv, as: UTF8.self)
-        == "\u{FEFF}\"Mã\",\"Giá trị\",\"Số\",\"Ngày\",\"Có\"\r\n\"CN1\",\"'038187012345\",\"0,5\",2026-11-22,TRUE\r\n")
+        == "\u{FEFF}\"Mã\",\"Giá trị\",\"Số\",\"Ngày\",\"Có\"\r\n\"CN1\",\"'038187012345\",\"0,5\",2026-11-22,\"yes\"\r\n"
+    )
   }
 
   @Test func jsonHasStableMembersAndExactTexts() throws {
@@ -90,7 +91,7 @@ import VietnameseText
     let row = try #require(file.sheets[1].rows.dropFirst().first)
     #expect(
       row.cells.map(\.value) == [
-        .text("CN1"), .text("038187012345"), .number(0.5), .day(Day(iso: "2026-11-22")!), .truth(true),
+        .text("CN1"), .text("038187012345"), .number(0.5), .day(Day(iso: "2026-11-22")!), .text("yes"),
       ])
     #expect(file.sheets[2].rows[0].cells.map(\.value) == [.text("Công nhân"), .text("Số giấy tờ được che")])
     let sheet = try part("xl/worksheets/sheet1.xml", of: bytes)

@@ -120,4 +120,41 @@ import Testing
     let again = try preview(Self.list, .honours, in: &register)
     #expect(again.rows[0].verdict == .same && again.change.operations.isEmpty)
   }
+
+  @Test func teamsAndChildrenAreToldApartFromWorkers() throws {
+    var register = try listRegister()
+    let rows = [
+      ["TẶNG GIẤY KHEN NĂM 2025"], ["STT", "Họ và tên", "Đơn vị"],
+      ["1", "Tập thể tổ may 3", "Công ty TNHH Sao Mai"], ["2", "Phòng Kế toán", "Công ty TNHH Sao Mai"],
+      ["3", "Hợp tác xã Bình Minh", ""], ["4", "Tô Văn Tổ", "Công ty TNHH Sao Mai"], ["5", "Lê Văn An", ""],
+    ]
+    let found = try preview(rows, .honours, in: &register)
+    #expect(found.rows.map(\.verdict) == [.new, .new, .new, .doubtful, .new])
+    #expect(found.rows.map(\.unregistered) == [.collective, .collective, nil, nil, nil])
+    #expect(found.rows[2].subject == RecordReference(EnterpriseID("DN0002")))
+    #expect(found.rows[3].problems == [.notRegistered])
+    _ = try register.apply(found.change)
+    #expect(register.honours["KT000001"]?.subject == .collective(name: "Tập thể tổ may 3", enterprise: "DN0001"))
+    #expect(try preview(rows, .honours, in: &register).change.operations.isEmpty)
+    let children = [["CON CNLĐ HIẾU HỌC NĂM 2025"], ["STT", "Họ và tên"], ["1", "Lê Thị Bé"]]
+    #expect(try preview(children, .honours, in: &register).rows[0].unregistered == .child)
+  }
+
+  @Test func aRegisteredHonourIsKnownByItsCode() throws {
+    var register = try listRegister()
+    var honour = Honour(
+      id: "KT000007", category: .commendation, kind: "hieuHoc",
+      subject: .child(name: "Lê Thị Bé", school: "THCS", parent: "CN000002"), year: 2024)
+    honour.bonus = 500_000
+    _ = try register.apply(Change([.add(.honour(honour))]))
+    let header = ["Mã", "Loại", "Họ tên, tập thể", "Năm", "Mức thưởng (đồng)"]
+    func row(_ name: String, _ year: String, _ bonus: String) throws -> ListPreview.Row {
+      try preview([header, ["KT000007", "Con CNLĐ hiếu học", name, year, bonus]], .honours, in: &register).rows[0]
+    }
+    #expect(try row("Lê Thị Bé", "2024", "500000").verdict == .same)
+    #expect(try row("Lê Thị Bé", "", "600000").told == ["bonus 500000 600000"])
+    // Another name or year is another honour.
+    #expect(try row("Lê Thị Lớn", "2024", "500000").verdict == .new)
+    #expect(try row("Lê Thị Bé", "2025", "500000").verdict == .new)
+  }
 }

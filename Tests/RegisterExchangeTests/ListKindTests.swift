@@ -30,6 +30,16 @@ import Testing
     #expect(ListTable.kind(of: sheet(rows + below)) == kind)
   }
 
+  @Test func onlyKindsTheColumnsFitAreOffered() {
+    let workers = [
+      ["STT", "Họ và tên", "Doanh nghiệp"], ["1", "Lê An", "Sao Mai"], ["2", "Lê Ba", "Sao Mai"],
+      ["3", "Lê Tư", "Sao Mai"],
+    ]
+    #expect(ListTable.kinds(of: sheet(workers)) == [.workers, .attendance, .honours])
+    let units = [["STT", "Tên doanh nghiệp", "MST"], ["1", "Sao Mai", ""], ["2", "Bình Minh", ""]]
+    #expect(ListTable.kinds(of: sheet(units)) == [.enterprises, .honours])
+  }
+
   @Test(arguments: [
     ("Tên đơn vị", "", ListColumn.enterprise), ("Tên cơ sở sản xuất, kinh doanh", "", .enterprise),
     ("Mã số doanh nghiệp/MST", "", .taxCode), ("Địa chỉ trụ sở chính", "", .address),

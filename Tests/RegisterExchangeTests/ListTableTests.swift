@@ -70,7 +70,8 @@ func sheet(_ rows: [[String]]) -> Sheet {
     ("Chức vụ", "Phụ cấp", .personal), ("Dân tộc", "", .personal), ("Tôn giáo", "", .personal),
     ("Tình trạng sức khoẻ", "", .personal), ("Nơi đăng ký KCB", "", .personal), ("Số tài khoản", "", .personal),
     ("Ghi chú", "", .unread), ("Tên doanh nghiệp", "", .enterprise), ("Mã số thuế", "", .taxCode),
-    ("Họ tên chủ hộ", "", .unread), ("Ngày nghỉ phép", "", .unread),
+    ("Họ tên chủ hộ", "", .unread), ("Ngày nghỉ phép", "", .unread), ("Số ngày nghỉ trong năm", "", .unread),
+    ("BHTN", "Tham gia BHXH", .unread),
   ]) func headersInManySpellings(_ header: String, _ upper: String, _ meaning: ListColumn) throws {
     // Beside columns that make it a table, under an upper header where there is one.
     let rows =
@@ -103,5 +104,33 @@ func sheet(_ rows: [[String]]) -> Sheet {
           ["3", "Đại Diện", ""], ["", "Tổng cộng: 3 người", ""],
         ])))
     #expect(table.skipped.map(\.row) == [5])
+  }
+
+  /// A workbook as openpyxl writes it: a header of three rows with cells merged across and down, empty cells in between.
+  @Test func aHeaderOfMergedCellsIsRead() throws {
+    let file = try ListFile(vector("merged-header.xlsx"))
+    let table = try #require(ListTable(file.sheets[0]))
+    #expect(table.headerRows == 5...7)
+    #expect(
+      table.columns.map(\.meaning) == [
+        .number, .name, .insurance, .bornMale, .bornFemale, .identity, .job, .personal, .personal, .personal, .personal,
+        .personal, .personal, .from, .unread,
+      ])
+    #expect(table.tellsOnlyMovements)
+    #expect(
+      table.skipped.map(\.kind) == [.columnNumbers, .group, .group, .total, .group, .total, .signature, .signature])
+    #expect(table.samples(inColumn: 1) == ["Trần Văn Ba", "Phạm Thị Lan", "Lê Văn An"])
+  }
+
+  /// The book of workers: only merged cells say that the second row is of the header, and above which columns a group stands.
+  @Test func aLowerHeaderOfUnknownWordsIsKnownByMergedCells() throws {
+    let file = try ListFile(vector("merged-book.xlsx"))
+    let table = try #require(ListTable(file.sheets[0]))
+    #expect(table.headerRows == 5...6 && table.skipped.isEmpty)
+    #expect(table.columns.map(\.header).suffix(3) == ["Chấm dứt HĐLĐ · Thời điểm", "Chấm dứt HĐLĐ · Lý do", "Đã ký"])
+    #expect(
+      table.columns.map(\.meaning) == [
+        .number, .name, .born, .identity, .insurance, .unread, .unread, .personal, .to, .unread, .unread,
+      ])
   }
 }

@@ -98,6 +98,8 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
     ("SĐT", "01662345678", .oldPhone, "0362345678"), ("SĐT", "1662345678", .oldPhone, "0362345678"),
     ("Ngày sinh", "32964", .dateSerial, "1990-04-01"), ("Ngày sinh", "3041990", .leadingZero, "1990-04-03"),
     ("Ngày sinh", "04/23/1990", .monthFirst, "1990-04-23"),
+    ("Năm sinh", "85", .shortYear, "1985"), ("Năm sinh", "05", .shortYear, "2005"),
+    ("Ngày sinh", "15/03/85", .shortYear, "1985-03-15"), ("Ngày vào làm", "01/06/24", .shortYear, "2024-06-01"),
     ("Thôn", "Th«n §«ng", .font, "Thôn Đông"),
   ]) func repairsAreOfferedAndOnlyWithConsentTaken(
     _ column: String, _ text: String, _ kind: Repair.Kind, _ new: String
@@ -137,7 +139,9 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
     ("Số CCCD", "3.809E+10", RowProblem.digitsLost("3.809E+10")), ("Số CCCD", "12345", .notAnIdentity(digits: 5)),
     ("Số CCCD", "0380900001112", .notAnIdentity(digits: 13)), ("SĐT", "12345", .notAPhone),
     ("Ngày sinh", "01/01/2090", .notABirth("01/01/2090")), ("Ngày sinh", "0/0/0000", .notABirth("0/0/0000")),
-    ("Ngày sinh", "1/1/1700", .notABirth("1/1/1700")), ("Ngày sinh", "chưa rõ", .notABirth("chưa rõ")),
+    ("Ngày sinh", "1/1/1700", .notABirth("1/1/1700")), ("Năm sinh", "20", .shortBirth("20")),
+    ("Ngày sinh", "15/03/18", .shortBirth("15/03/18")), ("Ngày vào làm", "24", .notADay("24")),
+    ("Ngày sinh", "chưa rõ", .notABirth("chưa rõ")),
     ("Ngày vào làm", "99/99/2020", .notADay("99/99/2020")),
     ("Thôn", "=HYPERLINK(\"http://x\")", .formula(member: "village")),
   ]) func whatCannotBeIsRefused(_ column: String, _ text: String, _ problem: RowProblem) throws {
@@ -352,5 +356,34 @@ private let header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "S�
     var register = try smallRegister()
     let rows = [header, ["1", "Nguyễn Thị Hoà", "03/04/1987", "Nữ", "038•••••2345", "•••••••678", "", ""]]
     #expect(try compared(rows, in: &register).rows.map(\.verdict) == [.same])
+  }
+
+  /// An exported list has nothing in the column of enterprises for those who work nowhere.
+  @Test func whoWorksNowhereIsKnownByCodeOrNumber() throws {
+    var register = try smallRegister()
+    var an = try #require(register.workers["CN000002"])
+    an.employment[0].to = "2026-01-01"
+    _ = try register.apply(Change([.replace(.worker(an), basedOn: an.revision)]))
+    let rows = [
+      ["Mã CN", "Họ và tên", "Số CCCD", "Mã DN", "Doanh nghiệp"],
+      ["CN000002", "Lê Văn An", "", "", ""], ["", "Nguyễn Thị Hoà", "038187012345", "", ""],
+      ["", "Lê Văn An", "", "", ""], ["", "Trần Văn Mới", "", "", ""],
+      ["", "Trần Văn Nhất", "038090000111", "DN0002", "Tên đã đổi"],
+    ]
+    let preview = try compared(rows, in: &register, enterprise: nil)
+    #expect(preview.rows.map(\.verdict) == [.same, .same, .doubtful, .refused, .new])
+    #expect(preview.rows[2].problems == [.sameAsRow(2)])
+    #expect(preview.rows[3].problems == [.unknownEnterprise("")])
+    let alone = try compared([rows[0], rows[3]], in: &register, enterprise: nil)
+    #expect(alone.rows[0].problems == [.unknownEnterprise("")] && alone.change.operations.isEmpty)
+  }
+
+  @Test func aSpellWhoseEndIsToComeGoesOn() throws {
+    var register = try smallRegister()
+    var hoa = try #require(register.workers["CN000001"])
+    hoa.employment[0].to = "2026-12-31"
+    _ = try register.apply(Change([.replace(.worker(hoa), basedOn: hoa.revision)]))
+    let rows = [["Họ và tên", "Ngày vào làm"], ["Nguyễn Thị Hoà", "01/03/2021"]]
+    #expect(try compared(rows, in: &register).rows[0].verdict == .same)
   }
 }

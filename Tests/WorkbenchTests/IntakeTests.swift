@@ -354,4 +354,65 @@ import Testing
     session.type("so bay")
     #expect(!session.screen.contains("Trần Văn Số Bảy"))
   }
+
+  @Test func anEncodingThatWasSaidIsNoGuess() {
+    var session = open("Itcvn<enter>")
+    #expect(session.screen.contains("bảng mã (đoán): TCVN3"))
+    session.keys("b")
+    #expect(session.screen.contains("bảng mã: VNI-Windows") && !session.screen.contains("đoán"))
+  }
+
+  @Test func onlyKindsThatFitAreOffered() {
+    var session = open()
+    for kind in ["điểm danh", "danh hiệu, khen thưởng", "người lao động"] {
+      session.keys("k")
+      #expect(session.screen.contains("may.csv · \(kind)"))
+    }
+  }
+
+  @Test func allCountsAreToldOnASmallScreen() {
+    var session = Session(size: Size(width: 60, height: 16))
+    session.idle()
+    session.keys("Imay<enter>")
+    for count in ["Mới 1", "như cũ 1", "thay đổi 1", "cần xem 2", "từ chối 1", "vắng tên"] {
+      #expect(session.screen.contains(count))
+    }
+  }
+
+  @Test func theMeaningOfAColumnIsTheOneSelected() {
+    var session = open("Imay<enter>c<down><down><down><enter><enter>")
+    #expect(session.screen.contains("✓ giới tính"))
+    session.keys("<enter><down><enter>")
+    #expect(session.screen.contains("✓ đánh dấu nam"))
+  }
+
+  @Test func anOldWorkbookSaysHowToSaveIt() {
+    var session = open("I")
+    session.files[ListFixture.folder + "/cu.xls"] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+    session.type(ListFixture.folder + "/cu.xls")
+    session.keys("<enter>")
+    #expect(session.screen.contains("Không đọc được cu.xls") && session.screen.contains("lưu thành .xlsx"))
+    #expect(session.workbench.scope == .listFiles)
+  }
+
+  @Test func capitalsOfAnOldFontWaitForConsent() {
+    var session = open("I")
+    let head = Array(
+      "CÔNG TY TNHH MAY HOẰNG HỢP\nSTT;Ho ten;Nam sinh\n".unicodeScalars.filter(\.isASCII).map { UInt8($0.value) })
+    // Nguyễn Thị Ánh, Trần Văn Đức.
+    let rows: [UInt8] =
+      Array("1;Nguy".utf8) + [0xD4] + Array("n Th".utf8) + [0xDE, 0x20, 0xB8] + Array("nh;1990\n2;Tr".utf8) + [0xC7]
+      + Array("n V".utf8) + [0xA8] + Array("n ".utf8) + [0xA7, 0xF8] + Array("c;1991\n".utf8)
+    session.files[ListFixture.folder + "/abc.csv"] = head + rows
+    session.type(ListFixture.folder + "/abc.csv")
+    session.keys("<enter>e<enter>")
+    #expect(
+      session.screen.contains("Nguyễn Thị ánh") && session.screen.contains("Mới 1 · như cũ 0 · thay đổi 0 · cần xem 1"))
+    session.keys("r")
+    #expect(session.screen.contains("[ ] chữ hoa mất do phông cũ"))
+    session.keys(" <esc>")
+    #expect(session.screen.contains("Nguyễn Thị Ánh") && session.screen.contains("Mới 2"))
+    session.keys("<f2>")
+    #expect(session.register.workers.sorted.map(\.name).suffix(2) == ["Nguyễn Thị Ánh", "Trần Văn Đức"])
+  }
 }

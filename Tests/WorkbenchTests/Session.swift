@@ -187,11 +187,15 @@ struct Session {
         send(.folder(folders[path] ?? FolderListing(path: path, lines: [], problem: "No such file")))
       case .readList(let path, let question):
         asked.append(effect)
-        guard let file = files[path].flatMap({ try? ListFile($0, encoding: question.encoding) }) else {
+        guard let bytes = files[path] else {
           send(.listUnreadable(Phrase("không có tệp", "no such file")))
           continue
         }
-        compare(file, question)
+        do throws(ListReadingError) {
+          compare(try ListFile(bytes, encoding: question.encoding), question)
+        } catch {
+          send(.listUnreadable(error.phrase))
+        }
       case .compareList(let file, let question):
         asked.append(effect)
         compare(file, question)

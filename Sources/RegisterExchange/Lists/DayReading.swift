@@ -14,8 +14,12 @@ enum DayReading: Hashable, Sendable {
   case serial(Day)
   /// Eight digits that lost their zero in front.
   case lostZero(Day)
+  /// A day whose year has two digits, in the century that does not put it after today.
+  case shortDay(Day)
+  /// The last two digits of a year alone, in that century.
+  case shortYear(Int)
 
-  /// Reads a cell; nil when it is no day at all. Two digits of a year mean the century that does not put it after today.
+  /// Reads a cell; nil when it is no day at all.
   init?(_ value: CellValue, today: Day) {
     switch value {
     case .day(let day): self = .day(day)
@@ -26,7 +30,7 @@ enum DayReading: Hashable, Sendable {
       } else if (3_654...73_415).contains(whole), let day = CellFormats.day(serial: number) {
         self = .serial(day)
       } else {
-        self.init(digits: String(whole))
+        self.init(digits: String(whole), today)
       }
     case .text(let text): self.init(text, today)
     case .truth, .unusable: return nil
@@ -45,7 +49,7 @@ enum DayReading: Hashable, Sendable {
     let parts = whole.split(omittingEmptySubsequences: false) { "/.-".contains($0) }.map(String.init)
     guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
     switch parts.count {
-    case 1: self.init(digits: parts[0])
+    case 1: self.init(digits: parts[0], today)
     case 2:
       guard parts[0].count <= 2, parts[1].count == 4, let month = Int(parts[0]), let year = Int(parts[1]),
         let day = Day(year: year, month: month, day: 1)
@@ -54,14 +58,11 @@ enum DayReading: Hashable, Sendable {
     case 3:
       let numbers = parts.compactMap { Int($0) }
       guard numbers.count == 3, parts[0].count <= 2, parts[1].count <= 2 else { return nil }
-      var year = numbers[2]
-      if parts[2].count == 2 {
-        year += 2000 + year > today.year ? 1900 : 2000
-      } else if parts[2].count != 4 {
-        return nil
-      }
+      let isShort = parts[2].count == 2
+      guard isShort || parts[2].count == 4 else { return nil }
+      let year = isShort ? DayReading.year(numbers[2], today) : numbers[2]
       if let day = Day(year: year, month: numbers[1], day: numbers[0]) {
-        self = .day(day)
+        self = isShort ? .shortDay(day) : .day(day)
       } else if let day = Day(year: year, month: numbers[0], day: numbers[1]) {
         self = .monthFirst(day)
       } else {
@@ -71,13 +72,20 @@ enum DayReading: Hashable, Sendable {
     }
   }
 
-  private init?(digits: String) {
+  private static func year(_ digits: Int, _ today: Day) -> Int {
+    digits + (2000 + digits > today.year ? 1900 : 2000)
+  }
+
+  private init?(digits: String, _ today: Day) {
     func day(_ text: String) -> Day? {
       guard let day = Int(text.prefix(2)), let month = Int(text.dropFirst(2).prefix(2)), let year = Int(text.suffix(4))
       else { return nil }
       return (1900...2100).contains(year) ? Day(year: year, month: month, day: day) : nil
     }
     switch digits.count {
+    case 2:
+      guard let year = Int(digits) else { return nil }
+      self = .shortYear(DayReading.year(year, today))
     case 4:
       guard let year = Int(digits), (1900...2100).contains(year) else { return nil }
       self = .year(year)

@@ -30,6 +30,11 @@ extension HeaderWords {
       "dau moi": .liaison, "lien he": .liaison, "dt": .phone,
       "cong doan": .hasUnion, "cdcs": .hasUnion, "co cong doan": .hasUnion, "lao dong": .headcount,
       "thoi diem": .headcountDay,
+      // Our own exports; what they count is no declaration.
+      "enterprise code": .code, "name": .enterprise, "kind": .enterpriseKind, "tax code": .taxCode,
+      "address": .address, "former commune": .formerCommune, "sector": .sector, "open since": .opened,
+      "closed on": .closed, "contact": .liaison, "telephone": .phone, "tong so cnld tinh ty le": .unread,
+      "khai bao ngay": .headcountDay, "declared on": .headcountDay, "declared workers": .headcount,
     ],
     pieces: [
       ("ngay cap", .unread), ("noi cap", .unread), ("dang ky", .unread), ("dai dien", .unread), ("email", .unread),
@@ -40,7 +45,8 @@ extension HeaderWords {
       ("dia chi", .address), ("tru so", .address), ("loai hinh", .enterpriseKind),
       ("xa cu", .formerCommune), ("xa truoc", .formerCommune), ("hanh chinh cu", .formerCommune),
       ("ngay thanh lap", .opened), ("ngay hoat dong", .opened), ("bat dau hoat dong", .opened),
-      ("ngay giai the", .closed), ("ngay ngung", .closed), ("ngay dong", .closed), ("ngung hoat dong", .closed),
+      ("hoat dong tu", .opened), ("ngung tu", .closed), ("ngay giai the", .closed), ("ngay ngung", .closed),
+      ("ngay dong", .closed), ("ngung hoat dong", .closed),
       ("tinh trang", .status), ("trang thai", .status),
       ("nganh", .sector), ("linh vuc", .sector), ("cong doan", .hasUnion),
       ("ngay tinh", .headcountDay), ("tinh den ngay", .headcountDay),
@@ -60,6 +66,7 @@ extension HeaderWords {
       "vang": .markAbsent, "vang mat": .markAbsent, "khong phep": .markAbsent, "vang khong phep": .markAbsent,
       "phep": .markExcused, "co phep": .markExcused, "vang co phep": .markExcused, "vang phep": .markExcused,
       "muon": .markLate, "tre": .markLate, "di muon": .markLate, "den muon": .markLate,
+      "ma danh sach": .listCode, "list code": .listCode, "mark": .mark,
     ],
     pieces: [
       ("khong phep", .markAbsent), ("co phep", .markExcused), ("xin phep", .markExcused), ("muon", .markLate),
@@ -74,6 +81,11 @@ extension HeaderWords {
       "so qd": .decisionNumber, "quyet dinh": .decisionNumber, "qd": .decisionNumber, "so quyet dinh": .decisionNumber,
       "ngay qd": .decisionDay, "ngay ky": .decisionDay, "ngay ban hanh": .decisionDay,
       "nguoi ky": .signer, "thanh tich": .achievement, "noi dung": .achievement, "tap the": .enterprise,
+      // Our own exports.
+      "ma": .honourCode, "code": .honourCode, "loai": .honour, "kind": .honour, "nhom": .unread, "category": .unread,
+      "name of the person or collective": .name, "year": .year, "sum of scores": .totalScore,
+      "decision number": .decisionNumber, "decision date": .decisionDay, "authority": .authority,
+      "signed by": .signer, "bonus": .bonus, "achievement": .achievement,
     ],
     pieces: [
       ("nguoi ky", .signer), ("ngay quyet dinh", .decisionDay), ("ngay thang quyet dinh", .decisionDay),
@@ -111,6 +123,13 @@ extension HeaderWords {
     }
   }
 
+  /// The number of the session whose column has these words at its head: “Buổi 2”, “Điểm danh buổi 2”.
+  static func session(_ words: String) -> Int? {
+    let parts = words.split(separator: " ").suffix(2)
+    guard parts.count == 2, parts.first == "buoi", let number = Int(parts.last ?? ""), number > 0 else { return nil }
+    return number
+  }
+
   /// The column of one of the ten scores: “Tiêu chí 3”, “TC3”, or “3” under a header of scores.
   static func score(_ own: String, under upper: String = "") -> ListColumn? {
     let number = own.reversed().prefix { $0.isNumber }.reversed()
@@ -133,17 +152,21 @@ extension ListKind {
       switch self {
       case .workers:
         people.union([
-          .village, .formerCommune, .job, .from, .to, .education, .skillGrade, .unionMember, .enterprise, .taxCode,
+          .village, .formerCommune, .job, .from, .to, .education, .skillGrade, .unionMember, .enterpriseCode,
+          .enterprise,
+          .taxCode,
         ])
       case .enterprises:
         [
           .number, .enterprise, .taxCode, .code, .address, .formerCommune, .enterpriseKind, .opened, .closed, .status,
           .sector, .liaison, .phone, .unionChair, .hasUnion, .headcount, .headcountDay,
         ]
-      case .attendance: people.union([.mark, .markPresent, .markLate, .markExcused, .markAbsent, .signature])
+      case .attendance:
+        people.union([.listCode, .mark, .markPresent, .markLate, .markExcused, .markAbsent, .signature])
       case .honours:
         people.union([
-          .enterprise, .taxCode, .honour, .year, .score, .totalScore, .decisionNumber, .decisionDay, .authority,
+          .enterpriseCode, .enterprise, .taxCode, .honourCode, .honour, .year, .score, .totalScore, .decisionNumber,
+          .decisionDay, .authority,
           .signer, .achievement, .bonus,
         ])
       }

@@ -52,6 +52,7 @@ enum HeaderWords {
     case "ho", "ho dem", "ho va dem", "ho lot": return .familyNames
     case "ten": return has(upper, "ho") ? .givenName : nil
     case "ngay cap", "noi cap", "ngay", "noi": return .unread
+    case "ly do": return hasAny(upper, ["cham dut", "nghi viec", "thoi viec"]) ? .unread : nil
     default: return nil
     }
   }
@@ -81,6 +82,10 @@ enum HeaderWords {
     "thon": .village, "thon xom": .village, "xom": .village, "lang": .village, "thon to": .village,
     "thon to dan pho": .village, "thon pho": .village,
     "xa cu": .formerCommune, "xa truoc sap nhap": .formerCommune, "don vi hanh chinh cu": .formerCommune,
+    "enterprise code": .enterpriseCode, "ma dn": .enterpriseCode, "enterprise": .enterprise, "tax code": .taxCode,
+    "worker code": .code, "sex": .sex, "identity number": .identity, "telephone": .phone, "village": .village,
+    "former commune": .formerCommune, "education": .education, "skill grade": .skillGrade,
+    "union member": .unionMember, "job": .job, "since": .from,
     "nghe nghiep": .job, "cong viec": .job, "nghe": .job,
     "trinh do": .education, "hoc van": .education, "van hoa": .education,
     "bac tho": .skillGrade, "bac nghe": .skillGrade, "tay nghe": .skillGrade,
@@ -97,10 +102,12 @@ enum HeaderWords {
   private static let pieces: [(String, ListColumn)] = [
     ("loai ngay sinh", .unread), ("noi sinh", .unread), ("ngay cap", .unread), ("noi cap", .unread),
     ("chu ho", .unread), ("ten cha", .unread), ("ten me", .unread), ("ten vo", .unread), ("ten chong", .unread),
-    ("nguoi than", .unread), ("nghi phep", .unread), ("nghi huong", .unread), ("nghi le", .unread),
+    ("nguoi than", .unread), ("so ngay nghi", .unread), ("nghi phep", .unread), ("nghi huong", .unread),
+    ("nghi le", .unread),
     ("dien thoai", .phone), ("sdt", .phone), ("so dt", .phone), ("di dong", .phone),
     ("ma so thue", .taxCode), ("mst", .taxCode),
-    ("bhxh", .insurance), ("bao hiem xa hoi", .insurance), ("bhyt", .unread), ("bao hiem", .unread),
+    ("bhtn", .unread), ("that nghiep", .unread), ("bhxh", .insurance), ("bao hiem xa hoi", .insurance),
+    ("bhyt", .unread), ("bao hiem", .unread),
     ("cccd", .identity), ("can cuoc", .identity), ("dinh danh", .identity), ("cmnd", .identity), ("cmt", .identity),
     ("cmtnd", .identity), ("chung minh", .identity), ("ho chieu", .identity), ("ddcn", .identity),
     ("ngay sinh", .born), ("nam sinh", .born), ("sinh ngay", .born), ("thang sinh", .born),
@@ -119,6 +126,7 @@ enum HeaderWords {
 
   private static func single(_ text: String, _ kind: ListKind) -> ListColumn? {
     if kind == .honours, let found = score(text) { return found }
+    if kind == .attendance, session(text) != nil { return .mark }
     if let vocabulary = vocabulary(kind), let found = vocabulary.column(text) { return found }
     if kind == .enterprises { return personal(text) }
     if let found = exact[text] { return found }

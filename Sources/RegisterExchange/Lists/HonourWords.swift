@@ -31,6 +31,19 @@ enum HonourWords {
     return found.count == 1 ? found[0] : nil
   }
 
+  /// Whether a name is of a team, not of one person. With its marks: “Tô” is a family name, “Tổ” a team.
+  static func isCollective(_ name: String) -> Bool {
+    let spelled = name.lowercased()
+    let words = [
+      "tập thể", "tổ", "phòng", "xưởng", "khối", "đội", "nhóm", "chuyền", "ban giám đốc", "ban chấp hành",
+      "ban quản lý",
+      "ban điều hành",
+    ]
+    let plain = HeaderWords.plain(name)
+    let unmarked = ["tap the", "phan xuong", "bo phan", "cong doan", "ban giam doc", "ban chap hanh"]
+    return words.contains { spelled.hasPrefix($0 + " ") } || unmarked.contains { (plain + " ").hasPrefix($0 + " ") }
+  }
+
   /// What sort of honour a known kind is.
   static func category(of kind: KindCode) -> Honour.Category? {
     if KindCode.titles.contains(kind) { return .title }

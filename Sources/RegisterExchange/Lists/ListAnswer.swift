@@ -10,6 +10,8 @@ public struct ListAnswer: Sendable {
   public let tables: [String]
   /// The sheet looked at.
   public let sheet: Sheet
+  /// What its rows may be.
+  public let kinds: [ListKind]
   /// The table in it; nil when none was found.
   public let table: ListTable?
   /// The enterprise of the whole list; nil when every row names its own, or none is known yet.
@@ -34,6 +36,7 @@ public struct ListAnswer: Sendable {
       let sheet = file.sheets.first(where: { $0.name == wanted }), goesOn(0, 0)
     else { return nil }
     self.sheet = sheet
+    kinds = ListTable.kinds(of: sheet)
     let kind = question.kind ?? ListTable.kind(of: sheet)
     var table = ListTable(sheet, kind: kind, choices: known)
     // A list of enterprises is of none; an attendance list looks for its own, also by the code of the sheet.

@@ -44,6 +44,8 @@ public enum ListColumn: String, CaseIterable, Hashable, Sendable {
   case unionMember
   /// The register's own code of the worker.
   case code
+  /// The register's own code of the worker's enterprise.
+  case enterpriseCode
   /// The enterprise's name.
   case enterprise
   /// The enterprise's tax code.
@@ -70,6 +72,8 @@ public enum ListColumn: String, CaseIterable, Hashable, Sendable {
   case headcount
   /// The day that number holds from.
   case headcountDay
+  /// The register's own code of the attendance list a row is of.
+  case listCode
   /// A sign or word that says how somebody attended.
   case mark
   /// A sign in it says present.
@@ -82,6 +86,8 @@ public enum ListColumn: String, CaseIterable, Hashable, Sendable {
   case markAbsent
   /// What was signed, where it was typed.
   case signature
+  /// The register's own code of an honour.
+  case honourCode
   /// The title, commendation or prize, in words.
   case honour
   /// The year an honour is for.

@@ -22,6 +22,12 @@ public enum ListNote: Hashable, Sendable {
   case severalSessions([CampaignID])
   /// There is no such session.
   case unknownSession(CampaignID, Int)
+  /// The rows are of so many attendance lists; one is taken in at a time.
+  case severalLists(Int)
+  /// Sessions with a column each; the column of one is read.
+  case sessionColumns([Int], taken: Int)
+  /// None of the sessions with a column each is the one wanted.
+  case noSessionColumn([Int], wanted: Int)
   /// Neither the list nor anybody says of which enterprise it is.
   case noEnterprise
   /// The lines above the table name another day than the session has.
@@ -62,7 +68,7 @@ public enum ListNote: Hashable, Sendable {
   /// Whether nothing of the list, or nothing before somebody has looked, may be stored.
   public var isObstacle: Bool {
     switch self {
-    case .noSession, .severalSessions, .unknownSession, .noEnterprise, .faults: true
+    case .noSession, .severalSessions, .unknownSession, .severalLists, .noSessionColumn, .noEnterprise, .faults: true
     default: false
     }
   }

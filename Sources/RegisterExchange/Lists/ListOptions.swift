@@ -5,7 +5,7 @@ public import VietnameseText
 public struct ListOptions: Hashable, Sendable {
   /// The enterprise of the whole list; nil when every row names its own.
   public var enterprise: EnterpriseID?
-  /// How the text was spelled: of TCVN3 it is known that capitals got lost.
+  /// How the text was spelled: of some it is known that capitals got lost.
   public var encoding: TextEncoding
   /// The kinds of repair that are agreed to.
   public var acceptedRepairs: Set<Repair.Kind>

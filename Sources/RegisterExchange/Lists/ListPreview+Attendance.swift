@@ -17,7 +17,14 @@ extension ListPreview {
       if let other = days.first, !days.contains(day) { notes.append(.otherDay(other, session: day)) }
       if day > options.today { notes.append(.sessionToCome(day)) }
     }
-    let marks = ListedMarkReader(table)
+    if let numbers = table.sessionColumns, let wanted = finding.number {
+      guard numbers.contains(wanted) else {
+        notes.append(.noSessionColumn(numbers, wanted: wanted))
+        return true
+      }
+      notes.append(.sessionColumns(numbers, taken: wanted))
+    }
+    let marks = ListedMarkReader(table, session: finding.number)
     if marks.hasNoSignatures { notes.append(.noSignatures) }
     if marks.isWithoutMarks { notes.append(.everybodyPresent) }
     let current = register.attendance.records.first {
@@ -32,19 +39,31 @@ extension ListPreview {
     for (person, listed) in zip(table.people, people) {
       guard rows.count % 100 != 0 || goesOn(rows.count) else { return false }
       let decision = options.decisions[listed.row]
-      var row = Row(number: listed.row, name: listed.name, verdict: .refused)
+      var row = Row(
+        number: listed.row, name: listed.reading.name(listed.name, agreed: options.acceptedRepairs), verdict: .refused)
       // Only what tells who it is matters here.
       row.repairs = listed.repairs.filter { ["name", "identity"].contains($0.member) }
       row.problems = listed.problems.filter(\.isOfName) + (decision == .leaveOut ? [.leftOut] : [])
       switch marks.mark(person.row) {
       case .problem(let problem): row.problems.append(problem)
-      case .status(let status):
-        if row.problems.isEmpty, !row.repairs.allSatisfy({ options.acceptedRepairs.contains($0.kind) }) {
+      case .walkIn where sheet.hasWalkIn(named: listed.name):
+        row.isWalkIn = true
+        row.verdict = .same
+      case .status, .walkIn:
+        let status = marks.mark(person.row).status
+        if row.problems.isEmpty, row.needsConsent(options.acceptedRepairs.union([.capitals])) {
           row.problems.append(.needsRepair)
         }
         if row.problems.isEmpty {
           if marks.isBySignature, status == .absent { unsigned += 1 }
-          mark(listed, status, matching.match(listed, decision, at: enterprise, in: &register), &row, &sheet)
+          let match = matching.match(listed, decision, at: enterprise, in: &register)
+          // Of somebody registered nothing is written but the mark.
+          if case .worker = match { row.settle([]) }
+          if row.needsConsent(options.acceptedRepairs) {
+            row.problems.append(.needsRepair)
+          } else {
+            mark(listed, status, match, &row, &sheet)
+          }
         }
       }
       settle(&row)
@@ -155,6 +174,9 @@ private struct AttendanceSheet {
     walkIns.append(name)
     return true
   }
+
+  /// Whether a name stands among those nobody is known by.
+  func hasWalkIn(named name: String) -> Bool { spellings[PersonName.spelling(of: name)] != nil }
 
   /// Takes away the name under which somebody now known was noted, where it stands there once.
   mutating func takeWalkIn(named name: String) -> String? {

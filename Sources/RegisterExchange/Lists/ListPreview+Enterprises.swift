@@ -15,7 +15,8 @@ extension ListPreview {
       guard rows.count % 100 != 0 || goesOn(rows.count) else { return false }
       let listed = reader.enterprise(person)
       let decision = options.decisions[listed.row]
-      var row = Row(number: listed.row, name: listed.name, verdict: .refused)
+      var row = Row(
+        number: listed.row, name: listed.reading.name(listed.name, agreed: options.acceptedRepairs), verdict: .refused)
       row.repairs = listed.reading.repairs
       row.problems = listed.reading.problems + (decision == .leaveOut ? [.leftOut] : [])
       if row.problems.isEmpty {
@@ -99,11 +100,11 @@ extension ListPreview {
     if case .sameEnterprise = decision { takesName = true }
     listed.update(&enterprise, isNew: current == nil, takesName: takesName, &differences, &row.problems)
     guard row.problems.isEmpty else { return }
+    if current != nil { row.settle(differences) }
     if current != nil, differences.isEmpty {
       row.verdict = .same
       return
     }
-    if current != nil { row.differences = differences }
     let faults = register.faults(of: .enterprise(enterprise), replacing: current.map(Record.enterprise))
     if !faults.isEmpty {
       row.problems.append(.faults(faults))
@@ -111,7 +112,7 @@ extension ListPreview {
     }
     let known = current.map { register.doubts(of: .enterprise($0), today: options.today) } ?? []
     row.doubts = register.doubts(of: .enterprise(enterprise), today: options.today).filter { !known.contains($0) }
-    if !row.repairs.allSatisfy({ options.acceptedRepairs.contains($0.kind) }) {
+    if row.needsConsent(options.acceptedRepairs) {
       row.problems.append(.needsRepair)
       return
     }

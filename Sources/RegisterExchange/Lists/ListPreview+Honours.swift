@@ -15,24 +15,36 @@ extension ListPreview {
     for (person, listed) in zip(table.people, people) {
       guard rows.count % 100 != 0 || goesOn(rows.count) else { return false }
       let decision = options.decisions[listed.row]
-      let said = reader.honour(person)
+      var said = reader.honour(person)
       let isPerson = !listed.name.isEmpty
       var row = Row(
-        number: listed.row, name: isPerson ? listed.name : listed.enterprise ?? listed.taxCode ?? "", verdict: .refused)
+        number: listed.row,
+        name: isPerson
+          ? listed.reading.name(listed.name, agreed: options.acceptedRepairs)
+          : listed.enterprise ?? listed.taxCode ?? "",
+        verdict: .refused)
+      let registered = said.code.flatMap { register.honours[$0] }.flatMap { honour in
+        let isNamed = TextFold.folded(register.named(honour.subject)) == TextFold.folded(row.name)
+        return isNamed && said.isOf(honour) ? honour : nil
+      }
+      let isCollective = isPerson && listed.identity == nil && HonourWords.isCollective(listed.name)
       row.repairs = listed.repairs.filter { ["name", "identity"].contains($0.member) } + said.reading.repairs
-      row.problems = (isPerson ? listed.problems.filter(\.isOfName) : []) + said.reading.problems
+      let isNobody = !isPerson || isCollective || registered != nil
+      row.problems = (isNobody ? [] : listed.problems.filter(\.isOfName)) + said.reading.problems
       if decision == .leaveOut { row.problems.append(.leftOut) }
       if row.problems.isEmpty,
-        let subject = subject(
-          listed, isPerson, said, decision, options, &matching, &lookup, in: &register, &row), let kind = said.kind
+        let subject = registered?.subject
+          ?? subject(
+            listed, isPerson, isCollective, said, decision, options, &matching, &lookup, in: &register, &row),
+        let kind = said.kind
       {
-        row.subject = subject.reference
-        let key = SubjectAndKind(subject: subject, kind: kind, year: said.year)
+        row.take(subject)
+        let key = SubjectAndKind(code: registered?.id, subject: subject, kind: kind, year: said.year)
         if let earlier = rowOf[key] {
           row.problems.append(.sameAsRow(earlier))
         } else {
           rowOf[key] = listed.row
-          compare(said, of: subject, &row, in: &register, options, &stored)
+          compare(said, of: subject, registered, &row, in: &register, options, &stored)
         }
       }
       settle(&row)
@@ -55,6 +67,8 @@ extension ListPreview {
   private static let newHonour: HonourID = "-"
 
   private struct SubjectAndKind: Hashable {
+    /// The registered honour, where the row names it.
+    let code: HonourID?
     let subject: Honour.Subject
     let kind: KindCode
     let year: Int?
@@ -62,15 +76,17 @@ extension ListPreview {
 
   /// Whom the honour of a row is for; nil when that is nobody for certain, with the reason noted.
   private func subject(
-    _ listed: ListedWorker, _ isPerson: Bool, _ said: ListedHonour, _ decision: RowDecision?, _ options: ListOptions,
-    _ matching: inout WorkerMatching, _ lookup: inout EnterpriseLookup, in register: inout Register, _ row: inout Row
+    _ listed: ListedWorker, _ isPerson: Bool, _ isCollective: Bool, _ said: ListedHonour, _ decision: RowDecision?,
+    _ options: ListOptions, _ matching: inout WorkerMatching, _ lookup: inout EnterpriseLookup,
+    in register: inout Register, _ row: inout Row
   ) -> Honour.Subject? {
     // A worker's child is nobody registered.
     if said.kind == "hieuHoc" { return .child(name: listed.name, school: nil, parent: nil) }
     var enterprise = options.enterprise
     if case .sameEnterprise(let id) = decision, register.enterprises.contains(id), !isPerson { return .enterprise(id) }
-    if !isPerson || listed.taxCode != nil || listed.enterprise != nil {
-      let text = listed.taxCode ?? listed.enterprise ?? ""
+    let names = [listed.enterpriseCode, listed.taxCode, listed.enterprise].compactMap(\.self)
+    if !isPerson || !names.isEmpty {
+      let text = names.first { lookup.meant(by: $0, in: register).count == 1 } ?? names.last ?? ""
       let ids = lookup.meant(by: text, in: register)
       if ids.count == 1 {
         enterprise = ids[0]
@@ -80,6 +96,12 @@ extension ListPreview {
       }
     }
     if !isPerson { return enterprise.map { .enterprise($0) } }
+    let isSaid = if case .same = decision { true } else { false }
+    if !isSaid {
+      let units = lookup.named(listed.name)
+      if units.count == 1 { return .enterprise(units[0]) }
+      if isCollective { return .collective(name: listed.name, enterprise: enterprise) }
+    }
     switch matching.match(listed, decision, at: enterprise, in: &register, mayRepeat: true) {
     case .worker(let id): return .worker(id)
     case .undecided(let problem): row.problems.append(problem)
@@ -89,23 +111,23 @@ extension ListPreview {
   }
 
   private func compare(
-    _ said: ListedHonour, of subject: Honour.Subject, _ row: inout Row, in register: inout Register,
-    _ options: ListOptions, _ stored: inout [Honour]
+    _ said: ListedHonour, of subject: Honour.Subject, _ registered: Honour?, _ row: inout Row,
+    in register: inout Register, _ options: ListOptions, _ stored: inout [Honour]
   ) {
     guard let kind = said.kind, let category = said.category else { return }
     let known = register.honours(of: subject).filter { $0.kind == kind && $0.year == said.year }
-    let current = known.first { $0.withdrawn == nil } ?? known.first
+    let current = registered ?? known.first { $0.withdrawn == nil } ?? known.first
     var honour =
       current ?? Honour(id: Self.newHonour, category: category, kind: kind, subject: subject, year: said.year)
     if let current { row.record = RecordReference(current.id) }
     var differences: [Difference] = []
     // What was taken back stays as it is.
     if current?.withdrawn == nil { said.update(&honour, &differences) }
+    if current != nil { row.settle(differences) }
     if current != nil, differences.isEmpty {
       row.verdict = .same
       return
     }
-    if current != nil { row.differences = differences }
     let faults = register.faults(of: .honour(honour), replacing: current.map(Record.honour))
     if !faults.isEmpty {
       row.problems.append(.faults(faults))
@@ -113,7 +135,7 @@ extension ListPreview {
     }
     let before = current.map { register.doubts(of: .honour($0), today: options.today) } ?? []
     row.doubts = register.doubts(of: .honour(honour), today: options.today).filter { !before.contains($0) }
-    if !row.repairs.allSatisfy({ options.acceptedRepairs.contains($0.kind) }) {
+    if row.needsConsent(options.acceptedRepairs) {
       row.problems.append(.needsRepair)
       return
     }
@@ -123,13 +145,26 @@ extension ListPreview {
   }
 }
 
-extension Honour.Subject {
-  /// The registered record honoured; nil for a child or a collective.
-  fileprivate var reference: RecordReference? {
-    switch self {
-    case .worker(let id): RecordReference(id)
-    case .enterprise(let id): RecordReference(id)
-    case .child, .collective: nil
+extension ListPreview.Row {
+  /// Notes whom an honour is for. Of somebody registered no name is written, so its capitals need no consent.
+  fileprivate mutating func take(_ honoured: Honour.Subject) {
+    switch honoured {
+    case .worker(let id): subject = RecordReference(id)
+    case .enterprise(let id): subject = RecordReference(id)
+    case .child: unregistered = .child
+    case .collective: unregistered = .collective
+    }
+    if unregistered == nil { repairs.removeAll { $0.kind == .capitals && $0.member == "name" } }
+  }
+}
+
+extension Register {
+  /// What the subject of an honour is called.
+  fileprivate func named(_ subject: Honour.Subject) -> String {
+    switch subject {
+    case .worker(let id): workers[id]?.name ?? id.code.text
+    case .enterprise(let id): enterprises[id]?.name ?? id.code.text
+    case .child(let name, _, _), .collective(let name, _): name
     }
   }
 }

@@ -13,18 +13,21 @@ extension ListPreview {
     for person in people {
       guard rows.count % 100 != 0 || goesOn(rows.count) else { return false }
       let decision = options.decisions[person.row]
-      var row = Row(number: person.row, name: person.name, verdict: .refused)
+      var row = Row(
+        number: person.row, name: person.reading.name(person.name, agreed: options.acceptedRepairs), verdict: .refused)
       row.repairs = person.repairs
       row.problems = person.problems + (decision == .leaveOut ? [.leftOut] : [])
-      if let enterprise = options.enterprise ?? lookup.enterprise(of: person, in: register, &row.problems),
-        row.problems.isEmpty
-      {
+      let enterprise = options.enterprise ?? lookup.enterprise(of: person, in: register, &row.problems)
+      if row.problems.isEmpty {
         switch matching.match(person, decision, at: enterprise, in: &register) {
         case .undecided(let problem): row.problems.append(problem)
-        case .nobody: compare(person, with: nil, at: enterprise, &row, in: &register, options, &stored)
-        case .worker(let id):
+        case .worker(let id) where enterprise != nil || decision == .same(id) || person.isCertainly(id, in: &register):
           row.record = RecordReference(id)
           compare(person, with: register.workers[id], at: enterprise, &row, in: &register, options, &stored)
+        case .nobody where enterprise != nil:
+          compare(person, with: nil, at: enterprise, &row, in: &register, options, &stored)
+        // Without a workplace a name alone tells nobody.
+        case .nobody, .worker: row.problems.append(.unknownEnterprise(""))
         }
       }
       // Of nobody whom an unsettled row may be is it said that he is missing.
@@ -95,25 +98,27 @@ extension ListPreview {
   private static let unnamed: WorkerID = "-"
 
   private func compare(
-    _ person: ListedWorker, with current: Worker?, at enterprise: EnterpriseID, _ row: inout Row,
+    _ person: ListedWorker, with current: Worker?, at enterprise: EnterpriseID?, _ row: inout Row,
     in register: inout Register, _ options: ListOptions, _ stored: inout [Worker]
   ) {
     var worker = current ?? Worker(id: ListPreview.unnamed, name: person.name)
     var differences: [Difference] = []
     let decision = options.decisions[row.number]
     person.update(&worker, keepsNumber: decision != nil, &differences, &row.problems)
-    if case .another(let others) = decision {
+    if let enterprise { employ(&worker, person, at: enterprise, options.today, &differences, &row.problems) }
+    guard row.problems.isEmpty else { return }
+    if case .another(let said) = decision {
+      let found = said == nil ? register.doubts(of: .worker(worker), today: options.today) : []
+      let others = said ?? found.filter { $0.check == .lookAlike }.flatMap { $0.others.map { WorkerID($0) } }
       worker.accepted += others.map {
         AcceptedDoubt(check: Doubt.Check.lookAlike.rawValue, why: options.anotherWhy, other: $0)
       }
     }
-    employ(&worker, person, at: enterprise, &differences, &row.problems)
-    guard row.problems.isEmpty else { return }
+    if current != nil { row.settle(differences) }
     if current != nil, differences.isEmpty {
       row.verdict = .same
       return
     }
-    if current != nil { row.differences = differences }
     let faults = register.faults(of: .worker(worker), replacing: current.map(Record.worker))
     if !faults.isEmpty {
       row.problems.append(.faults(faults))
@@ -121,7 +126,7 @@ extension ListPreview {
     }
     let known = current.map { register.doubts(of: .worker($0), today: options.today) } ?? []
     row.doubts = register.doubts(of: .worker(worker), today: options.today).filter { !known.contains($0) }
-    if !row.repairs.allSatisfy({ options.acceptedRepairs.contains($0.kind) }) {
+    if row.needsConsent(options.acceptedRepairs) {
       row.problems.append(.needsRepair)
       return
     }
@@ -132,15 +137,17 @@ extension ListPreview {
 
   /// The spell at the enterprise as the list has it.
   private func employ(
-    _ worker: inout Worker, _ person: ListedWorker, at enterprise: EnterpriseID, _ differences: inout [Difference],
-    _ problems: inout [RowProblem]
+    _ worker: inout Worker, _ person: ListedWorker, at enterprise: EnterpriseID, _ today: Day,
+    _ differences: inout [Difference], _ problems: inout [RowProblem]
   ) {
     // In a list of movements the month of a rise in pay is no month of coming.
     let isPayOnly = table.tellsOnlyMovements && person.movement == .none
     let leaving = person.movement == .leaves ? person.to ?? person.from : person.to
     let from = person.movement == .leaves || isPayOnly ? nil : person.from
     let own = worker.employment.indices.filter { worker.employment[$0].enterprise == enterprise }
-    let open = own.last { worker.employment[$0].to == nil }
+    // A spell whose end is still to come goes on.
+    let going = own.filter { worker.employment[$0].to == nil || worker.employment[$0].isActive(on: today) }
+    let open = going.last { worker.employment[$0].from == from } ?? going.last
     if person.movement == .leaves {
       guard let place = open ?? own.last else { return problems.append(.notEmployed) }
       guard let leaving else {
@@ -178,11 +185,15 @@ extension ListPreview {
 }
 
 extension EnterpriseLookup {
-  /// The enterprise a row names.
+  /// The enterprise a row names; nil without a problem when it names none.
   mutating func enterprise(
     of person: ListedWorker, in register: Register, _ problems: inout [RowProblem]
   ) -> EnterpriseID? {
-    let text = person.taxCode ?? person.enterprise ?? ""
+    if let code = person.enterpriseCode {
+      let ids = meant(by: code, in: register)
+      if ids.count == 1 { return ids[0] }
+    }
+    guard let text = person.taxCode ?? person.enterprise ?? person.enterpriseCode else { return nil }
     let ids = meant(by: text, in: register)
     if ids.count != 1 { problems.append(.unknownEnterprise(text)) }
     return ids.count == 1 ? ids[0] : nil
@@ -190,6 +201,11 @@ extension EnterpriseLookup {
 }
 
 extension ListedWorker {
+  /// Whether the register's own code or the identity number says that it is this worker.
+  func isCertainly(_ id: WorkerID, in register: inout Register) -> Bool {
+    code == id || identity.map { register.worker(identifiedBy: $0.number) == id } ?? false
+  }
+
   /// Two texts that differ in capitals or in where a tone is written are one.
   static func isSame(_ old: String?, _ new: String) -> Bool {
     old.map { PersonName.spelling(of: $0) == PersonName.spelling(of: new) } ?? false

@@ -27,6 +27,14 @@ public struct ListPreview: Sendable {
     public let new: String
   }
 
+  /// Whom an honour may be for who has no record.
+  public enum Unregistered: Hashable, Sendable {
+    /// A worker's child.
+    case child
+    /// A team or another collective.
+    case collective
+  }
+
   /// A row of the list that is a person or an enterprise.
   public struct Row: Hashable, Sendable {
     /// The row's number in its sheet.
@@ -47,10 +55,23 @@ public struct ListPreview: Sendable {
     public internal(set) var problems: [RowProblem] = []
     /// Whether the change has what it says.
     public internal(set) var isStored = false
+    /// Of an honour that is for nobody registered what that is.
+    public internal(set) var unregistered: Unregistered?
     /// Of an honour whom it is for; nil when that is nobody registered, or nobody for certain.
     public internal(set) var subject: RecordReference?
     /// Whether the change has the name on the attendance list without knowing whose it is.
     public internal(set) var isWalkIn = false
+
+    /// Whether a repair of it is none of those agreed to.
+    func needsConsent(_ agreed: Set<Repair.Kind>) -> Bool { !repairs.allSatisfy { agreed.contains($0.kind) } }
+
+    /// Takes what changes of a registered record. Capitals of what does not change need no consent.
+    mutating func settle(_ differences: [Difference]) {
+      self.differences = differences
+      repairs.removeAll { repair in
+        repair.kind == .capitals && !differences.contains { $0.member == repair.member }
+      }
+    }
 
     /// The registered worker it is, or an honour is for; nil when it is none, or none for certain.
     public var worker: WorkerID? {
@@ -116,12 +137,12 @@ public struct ListPreview: Sendable {
       }
     }
     if !byCode.isEmpty { return byCode.count == 1 ? byCode.first : nil }
-    let titles = table.titles.map { " " + HeaderWords.plain($0) + " " }
+    let titles = table.titles.map { HeaderWords.plain($0) }
     var best: (id: EnterpriseID, length: Int)?
     var isOne = true
     for enterprise in register.enterprises.records {
       let name = HeaderWords.plain(enterprise.name)
-      guard name.count > 3, titles.contains(where: { $0.contains(" " + name + " ") }) else { continue }
+      guard name.count > 3, titles.contains(where: { HeaderWords.has($0, name) }) else { continue }
       if name.count == best?.length { isOne = false }
       if name.count > best?.length ?? 0 {
         best = (enterprise.id, name.count)

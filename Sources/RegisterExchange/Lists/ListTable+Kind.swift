@@ -27,8 +27,16 @@ extension ListTable {
       "danh sach ho kinh doanh", "danh sach cac ho kinh doanh", "danh sach don vi", "danh sach cac don vi",
       "danh sach co so", "danh sach cac co so", "tong hop doanh nghiep",
     ])
+    // The columns of our own exports say what they are.
+    if columns(.honours).isSuperset(of: [.honourCode, .honour, .decisionNumber, .decisionDay, .authority]) {
+      return .honours
+    }
+    if columns(.attendance).isSuperset(of: [.listCode, .mark]) { return .attendance }
     let hasNoPeople = tables[.workers] == nil && tables[.attendance] == nil
-    if hasNoPeople, tables[.enterprises] != nil { return isHonours && !awards.isEmpty ? .honours : .enterprises }
+    if hasNoPeople, tables[.enterprises] != nil {
+      let isAward = isHonours && !awards.isEmpty || awards.contains(.honour) && awards.count > 1
+      return isAward ? .honours : .enterprises
+    }
     if tables[.attendance] != nil, isAttendance { return .attendance }
     // Books of workers have columns of praise and of leave too.
     let isOfWork = !columns(.workers).isDisjoint(with: [.from, .to, .job, .insurance, .education, .skillGrade])
@@ -37,5 +45,17 @@ extension ListTable {
     // A column of signatures alone may be of anything that was handed out.
     if !isOfWork, !marks.subtracting([.signature]).isEmpty { return .attendance }
     return !isOfWork && awards.contains(.honour) ? .honours : .workers
+  }
+
+  /// What the rows of a sheet may be. Enterprises they are not where few are named again and again: there people work.
+  public static func kinds(of sheet: Sheet) -> [ListKind] {
+    ListKind.allCases.filter { kind in
+      guard let found = header(of: sheet, kind) else { return false }
+      guard kind == .enterprises, let place = found.columns.first(where: { $0.meaning == .enterprise })?.place else {
+        return true
+      }
+      let names = sheet.rows[(found.index + found.count)...].compactMap { $0[place]?.text }
+      return Set(names).count * 2 > names.count
+    }
   }
 }

@@ -80,7 +80,9 @@ public struct ListTable: Hashable, Sendable {
   }
 
   /// Whether every row says of which enterprise it is.
-  public var namesEnterprises: Bool { columns.contains { $0.meaning == .enterprise || $0.meaning == .taxCode } }
+  public var namesEnterprises: Bool {
+    columns.contains { [.enterpriseCode, .enterprise, .taxCode].contains($0.meaning) }
+  }
 
   /// The first texts in a column, at most so many.
   public func samples(inColumn place: Int, count: Int = 3) -> [String] {
@@ -100,7 +102,7 @@ public struct ListTable: Hashable, Sendable {
   ) -> (index: Int, count: Int, columns: [Column])? {
     if let number = choices.headerRow {
       guard let index = sheet.rows.firstIndex(where: { $0.number == number }) else { return nil }
-      return (index, 1, columns(of: [sheet.rows[index]], kind, choices))
+      return (index, 1, columns(of: [sheet.rows[index]], sheet.merged, kind, choices))
     }
     var best: (index: Int, count: Int, columns: [Column], score: Int)?
     for index in sheet.rows.indices.prefix(60) {
@@ -108,10 +110,13 @@ public struct ListTable: Hashable, Sendable {
       for count in 1...3 where index + count <= sheet.rows.count {
         let rows = Array(sheet.rows[index..<(index + count)])
         // The upper row names the people; a title does not.
-        if count > 1, !namesPeople(upper, kind, choices) || !isLowerHeader(rows[count - 1], below: upper, kind) {
+        if count > 1, !namesPeople(upper, sheet.merged, kind, choices) { break }
+        if count > 1, !isJoined(rows[count - 1], to: upper, sheet.merged),
+          !isLowerHeader(rows[count - 1], below: upper, sheet.merged, kind)
+        {
           break
         }
-        let columns = columns(of: rows, kind, choices)
+        let columns = columns(of: rows, sheet.merged, kind, choices)
         let known = Set(columns.map(\.meaning).filter { $0 != .unread && $0 != .personal })
         let isTable =
           kind.naming.contains(.name) && (known.contains(.name) || known.isSuperset(of: [.givenName, .familyNames]))
@@ -124,16 +129,25 @@ public struct ListTable: Hashable, Sendable {
     return best.map { ($0.index, $0.count, $0.columns) }
   }
 
-  private static func namesPeople(_ row: Sheet.Row, _ kind: ListKind, _ choices: TableChoices) -> Bool {
-    columns(of: [row], kind, choices).contains { kind.naming.contains($0.meaning) }
+  private static func namesPeople(
+    _ row: Sheet.Row, _ merged: [Sheet.Area], _ kind: ListKind, _ choices: TableChoices
+  ) -> Bool {
+    columns(of: [row], merged, kind, choices).contains { kind.naming.contains($0.meaning) }
   }
 
-  private static func isLowerHeader(_ row: Sheet.Row, below upper: Sheet.Row, _ kind: ListKind) -> Bool {
+  /// Whether merged cells reach from the upper row of a header down to a row.
+  private static func isJoined(_ row: Sheet.Row, to upper: Sheet.Row, _ merged: [Sheet.Area]) -> Bool {
+    merged.contains { $0.rows.lowerBound == upper.number && $0.rows.contains(row.number) }
+  }
+
+  private static func isLowerHeader(
+    _ row: Sheet.Row, below upper: Sheet.Row, _ merged: [Sheet.Area], _ kind: ListKind
+  ) -> Bool {
     var known = 0
     for cell in row.cells {
       guard case .text(let text) = cell.value else { return false }
       if text.filter(\.isNumber).count > 2 { return false }
-      let parent = parent(of: cell.column, in: upper)
+      let parent = parent(of: cell.column, in: upper, merged)
       if HeaderWords.isHeader(text, under: parent, in: kind) {
         known += 1
       } else if let column = HeaderWords.column(parent, in: kind),
@@ -146,19 +160,25 @@ public struct ListTable: Hashable, Sendable {
     return known > 0 && known * 2 >= row.cells.count && !isColumnNumbers(row)
   }
 
-  /// The words above a column, or above the nearest one to its left: merged cells keep theirs in the first.
-  private static func parent(of column: Int, in row: Sheet.Row) -> String {
-    row.cells.last { $0.column <= column }?.value.text ?? ""
+  /// The words above a column: of merged cells those in the first, and where nothing is known of merged cells those above the
+  /// nearest column to its left.
+  private static func parent(of column: Int, in row: Sheet.Row, _ merged: [Sheet.Area]) -> String {
+    let areas = merged.filter { $0.rows.contains(row.number) && $0.columns.count > 1 }
+    guard !areas.isEmpty else { return row.cells.last { $0.column <= column }?.value.text ?? "" }
+    let area = areas.first { $0.columns.contains(column) }
+    return row[area?.columns.lowerBound ?? column]?.text ?? ""
   }
 
-  private static func columns(of rows: [Sheet.Row], _ kind: ListKind, _ choices: TableChoices) -> [Column] {
+  private static func columns(
+    of rows: [Sheet.Row], _ merged: [Sheet.Area], _ kind: ListKind, _ choices: TableChoices
+  ) -> [Column] {
     let places = Set(rows.flatMap { $0.cells.map(\.column) }).sorted()
     return places.map { place in
       let own = rows.last { $0[place] != nil }
       let lower = own?[place]?.text ?? ""
       var uppers: [String] = []
       for row in rows where row.number < own?.number ?? 0 {
-        let text = parent(of: place, in: row)
+        let text = parent(of: place, in: row, merged)
         if !text.isEmpty, uppers.last != text { uppers.append(text) }
       }
       let upper = uppers.joined(separator: " ")

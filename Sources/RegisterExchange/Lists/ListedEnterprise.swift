@@ -87,7 +87,7 @@ struct ListedEnterpriseReader {
       default: break
       }
     }
-    found.name = TextNormalizer.clean(found.name)
+    found.name = found.reading.withCapitals(TextNormalizer.clean(found.name), "name")
     if !found.name.contains(where: \.isLetter), !found.reading.problems.contains(.formula(member: "name")) {
       found.reading.problems.append(.notAName)
     }

@@ -4,6 +4,7 @@ internal import VietnameseText
 /// What one row of a list says about an honour, beside whom it is for.
 struct ListedHonour {
   var reading: RowReading
+  var code: HonourID?
   var kind: KindCode?
   var category: Honour.Category?
   var year: Int?
@@ -11,6 +12,14 @@ struct ListedHonour {
   var decision = Honour.Decision()
   var achievement: String?
   var bonus: Int?
+
+  /// Takes the row for a registered honour, and what it leaves open from there; false where it says another kind or year.
+  mutating func isOf(_ honour: Honour) -> Bool {
+    guard kind.map({ $0 == honour.kind }) ?? true, year.map({ $0 == honour.year }) ?? true else { return false }
+    (kind, category, year) = (honour.kind, honour.category, honour.year)
+    reading.problems.removeAll { $0 == .noHonourKind || $0 == .noHonourYear }
+    return true
+  }
 }
 
 /// Reads the honours of a table row by row: what the row says goes before what was said of all, that before the group the
@@ -54,6 +63,7 @@ struct ListedHonourReader {
     for column in table.columns {
       guard let value = person.row[column.place] else { continue }
       switch column.meaning {
+      case .honourCode: found.code = Code(value.text.uppercased()).map { HonourID($0) }
       case .honour: words += " " + HeaderWords.plain(value.text)
       case .year: takeYear(value, &found)
       case .decisionNumber: takeDecision(value, &found)
@@ -79,7 +89,9 @@ struct ListedHonourReader {
       found.decision.date = found.decision.date ?? common?.date
       found.decision.signer = found.decision.signer ?? common?.signer
     }
-    found.decision.authority = found.decision.authority ?? terms.decision?.authority ?? facts.decision?.authority
+    let authority = found.decision.authority ?? terms.decision?.authority
+    found.decision.authority =
+      authority ?? facts.decision?.authority.map { found.reading.withCapitals($0, "authority") }
     return found
   }
 

@@ -1,12 +1,31 @@
 internal import LearningRegister
 internal import VietnameseText
 
+extension ListTable {
+  /// The numbers of the sessions that have a column each; nil where at most one has.
+  var sessionColumns: [Int]? {
+    let numbers = columns.filter { $0.meaning == .mark }.compactMap { HeaderWords.session($0.words) }
+    return numbers.count > 1 ? numbers : nil
+  }
+
+  /// The codes of the attendance lists that its rows name.
+  var listCodes: Set<AttendanceListID> {
+    guard let place = place(of: .listCode) else { return [] }
+    return Set(people.compactMap { $0.row[place].flatMap { Code($0.text.uppercased()) }.map { AttendanceListID($0) } })
+  }
+}
+
 /// Reads from the columns of an attendance list how each person attended.
 struct ListedMarkReader {
   /// What a row says of its person.
   enum Mark: Hashable {
     case status(AttendanceList.Status)
+    /// There, as one whom nobody is known by.
+    case walkIn
     case problem(RowProblem)
+
+    /// How the person attended.
+    var status: AttendanceList.Status { if case .status(let status) = self { status } else { .present } }
   }
 
   private let columns: [ListTable.Column]
@@ -22,11 +41,16 @@ struct ListedMarkReader {
   /// Whether most signed, so that the others were not there.
   private let mostSigned: Bool
 
-  init(_ table: ListTable) {
+  /// Of columns of several sessions only that of one is read.
+  init(_ table: ListTable, session: Int?) {
     let marks: [ListColumn] = [.mark, .markPresent, .markLate, .markExcused, .markAbsent]
     let people = table.people
     func filled(_ column: ListTable.Column) -> Int { people.count { $0.row[column.place] != nil } }
-    columns = table.columns.filter { marks.contains($0.meaning) && filled($0) > 0 }
+    let others = table.sessionColumns ?? []
+    columns = table.columns.filter { column in
+      let isOther = HeaderWords.session(column.words).map { others.contains($0) && $0 != session } ?? false
+      return marks.contains(column.meaning) && filled(column) > 0 && !isOther
+    }
     let signed = table.columns.first { $0.meaning == .signature }
     let signatures = signed.map(filled) ?? 0
     // Marks say more than signatures.
@@ -83,6 +107,7 @@ struct ListedMarkReader {
         // Why somebody was absent may stand in the cell.
         said.append(ListedMarkReader.status(value) == .excused ? .excused : .absent)
       default:
+        if ["ngoai danh sach", "name only"].contains(TextFold.folded(value.text)) { return .walkIn }
         let meaning = ListedMarkReader.isV(value) ? meaningOfV[column.place] : ListedMarkReader.status(value)
         guard let meaning else { return .problem(.notAMark(value.text)) }
         said.append(meaning)
@@ -117,11 +142,12 @@ struct ListedMarkReader {
     case .text(let text):
       if ["✓", "✔", "√", "☑", "+", "×", "✕"].contains(text) { return .present }
       switch TextFold.folded(text).filter({ $0 != "." }) {
-      case "x", "co", "co mat", "1", "du", "true", "yes": return .present
-      case "m", "t", "muon", "den muon", "di muon", "tre", "di tre": return .late
-      case "p", "cp", "phep", "co phep", "vang co phep", "vang phep", "nghi phep": return .excused
+      case "x", "co", "co mat", "1", "du", "true", "yes", "present": return .present
+      case "m", "t", "muon", "den muon", "di muon", "tre", "di tre", "late": return .late
+      case "p", "cp", "phep", "co phep", "vang co phep", "vang phep", "nghi phep", "excused":
+        return .excused
       case "k", "kp", "o", "0", "-", "–", "vang", "vang mat", "khong", "khong phep", "vang khong phep", "false", "no",
-        "nghi":
+        "nghi", "absent":
         return .absent
       default: return nil
       }

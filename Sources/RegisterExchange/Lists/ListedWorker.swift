@@ -19,6 +19,7 @@ struct ListedWorker {
   var from: Day?
   var to: Day?
   var code: WorkerID?
+  var enterpriseCode: String?
   var enterprise: String?
   var taxCode: String?
   var reading: RowReading
@@ -77,17 +78,18 @@ struct ListedWorkerReader {
       case .male: if ListedWorkerReader.isSign(value) { worker.sex = .male }
       case .female: if ListedWorkerReader.isSign(value) { worker.sex = .female }
       case .identity where worker.identity == nil: takeIdentity(value, &worker)
-      case .insurance: insurance = value
+      case .insurance where insurance == nil: insurance = value
       case .phone where worker.phone == nil: worker.phone = worker.reading.phone(value)
       case .village: worker.village = worker.reading.line(value, "village")
       case .formerCommune: worker.formerCommune = worker.reading.line(value, "formerCommune")
-      case .job where worker.job == nil: worker.job = worker.reading.line(value, "employment")
+      case .job where worker.job == nil: worker.job = worker.reading.line(value, "job")
       case .from: worker.from = workDay(value, column.place, &worker) ?? worker.from
       case .to: worker.to = workDay(value, column.place, &worker) ?? worker.to
       case .education where worker.education == nil: worker.education = worker.reading.line(value, "education")
       case .skillGrade: worker.skillGrade = ListedWorkerReader.grade(value)
       case .unionMember: worker.unionMember = RowReading.truth(value)
       case .code: worker.code = Code(value.text.uppercased()).map { WorkerID($0) }
+      case .enterpriseCode: worker.enterpriseCode = value.text
       case .enterprise: worker.enterprise = value.text
       case .taxCode: worker.taxCode = value.text
       default: break
@@ -104,17 +106,7 @@ struct ListedWorkerReader {
   }
 
   private func takeName(_ name: String, _ worker: inout ListedWorker) {
-    worker.name = TextNormalizer.clean(name)
-    if encoding == .tcvn3 || encoding == .tcvn3InUTF8 {
-      let words = worker.name.split(separator: " ")
-      let capital = PersonName.withCapitalInitials(worker.name)
-      // Where most words begin with a capital, the others lost theirs.
-      let begun = words.count { $0.first?.isUppercase == true }
-      if capital != worker.name, begun * 2 >= words.count {
-        worker.repairs.append(Repair(kind: .capitals, member: "name", old: worker.name, new: capital))
-        worker.name = capital
-      }
-    }
+    worker.name = worker.reading.nameWithCapitals(TextNormalizer.clean(name))
     let isName = worker.name.contains(where: \.isLetter) && worker.name.count <= 80
     let hasDigits = worker.name.contains { $0.isNumber }
     if !isName || hasDigits, !worker.problems.contains(.formula(member: "name")) { worker.problems.append(.notAName) }
@@ -125,6 +117,7 @@ struct ListedWorkerReader {
     let found: BirthDate? =
       switch reading {
       case .year(let year): .year(year)
+      case .shortYear(let year): .year(year)
       case .month(let month): .year(month.year)
       default:
         worker.reading.day(reading, value, isMonthFirst: monthFirst.contains(place), "born").map { .day($0) }
@@ -135,7 +128,17 @@ struct ListedWorkerReader {
       case .year(let year)?: (1900...today.year).contains(year)
       case nil: false
       }
-    if isPossible { worker.born = found } else { worker.problems.append(.notABirth(value.text)) }
+    guard isPossible, let found else { return worker.problems.append(.notABirth(value.text)) }
+    switch reading {
+    case .shortDay, .shortYear:
+      // Of two digits only one century can be that of somebody who works; where none can, they tell nothing.
+      guard (14...99).contains(today.year - found.year) else {
+        return worker.problems.append(.shortBirth(value.text))
+      }
+      if case .shortYear = reading { worker.reading.repair(.shortYear, "born", value.text, found.iso) }
+    default: break
+    }
+    worker.born = found
   }
 
   private func takeIdentity(_ value: CellValue, _ worker: inout ListedWorker) {

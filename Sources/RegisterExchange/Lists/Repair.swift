@@ -10,6 +10,8 @@ public struct Repair: Hashable, Sendable {
     case dateSerial = "date-serial"
     /// A day has its month first.
     case monthFirst = "month-first"
+    /// A year is written with two digits.
+    case shortYear = "short-year"
     /// A telephone number of before 2018.
     case oldPhone = "old-phone"
     /// An old font has no capitals with marks.

@@ -8,6 +8,8 @@ public enum RowProblem: Hashable, Sendable {
   case notAName
   /// The birth date is no day, or lies in the future or before 1900.
   case notABirth(String)
+  /// The year of birth has two digits, and in neither century would somebody of that year work.
+  case shortBirth(String)
   /// The day work began or ended is no day.
   case notADay(String)
   /// The number of the identity paper has not the digits one has.
@@ -16,7 +18,7 @@ public enum RowProblem: Hashable, Sendable {
   case digitsLost(String)
   /// The telephone number is none.
   case notAPhone
-  /// The enterprise in this row is not registered, or several could be meant.
+  /// The enterprise in this row is not registered, or several could be meant; empty when it names none.
   case unknownEnterprise(String)
   /// An earlier row is the same person.
   case sameAsRow(Int)

@@ -13,7 +13,7 @@ struct RowReading {
     self.today = today
   }
 
-  private mutating func repair(_ kind: Repair.Kind, _ member: String, _ old: String, _ new: String) {
+  mutating func repair(_ kind: Repair.Kind, _ member: String, _ old: String, _ new: String) {
     repairs.append(Repair(kind: kind, member: member, old: old, new: new))
   }
 
@@ -39,8 +39,33 @@ struct RowReading {
 
   /// A line of text; nil for signs that stand for nothing.
   mutating func line(_ value: CellValue, _ member: String) -> String? {
-    let text = text(value, member)
+    let text = withCapitals(text(value, member), member)
     return text.isEmpty || text.allSatisfy({ "-–.".contains($0) }) ? nil : text
+  }
+
+  /// A text with the capitals that its old font could not write.
+  mutating func withCapitals(_ text: String, _ member: String) -> String {
+    let new = encoding.withCapitals(text)
+    if new != text { repair(.capitals, member, text, new) }
+    return new
+  }
+
+  /// A person's name with the capitals that its old font could not write.
+  mutating func nameWithCapitals(_ name: String) -> String {
+    guard encoding.losesCapitals else { return name }
+    var new = encoding.withCapitals(name)
+    // Where most words begin with a capital, the others lost theirs.
+    let words = new.split(separator: " ")
+    if words.count(where: { $0.first?.isUppercase == true }) * 2 >= words.count {
+      new = PersonName.withCapitalInitials(new)
+    }
+    if new != name { repair(.capitals, "name", name, new) }
+    return new
+  }
+
+  /// A name as it stands before those of its repairs that are not agreed to.
+  func name(_ name: String, agreed: Set<Repair.Kind>) -> String {
+    repairs.first { $0.member == "name" && !agreed.contains($0.kind) }?.old ?? name
   }
 
   /// A day; nil when there is none, with the reason noted.
@@ -51,6 +76,10 @@ struct RowReading {
       return nil
     }
     if case .month(let month) = reading { return month }
+    if case .shortYear = reading {
+      problems.append(.notADay(value.text))
+      return nil
+    }
     guard let day = day(reading, value, isMonthFirst: isMonthFirst, member) else { return nil }
     if (1900...2100).contains(day.year) { return day }
     problems.append(.notADay(value.text))
@@ -60,7 +89,10 @@ struct RowReading {
   /// The day that was read, repaired where needed; nil for months and years.
   mutating func day(_ reading: DayReading, _ value: CellValue, isMonthFirst: Bool, _ member: String) -> Day? {
     switch reading {
-    case .day(let day):
+    case .shortDay(let day) where !isMonthFirst || !DayReading.isAmbiguous(day):
+      repair(.shortYear, member, value.text, day.iso)
+      return day
+    case .day(let day), .shortDay(let day):
       guard isMonthFirst, case .text = value, DayReading.isAmbiguous(day) else { return day }
       let (year, month, date) = day.components
       guard let turned = Day(year: year, month: date, day: month) else { return day }
@@ -75,7 +107,7 @@ struct RowReading {
     case .lostZero(let day):
       repair(.leadingZero, member, value.text, day.iso)
       return day
-    case .month, .year: return nil
+    case .month, .year, .shortYear: return nil
     }
   }
 
@@ -182,7 +214,10 @@ struct RowReading {
           let reading = DayReading(value, today: today)
         else { continue }
         if case .monthFirst = reading { first.month = true }
-        if case .day(let day) = reading, day.components.day > 12 { first.day = true }
+        switch reading {
+        case .day(let day), .shortDay(let day): if day.components.day > 12 { first.day = true }
+        default: break
+        }
       }
       if first.month, !first.day { found.insert(column.place) }
     }
@@ -192,8 +227,8 @@ struct RowReading {
   /// What a cell says to a question; nil when it says neither.
   static func truth(_ value: CellValue) -> Bool? {
     switch TextFold.folded(value.text) {
-    case "x", "co", "1", "true", "v", "da": true
-    case "khong", "0", "false", "chua": false
+    case "x", "co", "1", "true", "v", "da", "yes": true
+    case "khong", "0", "false", "chua", "no": false
     default: nil
     }
   }

@@ -13,10 +13,16 @@ struct SessionFinding {
 
   init(_ table: ListTable, in register: Register, _ options: ListOptions) {
     let facts = TitleFacts(table.titles, today: options.today)
-    let printed = facts.listCode.flatMap { register.attendance[$0] }
+    let codes = table.listCodes
+    let code = facts.listCode ?? (codes.count == 1 ? codes.first : nil)
+    let printed = code.flatMap { register.attendance[$0] }
     enterprise = options.enterprise ?? printed?.enterprise ?? ListPreview.enterprise(of: table, in: register)
     if let said = options.enterprise, let other = printed?.enterprise, other != said { otherEnterprise = other }
     note = .noSession
+    if codes.count > 1 {
+      note = .severalLists(codes.count)
+      return
+    }
     if let said = options.campaign {
       take(said, options.session ?? facts.session, facts, .said, in: register)
     } else if let printed {

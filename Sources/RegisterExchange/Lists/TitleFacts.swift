@@ -104,9 +104,12 @@ struct TitleFacts {
     }
     guard place < bare.count, bare[place].count >= 8, bare[place].contains(where: { "/-.".contains($0) }),
       bare[place].allSatisfy({ $0.isNumber || "/-.".contains($0) }),
-      case .day(let day)? = DayReading(.text(bare[place]), today: today)
+      let reading = DayReading(.text(bare[place]), today: today)
     else { return nil }
-    return (day, 1)
+    switch reading {
+    case .day(let day), .shortDay(let day): return (day, 1)
+    default: return nil
+    }
   }
 
   /// A decision written in one cell: its number, and its day where that stands behind it.

@@ -8,9 +8,36 @@ public struct Sheet: Hashable, Sendable {
   public var isHidden = false
   /// The filled rows, from top to bottom.
   public var rows: [Row] = []
+  /// Cells that are shown as one, as far as they begin near the top, where headers are.
+  public var merged: [Area] = []
 
   /// An empty sheet.
   public init(name: String) { self.name = name }
+
+  /// Cells that are shown as one; what stands in them is in the first.
+  public struct Area: Hashable, Sendable {
+    /// The numbers of its rows, from 1.
+    public let rows: ClosedRange<Int>
+    /// Its columns, from 0.
+    public let columns: ClosedRange<Int>
+
+    /// The cells of these rows and columns.
+    public init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+      self.rows = rows
+      self.columns = columns
+    }
+
+    /// The cells from `B5` to `D6`, as sheets write it; nil for anything else.
+    init?(_ reference: String) {
+      let corners = reference.split(separator: ":").map { corner in
+        (Sheet.column(of: String(corner.prefix { $0.isLetter })), Int(corner.drop { $0.isLetter }))
+      }
+      guard corners.count == 2, let left = corners[0].0, let right = corners[1].0, left <= right,
+        let top = corners[0].1, let bottom = corners[1].1, top > 0, top <= bottom
+      else { return nil }
+      self.init(rows: top...bottom, columns: left...right)
+    }
+  }
 
   /// A row with something in it.
   public struct Row: Hashable, Sendable {

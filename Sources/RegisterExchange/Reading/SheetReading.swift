@@ -8,6 +8,11 @@ final class SheetReading {
   /// How many rows and cells may still come.
   private(set) var left: (rows: Int, cells: Int)
 
+  /// The merged cells among the first rows.
+  private(set) var merged: [Sheet.Area] = []
+  /// More than any header needs.
+  private static let most = (areas: 2000, row: 200)
+
   private var rows: [Sheet.Row] = []
   private var row = 0
   private var cells: [Sheet.Cell] = []
@@ -60,6 +65,11 @@ final class SheetReading {
       bytes.removeAll(keepingCapacity: true)
       hasFormula = false
       hasValue = false
+    case "mergeCell":
+      guard merged.count < SheetReading.most.areas, let area = attributes["ref"].flatMap({ Sheet.Area($0) }),
+        area.rows.lowerBound <= SheetReading.most.row
+      else { return }
+      merged.append(area)
     case "f": hasFormula = true
     case "v", "t":
       takesText = true

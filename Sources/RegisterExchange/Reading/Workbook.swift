@@ -33,6 +33,7 @@ struct Workbook {
       var content = Sheet(name: sheet.name)
       content.isHidden = sheet.isHidden
       content.rows = try reading.rows(part, file)
+      content.merged = reading.merged
       left = reading.left
       sheets.append(content)
     }

@@ -29,7 +29,7 @@ extension ExportTable {
             bytes.append(contentsOf: text.utf8)
           }
         case .day(let day): bytes.append(contentsOf: day.iso.utf8)
-        case .truth(let truth): bytes.append(contentsOf: (truth ? "TRUE" : "FALSE").utf8)
+        case .truth(let truth): ExportTable.put(truths.word(truth), into: &bytes)
         }
       }
       bytes += [0x0D, 0x0A]

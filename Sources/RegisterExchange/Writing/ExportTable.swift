@@ -61,11 +61,30 @@ public struct ExportTable: Hashable, Sendable {
   public var rows: [[Cell]]
   /// Whether decimals in text files have a comma, as a Vietnamese spreadsheet reads them.
   public let hasDecimalComma: Bool
+  /// What stands for true and for false where people read: the spreadsheets' own TRUE and FALSE are no words of theirs.
+  public let truths: Truths
+
+  /// The words for true and false.
+  public struct Truths: Hashable, Sendable {
+    /// For true.
+    public let yes: String
+    /// For false.
+    public let no: String
+
+    /// Two words.
+    public init(yes: String, no: String) {
+      self.yes = yes
+      self.no = no
+    }
+
+    /// The word for a value.
+    func word(_ truth: Bool) -> String { truth ? yes : no }
+  }
 
   /// A table.
   public init(
     name: String, title: String, note: String = "", columns: [Column], rows: [[Cell]] = [],
-    hasDecimalComma: Bool = false
+    hasDecimalComma: Bool = false, truths: Truths = Truths(yes: "yes", no: "no")
   ) {
     self.name = name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     self.title = title
@@ -73,6 +92,7 @@ public struct ExportTable: Hashable, Sendable {
     self.columns = columns
     self.rows = rows
     self.hasDecimalComma = hasDecimalComma
+    self.truths = truths
   }
 }
 

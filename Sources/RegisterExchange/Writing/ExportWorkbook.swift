@@ -92,10 +92,8 @@ struct ExportWorkbook {
             cells.putText(letters[place], line, style: Style.text, shared.place(of: day.iso).number)
           }
         case .truth(let truth):
-          cells.put("<c r=\"")
-          cells.put(letters[place])
-          cells.put(line)
-          cells.put(truth ? "\" t=\"b\"><v>1</v></c>" : "\" t=\"b\"><v>0</v></c>")
+          // A true boolean shows as TRUE in every language of a spreadsheet.
+          cells.putText(letters[place], line, style: Style.text, shared.place(of: table.truths.word(truth)).number)
         }
       }
       cells.put("</row>")

@@ -17,8 +17,9 @@ public struct EncodingGuess: Hashable, Sendable {
       isUTF8 ? [.utf8, .tcvn3InUTF8, .vniInUTF8] : [.tcvn3, .vni, .windows1258, .viscii, .vps]
     self.init(candidates) { encoding in
       switch encoding {
-      case .tcvn3InUTF8, .vniInUTF8: encoding.decoded(Self.fontText(String(decoding: part, as: UTF8.self)))
-      default: encoding.decoded(part)
+      case .tcvn3InUTF8, .vniInUTF8:
+        encoding.withCapitals(encoding.decoded(Self.fontText(String(decoding: part, as: UTF8.self))))
+      default: encoding.withCapitals(encoding.decoded(part))
       }
     }
   }
@@ -79,7 +80,7 @@ public struct EncodingGuess: Hashable, Sendable {
   public static func repair(of cell: String) -> (encoding: TextEncoding, text: String)? {
     guard score(of: cell) < 0 else { return nil }
     for encoding in [TextEncoding.tcvn3InUTF8, .vniInUTF8] {
-      let text = encoding.decoded(cell)
+      let text = encoding.withCapitals(encoding.decoded(cell))
       let words = text.split { !$0.isLetter }.filter { !$0.utf8.allSatisfy { $0 < 0x80 } }
       if !words.isEmpty, score(of: text) == words.count { return (encoding, text) }
     }

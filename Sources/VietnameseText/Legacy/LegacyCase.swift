@@ -5,17 +5,26 @@
 ///   is known if all words of known case are capitals;
 /// - the first letter becomes a capital, and so does the first letter of every word if all words of known case have one.
 enum LegacyCase {
-  static func restore(_ letters: inout [LegacyTable.Letter]) {
-    guard letters.contains(where: \.hasUnknownCase) else { return }
+  private struct Letter {
+    var scalar: Unicode.Scalar
+    var hasUnknownCase: Bool
+  }
+
+  /// The text with capitals for those of these letters that should be some.
+  static func restored(_ text: String, _ caseless: Set<Unicode.Scalar>) -> String {
+    var letters = text.unicodeScalars.map { Letter(scalar: $0, hasUnknownCase: caseless.contains($0)) }
     var start = 0
     for place in letters.indices where endsCell(letters, place) {
       restore(cell: start..<place, &letters)
       start = place + 1
     }
     restore(cell: start..<letters.count, &letters)
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: letters.lazy.map(\.scalar))
+    return String(view)
   }
 
-  private static func endsCell(_ letters: [LegacyTable.Letter], _ place: Int) -> Bool {
+  private static func endsCell(_ letters: [Letter], _ place: Int) -> Bool {
     switch letters[place].scalar {
     case "\n", "\r", "\t", "\"": true
     case ",", ";": place + 1 == letters.count || letters[place + 1].scalar != " "
@@ -23,7 +32,7 @@ enum LegacyCase {
     }
   }
 
-  private static func restore(cell: Range<Int>, _ letters: inout [LegacyTable.Letter]) {
+  private static func restore(cell: Range<Int>, _ letters: inout [Letter]) {
     guard letters[cell].contains(where: \.hasUnknownCase) else { return }
     let words = letters[cell].indices.split { !letters[$0].scalar.properties.isAlphabetic }
     let known = words.map { word in word.filter { !letters[$0].hasUnknownCase }.map { letters[$0].scalar.properties } }
@@ -39,8 +48,8 @@ enum LegacyCase {
     }
   }
 
-  private static func makeCapital(_ letter: inout LegacyTable.Letter) {
+  private static func makeCapital(_ letter: inout Letter) {
     let upper = letter.scalar.properties.uppercaseMapping.unicodeScalars.first ?? letter.scalar
-    letter = LegacyTable.Letter(scalar: upper, hasUnknownCase: false)
+    letter = Letter(scalar: upper, hasUnknownCase: false)
   }
 }

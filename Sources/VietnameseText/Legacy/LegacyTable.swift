@@ -1,30 +1,25 @@
 /// The codes of the Vietnamese letters in one old encoding. What has no code of its own is as in windows-1252, since these
 /// encodings were fonts for Windows.
 struct LegacyTable: Sendable {
-  /// A letter, and whether the code stands for its capital as well.
-  struct Letter: Sendable {
-    let scalar: Unicode.Scalar
-    let hasUnknownCase: Bool
-  }
-
   /// The letters of one byte, by the byte.
-  private(set) var singles = [Letter?](repeating: nil, count: 256)
+  private(set) var singles = [Unicode.Scalar?](repeating: nil, count: 256)
   /// The letters of two bytes, by both.
-  private(set) var pairs: [UInt16: Letter] = [:]
+  private(set) var pairs: [UInt16: Unicode.Scalar] = [:]
+  /// The small letters whose code stands for the capital as well.
+  private(set) var caseless: Set<Unicode.Scalar> = []
 
   /// Reads the codes of all lower-case letters in the order of the alphabet and its tones, đ last, then of the capitals;
-  /// a capital with the code of its small letter leaves the case open.
+  /// a capital with the code of its small letter is read as the small one.
   private init(lower: String, upper: String) {
-    for (code, letter) in zip(Self.codes(upper), Self.upperLetters) {
-      set(code, Letter(scalar: letter, hasUnknownCase: false))
-    }
+    for (code, letter) in zip(Self.codes(upper), Self.upperLetters) { set(code, letter) }
     let capitals = Set(Self.codes(upper))
     for (code, letter) in zip(Self.codes(lower), Self.lowerLetters) {
-      set(code, Letter(scalar: letter, hasUnknownCase: capitals.contains(code)))
+      set(code, letter)
+      if capitals.contains(code) { caseless.insert(letter) }
     }
   }
 
-  private mutating func set(_ code: UInt16, _ letter: Letter) {
+  private mutating func set(_ code: UInt16, _ letter: Unicode.Scalar) {
     if code < 256 { singles[Int(code)] = letter } else { pairs[code] = letter }
   }
 

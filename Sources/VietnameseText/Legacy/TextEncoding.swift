@@ -20,8 +20,8 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
   /// The bytes as text in the stored form (``TextNormalizer/normalized(_:)``), with the tabs between cells kept. Bytes
   /// that mean nothing become U+FFFD or stay control characters; a byte order mark is left out.
   ///
-  /// TCVN3 has no capitals with a tone. They are put back where the other letters of the word, or the other words of the
-  /// cell, are capitals, and at the beginning of a cell.
+  /// A code that stands for both cases is read as the small letter: TCVN3 has no capitals with a tone. See
+  /// ``withCapitals(_:)``.
   public func decoded(_ bytes: [UInt8]) -> String {
     switch self {
     case .utf8: Self.stored(String(decoding: bytes, as: UTF8.self))
@@ -39,6 +39,16 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
         text.unicodeScalars.map { scalar in WindowsPage.westernByte(of: scalar).map(Unit.byte) ?? .other(scalar) })
     default: Self.stored(text)
     }
+  }
+
+  /// Whether some capitals are read as small letters, because both have the same code.
+  public var losesCapitals: Bool { table?.caseless.isEmpty == false }
+
+  /// A decoded text in the stored form with the capitals put back that the encoding lost, as far as its other letters
+  /// tell: where the rest of a word, or of a cell, is in capitals, and at the beginning of words or cells. It is a guess.
+  public func withCapitals(_ text: String) -> String {
+    guard let caseless = table?.caseless, text.unicodeScalars.contains(where: caseless.contains) else { return text }
+    return LegacyCase.restored(text, caseless)
   }
 
   /// One step of a text to be decoded: a byte, or a letter that came in Unicode already.
@@ -59,12 +69,12 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
 
   private func decoded(_ units: [Unit]) -> String {
     guard let table else { return "" }
-    var letters: [LegacyTable.Letter] = []
+    var letters: [Unicode.Scalar] = []
     letters.reserveCapacity(units.count)
     var place = 0
     while place < units.count {
       switch units[place] {
-      case .other(let scalar): letters.append(LegacyTable.Letter(scalar: scalar, hasUnknownCase: false))
+      case .other(let scalar): letters.append(scalar)
       case .byte(let byte):
         if place + 1 < units.count, case .byte(let next) = units[place + 1],
           let letter = table.pairs[UInt16(byte) << 8 | UInt16(next)]
@@ -72,14 +82,12 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
           letters.append(letter)
           place += 1
         } else {
-          let plain = Self.scalar(byte, WindowsPage.western)
-          letters.append(table.singles[Int(byte)] ?? LegacyTable.Letter(scalar: plain, hasUnknownCase: false))
+          letters.append(table.singles[Int(byte)] ?? Self.scalar(byte, WindowsPage.western))
         }
       }
       place += 1
     }
-    LegacyCase.restore(&letters)
-    return Self.stored(Self.text(letters.map(\.scalar)))
+    return Self.stored(Self.text(letters))
   }
 
   private static func stored(_ text: String) -> String {

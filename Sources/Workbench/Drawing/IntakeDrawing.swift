@@ -9,13 +9,15 @@ extension Workbench {
   func draw(_ state: inout IntakeState, on canvas: inout Canvas) -> Position? {
     let size = canvas.size
     canvas.put(intakeTitle(state), x: 1, y: 0, width: size.width - 2, Style(.heading))
-    if let progress = state.progress, let text = progressText(progress) {
-      canvas.put(text, x: 1, y: 1, width: size.width - 2, Style(.warning))
-    } else {
-      canvas.put(
-        intakeSummary(state), x: 1, y: 1, width: size.width - 2, Style(state.version == version ? .dim : .warning))
+    let progress = state.progress.flatMap { progressText($0) }
+    let summary = CellWidth.wrapped(progress ?? intakeSummary(state, width: size.width - 2), to: size.width - 2).prefix(
+      2)
+    let ink: Ink = progress == nil && state.version == version ? .dim : .warning
+    for (index, line) in summary.enumerated() {
+      canvas.put(line, x: 1, y: 1 + index, width: size.width - 2, Style(ink))
     }
-    let body = Rectangle(x: 0, y: 2, width: size.width, height: size.height - 2)
+    let top = 1 + max(1, summary.count)
+    let body = Rectangle(x: 0, y: top, width: size.width, height: size.height - top)
     return canvas.inside(body) { canvas in
       switch state.part {
       case .columns: drawColumns(&state, on: &canvas)
@@ -45,11 +47,12 @@ extension Workbench {
   }
 
   /// How many rows come to what, and how the text is spelled.
-  private func intakeSummary(_ state: IntakeState) -> String {
+  private func intakeSummary(_ state: IntakeState, width: Int) -> String {
     guard let answer = state.answer else { return "" }
     if state.version != version { return words(.listIsOld) }
     let encoding = words(answer.file.encoding.phrase)
-    guard let preview = answer.preview else { return words(.spelledIn, encoding) }
+    let isSaid = state.question.encoding != nil
+    guard let preview = answer.preview else { return words(isSaid ? .spelledAsSaid : .spelledIn, encoding) }
     let counts = [ListPreview.Verdict.new, .same, .changed, .doubtful, .refused].map {
       words.number(state.counts[$0] ?? 0)
     }
@@ -62,9 +65,10 @@ extension Workbench {
     case .verdict(let verdict): text = "[\(words(verdict.phrase))] \(text)"
     case .missing: text = "[\(words(.missingVerdict))] \(text)"
     }
-    // What is not Unicode is a guess that somebody should look at.
-    return answer.file.encoding == .utf8
-      ? "\(text) \(glyphs.separator) \(encoding)" : "\(encoding) \(glyphs.separator) \(text)"
+    // What is not Unicode is a guess that somebody should look at; what is goes without saying where there is no room.
+    guard answer.file.encoding == .utf8 else { return "\(encoding) \(glyphs.separator) \(text)" }
+    let whole = "\(text) \(glyphs.separator) \(encoding)"
+    return CellWidth.of(whole) <= width ? whole : text
   }
 
   // MARK: Rows

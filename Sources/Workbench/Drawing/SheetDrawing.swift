@@ -11,8 +11,10 @@ extension Workbench {
       return nil
     case .palette(let palette, _):
       return drawPalette(palette, words(.paletteTitle), on: &canvas)
-    case .values(let palette, _), .listChoices(let palette, _):
+    case .values(let palette, _):
       return drawPalette(palette, words(.chooseTitle), on: &canvas)
+    case .listChoices(let palette, _):
+      return drawPalette(palette, words(.chooseForList), on: &canvas)
     case .reason(let asked):
       return draw(asked, on: &canvas)
     case .anonymise(let asked):

@@ -51,7 +51,7 @@ extension RegisterTables {
       field("id", .code, .identifier) { code($0.id) },
       field("category", .exportCategory) { word(.exported($0.category), $0.category.rawValue) },
       field("kind", .kind) { word(.kind($0.kind), $0.kind.text) },
-      field("subject", .subject) { ExportTable.Cell(register.name(of: $0.subject)) },
+      field("subject", .exportSubject) { ExportTable.Cell(register.name(of: $0.subject)) },
       field("worker", .workerCode, .identifier) { code($0.subject.worker) },
       field("enterprise", .exportEnterpriseCode, .identifier) { code(enterprise(of: $0)) },
       field("enterpriseName", .enterprise) { name(of: enterprise(of: $0)) },

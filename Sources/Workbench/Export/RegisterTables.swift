@@ -85,7 +85,8 @@ public struct RegisterTables {
     let note = words(isMasked ? .exportNoteMasked : .exportNoteFull, words.day(day))
     return ExportTable(
       name: name, title: title, note: note, columns: columns, rows: rows,
-      hasDecimalComma: words.language == .vietnamese)
+      hasDecimalComma: words.language == .vietnamese,
+      truths: ExportTable.Truths(yes: words(.yes), no: words(.no)))
   }
 
   // MARK: Forms of rows

@@ -38,6 +38,9 @@ public struct FolderListing: Hashable, Sendable {
     self.lines = lines
     self.problem = problem
   }
+
+  /// The last part of a path.
+  public static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
 /// Choosing the file a list is read from: the folders and files that may hold one, narrowed by what is typed.

@@ -140,11 +140,14 @@ extension Workbench {
       }
     case .intake(.sheet): return lookAtNextSheet(state)
     case .intake(.kind):
-      let kinds = ListKind.allCases
-      guard kinds.count > 1, let now = kinds.firstIndex(of: state.table?.kind ?? state.question.kind ?? .workers) else {
+      let current = state.table?.kind ?? state.question.kind ?? .workers
+      let kinds = state.answer?.kinds ?? []
+      let others = ListKind.allCases.filter { $0 == current || kinds.isEmpty || kinds.contains($0) }
+      guard others.count > 1, let now = others.firstIndex(of: current) else {
+        notice = Notice(.information, words(.onlyThisKind))
         break
       }
-      state.question.kind = kinds[(now + 1) % kinds.count]
+      state.question.kind = others[(now + 1) % others.count]
       return compareOther(state)
     case .intake(.enterprise):
       keep(.intake(state))
@@ -406,8 +409,9 @@ extension Workbench {
       }
       let kind = state.table?.kind ?? .workers
       let meanings = ListColumn.choices(for: kind)
+      let now = meanings.firstIndex(of: columns[place].meaning) ?? 0
       sheet = .listChoices(
-        Palette(meanings.map { Palette.Item(words(.listColumn($0))) }), meanings.map { .meaning($0) })
+        Palette(meanings.map { Palette.Item(words(.listColumn($0))) }, selected: now), meanings.map { .meaning($0) })
     case .back: state.part = .rows
     default: break
     }

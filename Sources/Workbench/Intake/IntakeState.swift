@@ -49,7 +49,7 @@ struct IntakeState: Sendable {
   }
 
   /// The file's name.
-  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+  var name: String { FolderListing.name(of: path) }
   var preview: ListPreview? { answer?.preview }
   var table: ListTable? { answer?.table }
 

@@ -47,6 +47,10 @@ extension Phrase {
   static let sheetNamed = Phrase("trang “{0}”", "sheet “{0}”")
   static let eachRowItsEnterprise = Phrase("mỗi dòng một doanh nghiệp", "each row names its enterprise")
   static let spelledIn = Phrase("bảng mã (đoán): {0}", "encoding (a guess): {0}")
+  static let spelledAsSaid = Phrase("bảng mã: {0}", "encoding: {0}")
+  static let chooseForList = Phrase("Chọn rồi Enter; gõ chữ để lọc:", "Choose and press Enter; type to narrow:")
+  static let onlyThisKind = Phrase(
+    "Các cột của bảng chỉ hợp với loại danh sách này.", "The columns of the table fit this kind of list only.")
   static let missingCount = Phrase("vắng tên {0}", "missing {0}")
   static let onlyOneSheet = Phrase("Tệp chỉ có một trang.", "The file has only one sheet.")
 
@@ -134,7 +138,7 @@ extension Phrase {
   static func termsHow(_ note: ListNote) -> Phrase? {
     switch note {
     case .noEnterprise: Phrase("Phím e.", "Key e.")
-    case .noSession, .severalSessions, .unknownSession: Phrase("Phím d.", "Key d.")
+    case .noSession, .severalSessions, .unknownSession, .noSessionColumn: Phrase("Phím d.", "Key d.")
     default: nil
     }
   }
@@ -164,6 +168,7 @@ extension Phrase {
     case .skillGrade: Phrase("bậc thợ", "skill grade")
     case .unionMember: Phrase("đoàn viên công đoàn", "union member")
     case .code: Phrase("mã trong sổ", "code in the register")
+    case .enterpriseCode: Phrase("mã doanh nghiệp trong sổ", "enterprise's code in the register")
     case .enterprise: Phrase("tên doanh nghiệp", "enterprise")
     case .taxCode: Phrase("mã số thuế", "tax code")
     case .address: Phrase("địa chỉ", "address")
@@ -177,12 +182,14 @@ extension Phrase {
     case .hasUnion: Phrase("có công đoàn", "has a union")
     case .headcount: Phrase("số lao động", "number of workers")
     case .headcountDay: Phrase("ngày của số lao động", "day of that number")
+    case .listCode: Phrase("mã danh sách trong sổ", "list's code in the register")
     case .mark: Phrase("điểm danh", "mark")
     case .markPresent: Phrase("đánh dấu có mặt", "mark for present")
     case .markLate: Phrase("đánh dấu đến muộn", "mark for late")
     case .markExcused: Phrase("đánh dấu có phép", "mark for excused")
     case .markAbsent: Phrase("đánh dấu vắng", "mark for absent")
     case .signature: Phrase("chữ ký", "signature")
+    case .honourCode: Phrase("mã khen thưởng trong sổ", "honour's code in the register")
     case .honour: Phrase("danh hiệu, hình thức khen", "title or commendation")
     case .year: Phrase("năm", "year")
     case .score: Phrase("một trong 10 ô điểm", "one of ten scores")

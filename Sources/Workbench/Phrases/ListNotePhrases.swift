@@ -34,6 +34,24 @@ extension Words {
       self(
         Phrase("Không có buổi {1} của hoạt động {0}.", "There is no session {1} of campaign {0}."),
         campaign.code.text, String(number))
+    case .severalLists(let count):
+      self(
+        Phrase(
+          "Tệp có {0} danh sách điểm danh; mỗi lần nhận được một. Lọc lấy một mã danh sách, lưu riêng rồi nhận lại.",
+          "The file has {0} attendance lists; one can be taken in at a time. Keep the rows of one list code and try again."
+        ), number(count))
+    case .sessionColumns(let numbers, let taken):
+      self(
+        Phrase(
+          "Tệp có cột của các buổi {0}; đang đọc cột buổi {1}. Buổi khác: ghi xong thì nhận lại tệp này.",
+          "The file has columns of the sessions {0}; that of session {1} is read. For another, take the file in again."),
+        numbers.map(String.init).joined(separator: ", "), String(taken))
+    case .noSessionColumn(let numbers, let wanted):
+      self(
+        Phrase(
+          "Tệp có cột của các buổi {0}, không có cột của buổi {1}.",
+          "The file has columns of the sessions {0}, none of session {1}."),
+        numbers.map(String.init).joined(separator: ", "), String(wanted))
     case .noEnterprise:
       self(
         Phrase(
@@ -173,6 +191,10 @@ extension Phrase {
     "không thấy ai tên này ở đơn vị: ghi tên ngoài danh sách, chờ khớp",
     "nobody of this name works there: kept as a name not on the list, to be matched")
 
+  static let listedChild = Phrase("ghi là con người lao động", "kept as a worker's child")
+  static let listedCollective = Phrase(
+    "ghi là tập thể, không phải một người", "kept as a collective, not as one person")
+
   fileprivate static func ofItself(_ text: String) -> Phrase { Phrase(text, text) }
 }
 
@@ -208,6 +230,9 @@ extension ListNote {
     case .noSession: "no-session"
     case .severalSessions: "several-sessions"
     case .unknownSession: "unknown-session"
+    case .severalLists: "several-lists"
+    case .sessionColumns: "session-columns"
+    case .noSessionColumn: "no-session-column"
     case .noEnterprise: "no-enterprise"
     case .everybodyPresent: "everybody-present"
     case .noSignatures: "no-signatures"

@@ -75,6 +75,7 @@ extension Repair.Kind {
     case .scientific: Phrase("viết kiểu khoa học", "scientific notation")
     case .dateSerial: Phrase("ngày dưới dạng số của Excel", "day as a spreadsheet's number")
     case .monthFirst: Phrase("tháng viết trước ngày", "month before day")
+    case .shortYear: Phrase("năm viết hai chữ số", "year of two digits")
     case .oldPhone: Phrase("đầu số trước 2018", "prefix of before 2018")
     case .capitals: Phrase("chữ hoa mất do phông cũ", "capitals lost by an old font")
     case .font: Phrase("chữ của phông cũ", "text of an old font")

@@ -42,6 +42,11 @@ extension Words {
   public func details(of row: ListPreview.Row, in register: Register) -> [String] {
     var details = row.record.map { [$0.code.text] } ?? []
     if let subject = row.subject { details.append(subject.code.text) }
+    switch row.unregistered {
+    case .child?: details.append(self(.listedChild))
+    case .collective?: details.append(self(.listedCollective))
+    case nil: break
+    }
     if row.isWalkIn { details.append(self(.listedWalkIn)) }
     details += row.problems.map { sentence($0, in: register) }
     details += row.repairs.map { sentence($0, isTaken: row.isStored) }
@@ -86,6 +91,11 @@ extension Words {
         listMember(member))
     case .notAName: return self(Phrase("không phải họ tên", "not a name"))
     case .notABirth(let text): return self(Phrase("ngày sinh không có thật: {0}", "no such birth date: {0}"), text)
+    case .shortBirth(let text):
+      return self(
+        Phrase(
+          "năm sinh chỉ có hai chữ số ({0}), không rõ thế kỷ; gõ đủ bốn chữ số trong tệp",
+          "the year of birth has two digits ({0}) and fits no century; type all four in the file"), text)
     case .notADay(let text): return self(Phrase("không có ngày này: {0}", "no such day: {0}"), text)
     case .notAnIdentity(let digits):
       return self(
@@ -96,6 +106,11 @@ extension Words {
           "số bị Excel viết tắt thành {0}, các chữ số cuối đã mất; gõ lại trong tệp",
           "the spreadsheet shortened the number to {0} and its last digits are lost; type it again in the file"), text)
     case .notAPhone: return self(Phrase("không phải số điện thoại", "not a telephone number"))
+    case .unknownEnterprise(""):
+      return self(
+        Phrase(
+          "dòng không ghi doanh nghiệp, và không rõ là ai trong sổ",
+          "the row names no enterprise, and who it is in the register is not certain"))
     case .unknownEnterprise(let name):
       return self(
         Phrase("doanh nghiệp chưa có trong sổ hoặc trùng tên: “{0}”", "enterprise not registered, or several: “{0}”"),
@@ -131,6 +146,7 @@ extension RowProblem {
     case .formula: "formula"
     case .notAName: "not-a-name"
     case .notABirth: "not-a-birth"
+    case .shortBirth: "short-birth"
     case .notADay: "not-a-day"
     case .notAnIdentity: "not-an-identity"
     case .digitsLost: "digits-lost"

@@ -65,7 +65,7 @@ struct ImportChoices: ParsableArguments {
     return found
   }
 
-  /// What was said of single rows; whom those said to be others are not is for the preview to say.
+  /// What was said of single rows.
   func decisions() throws -> [Int: RowDecision] {
     var found: [Int: RowDecision] = [:]
     func rows(_ text: String?) throws -> [Int] {
@@ -75,7 +75,7 @@ struct ImportChoices: ParsableArguments {
       }
     }
     for row in try rows(leaveOut) { found[row] = .leaveOut }
-    for row in try rows(another) { found[row] = .another(than: []) }
+    for row in try rows(another) { found[row] = .another(than: nil) }
     for text in same {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, let row = Int(parts[0]), row > 0, let code = Code(parts[1].uppercased()) else {

@@ -23,6 +23,10 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(say(.repairHelp)))
   var repair = false
 
+  @Option(
+    name: .customLong("repair-kinds"), help: ArgumentHelp(say(.repairKindsHelp), valueName: say(.repairKindsName)))
+  var repairKinds: String?
+
   @Option(help: ArgumentHelp(say(.sheetHelp), valueName: say(.sheetName)))
   var sheet: String?
 
@@ -43,7 +47,7 @@ struct ImportCommand: ParsableCommand {
     if files.count > 1, !decisions.isEmpty || !choices.column.isEmpty {
       throw CommandFailure(say(.rowsOfOneFile), code: 64)
     }
-    _ = (try choices.listKind(), try choices.columns(), try choices.honour())
+    _ = (try acceptedRepairs(), try choices.listKind(), try choices.columns(), try choices.honour())
     let lists = try files.map { try ImportedFile($0, sheet: sheet) }
     let (folder, opened) = try openFolder(options.folder)
     var register = opened
@@ -52,7 +56,7 @@ struct ImportCommand: ParsableCommand {
     }
     // Every list is compared with what the ones before it make of the register.
     var expected = register
-    var change = Change([], why: say(.importWhy, files.map { ImportedFile.name(of: $0) }.joined(separator: ", ")))
+    var change = Change([], why: say(.importWhy, files.map { FolderListing.name(of: $0) }.joined(separator: ", ")))
     var taken: [ImportReport.List] = []
     for file in lists {
       let list = try list(file, in: &expected, decisions, missingLeftOn: left)
@@ -80,56 +84,47 @@ struct ImportCommand: ParsableCommand {
     if folder.findings.contains(where: { $0.consequence == .damage }) { throw ExitCode(2) }
   }
 
-  /// Finds the table of a file, with the columns remembered for its enterprise, and compares it.
+  /// Compares the table of a file.
   private func list(
     _ file: ImportedFile, in register: inout Register, _ decisions: [Int: RowDecision], missingLeftOn left: Day?
   ) throws -> ImportReport.List {
-    var id: EnterpriseID?
+    var question = ListQuestion(today: Clock.today())
     if let enterprise {
       guard let code = Code(enterprise), register.enterprises.contains(EnterpriseID(code)) else {
         throw CommandFailure(say(.noSuchEnterprise, enterprise), code: 1)
       }
-      id = EnterpriseID(code)
+      question.enterprise = EnterpriseID(code)
     }
-    let kind = try choices.listKind()
-    let columns = try choices.columns()
-    let plain = file.table(kind, TableChoices(columns: columns))
-    let named = plain.flatMap { ListPreview.enterprise(of: $0.table, in: register) }
-    var remembered = TableChoices(columns: columns)
-    if let known = (id ?? named).flatMap({ register.enterprises[$0] }), plain?.table.kind != .enterprises {
-      remembered = TableChoices(rememberedFor: known)
-      remembered.columns = columns
-    }
-    guard let (table, others) = file.table(kind, remembered) ?? plain else {
-      throw CommandFailure(say(.noListTable, file.path), code: 1)
-    }
-    if id == nil, table.kind == .workers, !table.namesEnterprises {
-      id = named
-      if id == nil { throw CommandFailure(say(.noListEnterprise, file.path), code: 1) }
-    }
+    question.sheet = sheet
+    question.kind = try choices.listKind()
+    question.choices.columns = try choices.columns()
+    question.acceptedRepairs = try acceptedRepairs()
+    question.decisions = decisions
+    question.anotherWhy = say(.anotherWhy)
+    question.missingLeftOn = left
+    question.campaign = try choices.campaign(in: register)
+    question.session = choices.session
+    question.honour = try choices.honour()
+    let answer = ListAnswer(file.file, question, in: &register)
+    guard let answer, let table = answer.table else { throw CommandFailure(say(.noListTable, file.path), code: 1) }
+    guard let preview = answer.preview else { throw CommandFailure(say(.noListEnterprise, file.path), code: 1) }
     if left != nil, table.kind != .workers { throw CommandFailure(say(.leftOfWorkers, file.path), code: 1) }
     if left != nil, table.tellsOnlyMovements { throw CommandFailure(say(.onlyMovements, file.path), code: 1) }
-    let said = table.columns.filter { columns[$0.place] != nil }
-    let listOptions = ListOptions(
-      enterprise: table.kind == .enterprises ? nil : id, encoding: file.file.encoding,
-      acceptedRepairs: repair ? Set(Repair.Kind.allCases) : [], decisions: decisions, anotherWhy: say(.anotherWhy),
-      remembered: Dictionary(said.map { ($0.words, $0.meaning) }) { first, _ in first }, missingLeftOn: left,
-      campaign: try choices.campaign(in: register), session: choices.session, honour: try choices.honour(),
-      today: Clock.today())
-    let preview = ListPreview(table, in: &register, options: withOthers(listOptions, table, in: &register))
+    let others = sheet == nil ? answer.tables.filter { $0 != table.sheet } : []
     return ImportReport.List(file: file, preview: preview, others: others, isForced: force)
   }
 
-  /// Those said to be nobody registered are none of the look-alikes the preview finds for them.
-  private func withOthers(_ options: ListOptions, _ table: ListTable, in register: inout Register) -> ListOptions {
-    guard table.kind == .workers, options.decisions.values.contains(.another(than: [])) else { return options }
-    var options = options
-    for row in ListPreview(table, in: &register, options: options).rows
-    where options.decisions[row.number] == .another(than: []) {
-      options.decisions[row.number] = .another(
-        than: row.doubts.filter { $0.check == .lookAlike }.flatMap { $0.others.map { WorkerID($0) } })
-    }
-    return options
+  /// The kinds of repair agreed to: all of them, or those named.
+  private func acceptedRepairs() throws -> Set<Repair.Kind> {
+    if repair { return Set(Repair.Kind.allCases) }
+    return Set(
+      try (repairKinds ?? "").split(separator: ",").map { piece in
+        guard let kind = Repair.Kind(rawValue: String(piece)) else {
+          let known = Repair.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+          throw CommandFailure(say(.notARepairKind, String(piece), known), code: 64)
+        }
+        return kind
+      })
   }
 
   private func store(_ change: Change, in folder: RegisterFolder, _ register: inout Register) throws -> Int {

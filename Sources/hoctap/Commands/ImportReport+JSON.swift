@@ -25,7 +25,7 @@ extension ImportReport {
     let (file, preview) = (list.file, list.preview)
     writer.beginObject()
     writer.member("file")
-    writer.string(ImportedFile.name(of: file.path))
+    writer.string(FolderListing.name(of: file.path))
     writer.member("sheet")
     writer.string(preview.table.sheet)
     writer.member("encoding")

@@ -39,7 +39,7 @@ struct ImportReport {
     let (file, preview) = (list.file, list.preview)
     let rows = preview.table.headerRows
     let header = rows.count == 1 ? String(rows.lowerBound) : "\(rows.lowerBound)–\(rows.upperBound)"
-    let name = ImportedFile.name(of: file.path)
+    let name = FolderListing.name(of: file.path)
     let people = words.number(preview.rows.count)
     var lines = [
       preview.table.sheet.isEmpty
@@ -84,8 +84,11 @@ struct ImportReport {
     let counts = [ListPreview.Verdict.new, .same, .changed, .doubtful, .refused]
       .map { words.number(preview.count($0)) }
     var lines = [words.filled(.countsLine, counts)]
-    let waiting = preview.rows.count { $0.problems.contains(.needsRepair) }
-    if waiting > 0 { lines.append(words(.repairsOffered, words.number(waiting))) }
+    let waiting = preview.rows.filter { $0.problems.contains(.needsRepair) }
+    if !waiting.isEmpty {
+      let kinds = Set(waiting.flatMap(\.repairs).map(\.kind.rawValue)).sorted().joined(separator: ",")
+      lines.append(words(.repairsOffered, words.number(waiting.count), kinds))
+    }
     if let enterprise = preview.enterprise, !preview.missing.isEmpty {
       let names = preview.missing.prefix(10).map { "\($0) \(register.workers[$0]?.name ?? "")" }
       let all = names.joined(separator: ", ") + (preview.missing.count > 10 ? " …" : "")

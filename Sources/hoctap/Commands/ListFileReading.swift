@@ -1,6 +1,7 @@
 import Glibc
 import RegisterExchange
 import VietnameseText
+import Workbench
 
 /// The bytes of a list, no more of them than a list may have.
 enum ListFileReading {
@@ -30,5 +31,15 @@ enum ListFileReading {
       count += more
     }
     do { return try ListFile(Array(bytes.prefix(count)), encoding: encoding) } catch { throw .list(error) }
+  }
+}
+
+extension ListFileReading.Failure {
+  /// Why, as a part of a sentence.
+  var phrase: Phrase {
+    switch self {
+    case .system(let number): Phrase("{0}", "{0}").filled(systemReason(number))
+    case .list(let error): error.phrase
+    }
   }
 }

@@ -30,7 +30,8 @@ enum FolderReading {
       var state = stat()
       guard !name.hasPrefix("."), fstatat(dirfd(folder), name, &state, 0) == 0 else { continue }
       let isFolder = state.st_mode & S_IFMT == S_IFDIR
-      let endings = [".xlsx", ".csv", ".tsv", ".txt"]
+      // An old workbook is shown as well: opening it says how to save it so that it can be read.
+      let endings = [".xlsx", ".xls", ".csv", ".tsv", ".txt"]
       guard isFolder || state.st_mode & S_IFMT == S_IFREG && endings.contains(where: name.lowercased().hasSuffix) else {
         continue
       }
@@ -45,15 +46,5 @@ enum FolderReading {
 
   private static func failed(_ path: String) -> FolderListing {
     FolderListing(path: path, lines: [], problem: systemReason(errno))
-  }
-}
-
-extension ListFileReading.Failure {
-  /// Why, as a part of a sentence.
-  var phrase: Phrase {
-    switch self {
-    case .system(let number): Phrase("{0}", "{0}").filled(systemReason(number))
-    case .list(let error): error.phrase
-    }
   }
 }

@@ -25,10 +25,7 @@ enum NewFiles {
   /// Writes them into a folder; empty means the current one, `~/` the home. No file that is there is written over: a number is
   /// put behind the name of all of them.
   static func write(_ files: [(ending: String, bytes: [UInt8])], named name: String, into folder: String) -> Outcome {
-    var path = folder.isEmpty ? "." : folder
-    if path.hasPrefix("~/") || path == "~", let home = getenv("HOME") {
-      path = String(cString: home) + path.dropFirst()
-    }
+    let path = folder.isEmpty ? "." : FolderReading.expanded(folder)
     let directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard directory >= 0 else { return .failed(folder: path, error: errno) }
     defer { close(directory) }

@@ -92,8 +92,14 @@ extension Phrase {
     "Mã doanh nghiệp của cả danh sách", "The code of the enterprise the whole list is of")
   static let dryRunListHelp = Phrase("Chỉ cho xem, không ghi", "Only show, store nothing")
   static let repairHelp = Phrase(
-    "Đồng ý các chỗ sửa được đề nghị (số 0 đầu, ngày, số điện thoại cũ…)",
-    "Agree to the repairs offered (leading zeros, days, old telephone numbers…)")
+    "Đồng ý mọi chỗ sửa được đề nghị (số 0 đầu, ngày, số điện thoại cũ, chữ hoa…)",
+    "Agree to all repairs offered (leading zeros, days, old telephone numbers, capitals…)")
+  static let repairKindsHelp = Phrase(
+    "Chỉ đồng ý các loại sửa này, như leading-zero,capitals",
+    "Agree to these kinds of repair only: leading-zero,capitals")
+  static let repairKindsName = Phrase("LOẠI,…", "KIND,…")
+  static let notARepairKind = Phrase(
+    "“{0}” không phải loại sửa: {1}. Chưa ghi gì.", "“{0}” is no kind of repair: {1}. Nothing was stored.")
   static let sheetHelp = Phrase("Tên trang tính, khi tệp có nhiều trang", "The sheet, where the file has several")
   static let sheetName = Phrase("TRANG", "SHEET")
   static let missingLeftHelp = Phrase(
@@ -137,8 +143,8 @@ extension Phrase {
   static let rowsSkipped = Phrase(
     "Dòng bỏ qua (đầu nhóm, cộng, chữ ký…): {0}", "Rows that are nobody (groups, sums, signatures…): {0}")
   static let repairsOffered = Phrase(
-    "{0} dòng đợi đồng ý sửa: thêm --repair để nhận các chỗ sửa ghi ở trên.",
-    "{0} rows wait for consent: add --repair to take the repairs shown above.")
+    "{0} dòng đợi đồng ý sửa: thêm --repair để nhận các chỗ sửa ghi ở trên, hay --repair-kinds {1}.",
+    "{0} rows wait for consent: add --repair to take the repairs shown above, or --repair-kinds {1}.")
   static let missingLine = Phrase(
     "{0} người đang làm tại {1} không có trong danh sách: {2}. Nếu họ đã nghỉ: --missing-left NĂM-THÁNG-NGÀY",
     "{0} people who work at {1} are not in the list: {2}. If they left: --missing-left YYYY-MM-DD")
