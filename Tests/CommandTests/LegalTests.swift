@@ -69,8 +69,11 @@ import Testing
       let figures = try hoctap.run("bars", folder, "--as-of", "2026-01-01", "--by", "enterprise", "--json").text
       let backup = try hoctap.run("backup", folder)
       #expect(backup.code == 0)
+      try "[đánh giá]\nChị Nguyễn Thị Hoà học đều.\n".write(
+        toFile: folder + "/report-words.txt", atomically: true, encoding: .utf8)
       let dry = try hoctap.run("anonymise", folder, "CN000001", "--dry-run")
       #expect(dry.code == 0 && dry.text.contains("Nguyễn Thị Hoà") && dry.text.contains("không đổi"))
+      #expect(dry.text.contains("còn được nhắc ở chỗ khác, không tự sửa: report-words.txt"))
       let asked = try hoctap.run("anonymise", folder, "CN000001", "--why", "đơn của Nguyễn Thị Hoà")
       #expect(asked.code == 1 && asked.text.contains("--confirm CN000001"))
       #expect(try hoctap.run("anonymise", folder, "CN000001", "--why", "x", "--confirm", "CN000002").code == 1)
@@ -80,12 +83,13 @@ import Testing
       let done = try hoctap.run(
         "anonymise", folder, "CN000001", "--why", "đơn của Nguyễn Thị Hoà", "--confirm", "CN000001")
       #expect(done.code == 0, "\(done.errorText)")
+      #expect(done.text.contains("không tự sửa: report-words.txt"))
       #expect(done.text.contains("còn giữ người này") && done.text.contains("rm -r"))
       #expect(try Dump(of: folder).workers.first?.name == "Người đã ẩn danh")
       #expect(try hoctap.run("bars", folder, "--as-of", "2026-01-01", "--by", "enterprise", "--json").text == figures)
       #expect(try hoctap.run("check", folder).code == 0)
       let files = try #require(FileManager.default.enumerator(atPath: folder)).compactMap { $0 as? String }
-      for file in files where !file.hasPrefix("backups") {
+      for file in files where !file.hasPrefix("backups") && file != "report-words.txt" {
         let data = FileManager.default.contents(atPath: folder + "/" + file) ?? Data()
         let text = String(decoding: data, as: UTF8.self)
         #expect(!text.contains("Nguyễn Thị Hoà") && !text.contains("038187012345"), "\(file)")

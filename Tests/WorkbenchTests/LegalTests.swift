@@ -67,9 +67,11 @@ import Testing
     #expect(session.asked.last == .anonymise(worker, why: "đơn"))
     session.keys("<esc>")
 
-    session.happens(.anonymised(worker, heldBy: ["2026-11-20"]))
+    session.happens(.anonymised(worker, heldBy: ["2026-11-20"], toldIn: []))
     #expect(session.notice.contains("2026-11-20"))
-    session.happens(.anonymised(worker, heldBy: []))
+    session.happens(.anonymised(worker, heldBy: [], toldIn: ["KT26-001", "report-words.txt"]))
+    #expect(session.notice.contains("còn nhắc ở: KT26-001, report-words.txt"))
+    session.happens(.anonymised(worker, heldBy: [], toldIn: []))
     #expect(session.notice.contains("Không bản sao lưu nào"))
     // u says that nothing takes it back, and the next u means the step before.
     session.answerNextStep = .notTakenBack(

@@ -33,14 +33,15 @@ public struct IdentityDocument: Hashable, Sendable {
     self.number = number
   }
 
-  /// The number with all but the first three and last four characters hidden: `038•••••2345`.
+  /// The number with all but the first three and last four characters hidden: `038•••••2345`; of a shorter one, of which
+  /// that would show nearly all, with all but the last three hidden.
   public var masked: String { IdentityDocument.masked(number) }
 
   /// Any number hidden in that way.
   public static func masked(_ number: String) -> String {
     let count = number.count
-    guard count > 7 else { return String(repeating: "•", count: count) }
-    return number.prefix(3) + String(repeating: "•", count: count - 7) + number.suffix(4)
+    let (first, last) = count >= 12 ? (3, 4) : (0, count >= 6 ? 3 : 0)
+    return number.prefix(first) + String(repeating: "•", count: count - first - last) + number.suffix(last)
   }
 
   /// What the fourth digit of a CCCD says: the sex and the century of birth; nil for other papers.

@@ -41,6 +41,9 @@ public struct PersonTraces: Hashable, Sendable {
   /// Everything that is looked for as text, as bytes of a file.
   var texts: [[UInt8]] { (names.sorted() + numbers.sorted()).map { Array($0.utf8) } }
 
+  /// Whether a free text tells a number of the person's, or the name where it is nobody else's.
+  public func isTold(in text: String) -> Bool { cleaned(text, isAboutPerson: false) != text }
+
   /// A free text without the person's numbers, and without the name where the text is about the person or the name is
   /// nobody else's.
   func cleaned(_ text: String, isAboutPerson: Bool) -> String {

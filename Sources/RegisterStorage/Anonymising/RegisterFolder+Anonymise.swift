@@ -10,6 +10,8 @@ public struct Anonymising: Hashable, Sendable {
   public internal(set) var cleaned: Set<String> = []
   /// The backups that still hold the person.
   public internal(set) var backups: [HoldingBackup] = []
+  /// By what the person could be told, to look for it elsewhere.
+  public internal(set) var traces: PersonTraces
 }
 
 extension RegisterFolder {
@@ -26,7 +28,6 @@ extension RegisterFolder {
     let reference = RecordReference(worker)
     let turn: FolderLock
     var traces: PersonTraces
-    var result = Anonymising()
     do throws(StorageError) {
       try requireWritable()
       turn = try takeCompactLock()
@@ -42,6 +43,7 @@ extension RegisterFolder {
       throw .storage(error)
     }
     guard register.workers[worker] != nil else { throw .refused(.unknown(reference)) }
+    var result = Anonymising(traces: traces)
     let day = register.workers[worker]?.anonymisedOn ?? clock.now().day
     if !register.isAnonymous(worker) {
       // Free texts first: the names to look for in them are known as long as the record stands.
@@ -55,6 +57,7 @@ extension RegisterFolder {
       // What others stored meanwhile is known now too.
       let later = try self.traces(of: worker, in: &register)
       traces.take(later)
+      result.traces = traces
       try clean(Redaction(traces: traces, day: day, isOfTextsOnly: false), &register, author, &result)
       try cleanDrafts(traces, &result)
       try removeLeftOvers(traces, &result)

@@ -67,7 +67,7 @@ extension Workbench {
   }
 
   /// Beside the screens it was done. Nothing typed about the person stays either.
-  mutating func tellAnonymised(_ worker: WorkerID, heldBy backups: [String]) {
+  mutating func tellAnonymised(_ worker: WorkerID, heldBy backups: [String], toldIn places: [String]) {
     let honours = Set(register.honours(naming: worker).map(\.id.code))
     drafts = drafts.filter { key, _ in key.code != worker.code && !(key.code.map(honours.contains) ?? false) }
     foundDrafts.removeAll { draft in
@@ -80,10 +80,12 @@ extension Workbench {
     steps = StepsBack(canUndo: true)
     passedOver = []
     let code = worker.code.text
-    notice =
+    var texts = [
       backups.isEmpty
-      ? Notice(.success, words(.anonymisedNotice, code))
-      : Notice(.warning, words(.anonymisedHeld, code, backups.joined(separator: ", ")))
+        ? words(.anonymisedNotice, code) : words(.anonymisedHeld, code, backups.joined(separator: ", "))
+    ]
+    if !places.isEmpty { texts.append(words(.stillTold, places.joined(separator: ", "))) }
+    notice = Notice(backups.isEmpty && places.isEmpty ? .success : .warning, texts.joined(separator: " "))
   }
 
   func draw(_ asked: AnonymiseSheet, on canvas: inout Canvas) -> Position? {

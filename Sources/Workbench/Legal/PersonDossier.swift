@@ -125,7 +125,8 @@ extension Workbench {
   }
 
   private func mentionLines(_ told: PersonTold) -> [String] {
-    let codes = told.mentions.map { "\(words(.recordWord($0.collection))) \($0.code)" }
+    var codes = told.mentions.map { "\(words(.recordWord($0.collection))) \($0.code)" }
+    if told.isInReportWords { codes.append(words(.dossierReportWords)) }
     return codes.isEmpty ? [] : [words(.dossierMentions, codes.joined(separator: ", ")), ""]
   }
 

@@ -38,14 +38,18 @@ public struct PersonTold: Hashable, Sendable {
   public let matchedNames: [MatchedName]
   /// Other records in which the name or a number is told.
   public let mentions: [RecordReference]
+  /// Whether the office's words for the next report tell of the person.
+  public let isInReportWords: Bool
 
   /// What is told of a worker.
   public init(
-    worker: WorkerID, records: [RecordTold], matchedNames: [MatchedName], mentions: [RecordReference] = []
+    worker: WorkerID, records: [RecordTold], matchedNames: [MatchedName], mentions: [RecordReference] = [],
+    isInReportWords: Bool = false
   ) {
     self.worker = worker
     self.records = records
     self.matchedNames = matchedNames
     self.mentions = mentions
+    self.isInReportWords = isInReportWords
   }
 }

@@ -34,6 +34,7 @@ extension Phrase {
   static let dossierChild = Phrase("con: {0}", "child: {0}")
   static let dossierMentions = Phrase(
     "Tên hoặc số của ông/bà còn được nhắc trong: {0}", "Your name or a number of yours is told in: {0}")
+  static let dossierReportWords = Phrase("phần chữ của cơ quan cho báo cáo", "the office's words for reports")
   static let anonymisedSince = Phrase("đã ẩn danh ngày {0}", "anonymised on {0}")
 
   static let anonymiseKey = Phrase("ẩn danh người này (không lấy lại được)", "anonymise this person (for good)")
@@ -63,6 +64,8 @@ extension Phrase {
   static let anonymisedHeld = Phrase(
     "Đã ẩn danh {0}. Bản sao lưu còn giữ người này: {1}; xem: hoctap anonymise SỔ {0} --dry-run",
     "{0} is anonymised. Backups still hold this person: {1}; see: hoctap anonymise FOLDER {0} --dry-run")
+  static let stillTold = Phrase(
+    "Tên hoặc số còn nhắc ở: {0}; cần thì sửa tay.", "Name or a number is still told in: {0}; change it by hand where needed.")
   static let staysAnonymous = Phrase(
     "người này đã ẩn danh, không ghi lại điều gì cho biết là ai",
     "this person was anonymised: nothing that tells who it is is recorded again")

@@ -97,7 +97,7 @@ extension Phrase {
     "Chỉ in danh sách người chưa đạt: 1, Enter ở một thanh, rồi Enter ở một doanh nghiệp",
     "Only call lists print: 1, Enter on a bar, then Enter on an enterprise")
   static let callListTitle = Phrase("{0} người chưa đạt chỉ tiêu {1}", "{0} workers not reached by target {1}")
-  static let callListFigures = Phrase("D {0} người, đã đạt {1} ({2})", "D {0}, reached {1} ({2})")
+  static let callListFigures = Phrase("Tổng số {0} người, đã đạt {1} ({2})", "D {0}, reached {1} ({2})")
   static let liaisonIs = Phrase("Liên hệ: {0}", "Contact: {0}")
 
   // Nil declarations

@@ -13,7 +13,10 @@ extension Workbench {
     if let sex = worker.sex { person.append(words(sex == .female ? .female : .male)) }
     if let born = worker.born { person.append(words.birth(born)) }
     var above = [register.office(on: day)?.name ?? "", person.joined(separator: " \(glyphs.separator) ")]
-    if let identity = worker.identity { above.append("\(identity.kind.rawValue.uppercased()) \(identity.masked)") }
+    if let identity = worker.identity {
+      let paper = Phrase.storedWord(identity.kind.rawValue, of: "kind").map { words($0) } ?? ""
+      above.append("\(paper.prefix(1).uppercased())\(paper.dropFirst()) \(identity.masked)")
+    }
     if !slip.workplaces.isEmpty { above.append(words(.sheetEnterprise, slip.workplaces.joined(separator: ", "))) }
     above.append(words(.slipAsOf, words.day(day)))
     let reached = Indicator.allCases.map { indicator in
@@ -63,7 +66,9 @@ extension Workbench {
       }
     canvas.fill(Rectangle(x: 1, y: 2, width: width - 2, height: 1), style: Style(.selected))
     var y = 2
-    for (index, text) in slipAnswer(code, standing).enumerated() {
+    var texts = slipAnswer(code, standing)
+    if standing != .unknownWorker { texts.append(words(.slipOpens)) }
+    for (index, text) in texts.enumerated() {
       for line in CellWidth.wrapped(text, to: max(1, width - 2)) {
         canvas.put(line, x: 1, y: y, width: width - 2, Style(index == 0 ? .selected : index == 1 ? ink : .normal))
         y += 1

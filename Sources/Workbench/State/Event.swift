@@ -66,8 +66,9 @@ public enum Event: Sendable {
   /// The journal has noted that everything about a person is given out, for this reason, and was read, as `readPerson`
   /// asked.
   case person(PersonTold, why: String)
-  /// A person is anonymised, as `anonymise` asked; these backups still hold him or her.
-  case anonymised(WorkerID, heldBy: [String])
+  /// A person is anonymised, as `anonymise` asked; these backups still hold him or her, and these records and files still
+  /// tell the name or a number.
+  case anonymised(WorkerID, heldBy: [String], toldIn: [String])
   /// What became of printing, as `print` asked.
   case printing(PrintOutcome)
   /// What became of an export, as `export` asked.

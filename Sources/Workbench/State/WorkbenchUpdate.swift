@@ -76,8 +76,8 @@ extension Workbench {
       return finishReportWords(outcome)
     case .person(let told, let why):
       show(told, why: why)
-    case .anonymised(let worker, let backups):
-      tellAnonymised(worker, heldBy: backups)
+    case .anonymised(let worker, let backups, let places):
+      tellAnonymised(worker, heldBy: backups, toldIn: places)
     case .printing(let outcome):
       tell(outcome)
     case .exported(let outcome):

@@ -55,6 +55,7 @@ struct AnonymiseCommand: ParsableCommand {
     } else {
       Output.line(say(.anonymiseCleaned, worker.code.text, count))
     }
+    tell(otherPlaces: result.traces.otherPlaces(folder, register))
     tell(result.backups, words)
   }
 
@@ -84,10 +85,13 @@ struct AnonymiseCommand: ParsableCommand {
       Output.line("  - " + say(.goesJournal))
       Output.line(
         say(.staysHead, words.number(register.sessions(naming: id)), words.number(register.honours(of: id))))
-      let others = traces.mentions(in: register).map(\.code.text)
-      if !others.isEmpty { Output.line(say(.mentionsHead, others.joined(separator: ", "))) }
+      tell(otherPlaces: traces.otherPlaces(folder, register))
     }
     tell(backups, words)
+  }
+
+  private func tell(otherPlaces places: [String]) {
+    if !places.isEmpty { Output.line(say(.mentionsHead, places.joined(separator: ", "))) }
   }
 
   private func tell(_ backups: [HoldingBackup], _ words: Words) {

@@ -47,12 +47,15 @@ struct PersonCommand: ParsableCommand {
       let entries = try PersonTold.entries(of: traces, folder)
       switch format {
       case .json:
-        made = PersonJSON.text(traces, entries, register, today: Clock.today(), why: why)
+        made = PersonJSON.text(
+          traces, entries, register, isInReportWords: traces.isTold(inReportWordsOf: folder), today: Clock.today(), why: why)
       case .text, .html:
         let workbench = Workbench(
           register: register, preferences: Preferences(language: chosenLanguage()), size: Size(width: 80, height: 24),
           moment: Clock.moment())
-        let document = workbench.dossier(of: PersonTold(of: worker, traces, entries, in: register), why: why)
+        let told = PersonTold(
+          of: worker, traces, entries, in: register, isInReportWords: traces.isTold(inReportWordsOf: folder))
+        let document = workbench.dossier(of: told, why: why)
         made = Array((format == .html ? document?.html : document?.text)?.utf8 ?? "".utf8)
       }
     } catch {

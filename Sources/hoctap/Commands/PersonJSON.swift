@@ -7,7 +7,7 @@ enum PersonJSON {
   /// One object and a line feed.
   static func text(
     _ traces: PersonTraces, _ entries: [(reference: RecordReference, entries: [AuditEntry])], _ register: Register,
-    today: Day, why: String
+    isInReportWords: Bool, today: Day, why: String
   ) -> [UInt8] {
     var writer = JSONWriter(reserving: 1 << 14)
     writer.beginObject()
@@ -43,6 +43,7 @@ enum PersonJSON {
     for reference in traces.mentions(in: register) {
       writer.string("\(reference.collection.rawValue)/\(reference.code)")
     }
+    if isInReportWords { writer.string(ReportWordsFile.name) }
     writer.endArray()
     writer.member("journal")
     writer.beginArray(onePerLine: true)

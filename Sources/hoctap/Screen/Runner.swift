@@ -333,7 +333,9 @@ final class Runner {
       switch finished.outcome() {
       case .failed(let error): send(.failed(failure(error)))
       case .refused(let refusal): send(.failed(.refused(refusal)))
-      case .anonymised(let result): send(.anonymised(worker, heldBy: result.backups.map(\.name)))
+      case .anonymised(let result):
+        let places = result.traces.otherPlaces(folder, workbench.register)
+        send(.anonymised(worker, heldBy: result.backups.map(\.name), toldIn: places))
       default: break
       }
     } else if case .failed(let error) = finished.outcome() {

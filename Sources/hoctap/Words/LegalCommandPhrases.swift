@@ -61,8 +61,8 @@ extension Phrase {
     "Stays, so that no figure changes: workplaces and days, sex, union, former commune, {0} sessions, {1} honours (kind, scores, decision, days). By job the person moves to “not recorded”."
   )
   static let mentionsHead = Phrase(
-    "Tên hoặc số còn được nhắc trong các bản ghi khác, không tự sửa: {0}",
-    "Name or numbers are told in other records too, which are not altered: {0}")
+    "Tên hoặc số còn được nhắc ở chỗ khác, không tự sửa: {0}",
+    "Name or numbers are told elsewhere too, which is not altered: {0}")
   static let anonymiseAgree = Phrase(
     "Việc này không lấy lại được. Để làm, chạy:", "This cannot be undone. To do it, run:")
   static let anonymiseDone = Phrase(
