@@ -100,7 +100,7 @@ extension ListPreview {
     if case .sameEnterprise = decision { takesName = true }
     listed.update(&enterprise, isNew: current == nil, takesName: takesName, &differences, &row.problems)
     guard row.problems.isEmpty else { return }
-    if current != nil { row.settle(differences) }
+    row.take(differences, isNew: current == nil)
     if current != nil, differences.isEmpty {
       row.verdict = .same
       return
@@ -141,7 +141,10 @@ extension ListedEnterprise {
       note("name", enterprise.name, name)
       enterprise.name = name
     }
-    if isNew { enterprise.kind = kind ?? .company }
+    if isNew {
+      enterprise.kind = kind ?? .company
+      note("kind", nil, enterprise.kind.rawValue)
+    }
     if let taxCode, enterprise.taxCode != taxCode {
       if enterprise.taxCode != nil, !takesName { problems.append(.otherTaxCode(enterprise.id)) }
       note("taxCode", enterprise.taxCode?.text, taxCode.text)

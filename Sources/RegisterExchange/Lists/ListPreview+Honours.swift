@@ -121,9 +121,13 @@ extension ListPreview {
       current ?? Honour(id: Self.newHonour, category: category, kind: kind, subject: subject, year: said.year)
     if let current { row.record = RecordReference(current.id) }
     var differences: [Difference] = []
+    if current == nil {
+      differences.append(Difference(member: "kind", old: nil, new: kind.text))
+      if let year = said.year { differences.append(Difference(member: "year", old: nil, new: String(year))) }
+    }
     // What was taken back stays as it is.
     if current?.withdrawn == nil { said.update(&honour, &differences) }
-    if current != nil { row.settle(differences) }
+    row.take(differences, isNew: current == nil)
     if current != nil, differences.isEmpty {
       row.verdict = .same
       return

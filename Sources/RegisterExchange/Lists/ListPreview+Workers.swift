@@ -114,7 +114,7 @@ extension ListPreview {
         AcceptedDoubt(check: Doubt.Check.lookAlike.rawValue, why: options.anotherWhy, other: $0)
       }
     }
-    if current != nil { row.settle(differences) }
+    row.take(differences, isNew: current == nil)
     if current != nil, differences.isEmpty {
       row.verdict = .same
       return
@@ -164,6 +164,9 @@ extension ListPreview {
       }
       worker.employment.append(Employment(enterprise: enterprise, job: person.job, from: from, to: leaving))
       differences.append(Difference(member: "employment", old: nil, new: enterprise.code.text))
+      if let job = person.job { differences.append(Difference(member: "job", old: nil, new: job)) }
+      if let from { differences.append(Difference(member: "from", old: nil, new: from.iso)) }
+      if let leaving { differences.append(Difference(member: "to", old: nil, new: leaving.iso)) }
       return
     }
     if let job = person.job, !ListedWorker.isSame(worker.employment[place].job, job) {

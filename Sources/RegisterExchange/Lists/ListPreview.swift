@@ -45,7 +45,7 @@ public struct ListPreview: Sendable {
     public internal(set) var verdict: Verdict
     /// The registered record it is; nil when it is none, or none for certain.
     public internal(set) var record: RecordReference?
-    /// What changes.
+    /// What changes; of what is not registered yet all that will be.
     public internal(set) var differences: [Difference] = []
     /// Repairs of values, taken or offered.
     public internal(set) var repairs: [Repair] = []
@@ -64,6 +64,11 @@ public struct ListPreview: Sendable {
 
     /// Whether a repair of it is none of those agreed to.
     func needsConsent(_ agreed: Set<Repair.Kind>) -> Bool { !repairs.allSatisfy { agreed.contains($0.kind) } }
+
+    /// Takes what changes, or all of a new record: its name is in every row.
+    mutating func take(_ differences: [Difference], isNew: Bool) {
+      if isNew { self.differences = differences } else { settle(differences) }
+    }
 
     /// Takes what changes of a registered record. Capitals of what does not change need no consent.
     mutating func settle(_ differences: [Difference]) {

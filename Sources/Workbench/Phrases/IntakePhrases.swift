@@ -81,7 +81,6 @@ extension Phrase {
 
   static let looksLike = Phrase("Giống: {0}", "Like: {0}")
   static let sayWho = Phrase("1 là người này · 2 người khác · 3 để lại", "1 the same · 2 another · 3 leave out")
-  static let rowIsNobody = Phrase("Dòng này không giống ai trong sổ.", "This row is like nobody registered.")
   static let repairsHow = Phrase("r xem và đồng ý các chỗ sửa", "r shows the repairs and asks for consent")
   static let noRepairs = Phrase("Không có chỗ nào cần sửa.", "Nothing needs a repair.")
   static let repairColumn = Phrase("Chỗ sửa", "Repair")

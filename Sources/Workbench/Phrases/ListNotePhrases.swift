@@ -174,6 +174,11 @@ extension Words {
     case "mark": AttendanceList.Status(rawValue: text).map { self(.status($0)) }
     case "opened", "closed", "decisionDate": Day(iso: text).map { day($0) }
     case "liaisonPhone": listValue("phone", text)
+    case "kind": Enterprise.Kind(rawValue: text).map { self(.enterpriseKind($0)) } ?? self(.kind(KindCode(text)))
+    case "headcounts":
+      text.split(separator: " ").map { part in
+        Day(iso: part.filter { !"()".contains($0) }).map { "(\(day($0)))" } ?? Int(part).map { number($0) } ?? String(part)
+      }.joined(separator: " ")
     case "taxCode": text.utf8.count == 12 ? IdentityDocument.masked(text) : nil
     case "union": text == "true" ? self(Phrase("có", "yes")) : nil
     case "bonus": Int(text).map { number($0) }

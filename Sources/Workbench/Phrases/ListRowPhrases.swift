@@ -40,6 +40,15 @@ extension Words {
 
   /// All there is to say of a row: who it is, why it is not stored, what is mended, what changes, what is odd.
   public func details(of row: ListPreview.Row, in register: Register) -> [String] {
+    details(of: row, contents: contentLine(of: row), in: register)
+  }
+
+  /// The same without what a new record would hold.
+  func remarks(of row: ListPreview.Row, in register: Register) -> [String] {
+    details(of: row, contents: row.record == nil ? "" : nil, in: register)
+  }
+
+  private func details(of row: ListPreview.Row, contents: String?, in register: Register) -> [String] {
     var details = row.record.map { [$0.code.text] } ?? []
     if let subject = row.subject { details.append(subject.code.text) }
     switch row.unregistered {
@@ -50,7 +59,11 @@ extension Words {
     if row.isWalkIn { details.append(self(.listedWalkIn)) }
     details += row.problems.map { sentence($0, in: register) }
     details += row.repairs.map { sentence($0, isTaken: row.isStored) }
-    details += row.differences.map { sentence($0) }
+    if let contents {
+      if !contents.isEmpty { details.append(contents) }
+    } else {
+      details += row.differences.map { sentence($0) }
+    }
     if !row.doubts.isEmpty, row.isStored {
       details.append(self(.storedDoubt, row.doubts.map { sentence($0, in: register) }.joined(separator: "; ")))
     }
