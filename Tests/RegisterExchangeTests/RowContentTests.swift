@@ -19,6 +19,65 @@ import Testing
     #expect(found.rows[0].verdict == .new)
   }
 
+  private static let short = ["STT", "Họ và tên", "Ngày sinh", "Số CCCD", "SĐT"]
+
+  @Test func aRowLeftOutOrRefusedHoldsNobody() throws {
+    var register = try listRegister()
+    // Row 3 has the number of CN000001 and another name, row 4 a day that is none.
+    let rows = [
+      Self.short, ["1", "Nguyễn Thị Hoà", "03/04/1987"], ["2", "Bùi Văn Lạ", "", "038187012345"],
+      ["3", "Nguyễn Thị Hoà", "99/99/1999", "038187012345"],
+    ]
+    for decisions in [[:], [3: RowDecision.leaveOut]] {
+      let found = try preview(rows, .workers, in: &register) {
+        $0.enterprise = "DN0001"
+        $0.decisions = decisions
+      }
+      #expect(found.rows[0].worker == "CN000001" && found.rows[0].verdict == .same)
+      #expect(found.rows[1].problems == [decisions.isEmpty ? .numberOf("CN000001") : .leftOut])
+      #expect(found.rows[2].problems == [.notABirth("99/99/1999")])
+    }
+    let said = try preview(rows, .workers, in: &register) {
+      $0.enterprise = "DN0001"
+      $0.decisions = [2: .same("CN000001"), 3: .leaveOut]
+    }
+    #expect(said.rows[0].worker == "CN000001" && said.rows[0].problems.isEmpty)
+  }
+
+  @Test(arguments: [
+    (["1", "Trần Thị Bích Ngọc", "25/12/1985"], ["2", "Tran Thi Bich Ngoc", "25/12/1985"], true),
+    (["1", "Trần Thị Bích Ngọc", ""], ["2", "Tran Thi Bich Ngoc", "1985"], true),
+    (["1", "Vũ Văn Hùng", "1985"], ["2", "Vũ Văn Hưng", "1985"], true),
+    (["1", "Vũ Văn Hùng", ""], ["2", "Vũ Văn Hưng", ""], false),
+    (["1", "Tran Thi Ngoc", "1985"], ["2", "Trần Thị Ngọc", "1986"], false),
+    (["1", "Vũ Thị Mơ", "", "038190012399"], ["2", "Bùi Văn Tám", "", "038190012399"], true),
+    (["1", "Vũ Thị Mơ", "", "", "0912345678"], ["2", "Bùi Văn Tám", "", "", "0912 345 678"], true),
+  ]) func twoRowsAlikeAreDoubtfulToEachOther(_ one: [String], _ other: [String], _ isAlike: Bool) throws {
+    var register = try listRegister()
+    let found = try preview([Self.short, one, other], .workers, in: &register) { $0.enterprise = "DN0001" }
+    #expect(found.rows.map(\.problems) == (isAlike ? [[.likeRow(3)], [.likeRow(2)]] : [[], []]))
+    #expect(found.change.operations.count == (isAlike ? 0 : 2))
+    // One of them said to be another settles both, unless the number is the same: one number is one person.
+    let said = try preview([Self.short, one, other], .workers, in: &register) {
+      $0.enterprise = "DN0001"
+      $0.decisions = [3: .another(than: nil)]
+    }
+    #expect(said.rows[0].problems.isEmpty && said.rows[0].isStored)
+    #expect(said.rows[1].isStored == (other.count < 4 || other[3].isEmpty))
+    let left = try preview([Self.short, one, other], .workers, in: &register) {
+      $0.enterprise = "DN0001"
+      $0.decisions = [3: .leaveOut]
+    }
+    #expect(left.rows[0].isStored && !left.rows[1].isStored)
+  }
+
+  @Test func aTelephoneOfThreeIsThatOfAnOffice() throws {
+    var register = try listRegister()
+    let rows = ["Vũ Thị Mơ", "Bùi Văn Tám", "Đỗ Thị Chín"].map { ["1", $0, "", "", "0912345678"] }
+    let found = try preview([Self.short] + rows, .workers, in: &register) { $0.enterprise = "DN0001" }
+    #expect(found.rows.allSatisfy { $0.isStored })
+  }
+
   @Test func ofANewEnterpriseAndANewHonourToo() throws {
     var register = try listRegister()
     let list = [

@@ -34,7 +34,8 @@ extension ListPreview {
       current ?? AttendanceList(id: "-", campaign: campaign, session: number, enterprise: enterprise))
     let reader = ListedWorkerReader(table, options.encoding, today: options.today)
     let people = table.people.map { sheet.withCode(reader.worker($0), $0, table, in: register) }
-    var matching = WorkerMatching(people, in: &register)
+    var matching = WorkerMatching(
+      people.filter { !$0.problems.contains(where: \.isOfName) }, options.decisions, in: &register)
     var unsigned = 0
     for (person, listed) in zip(table.people, people) {
       guard rows.count % 100 != 0 || goesOn(rows.count) else { return false }

@@ -8,7 +8,8 @@ extension ListPreview {
     notes += reader.notes
     let workers = ListedWorkerReader(table, options.encoding, today: options.today)
     let people = table.people.map(workers.worker)
-    var matching = WorkerMatching(people, in: &register)
+    var matching = WorkerMatching(
+      people.filter { !$0.problems.contains(where: \.isOfName) }, options.decisions, in: &register)
     var lookup = EnterpriseLookup(register)
     var rowOf: [SubjectAndKind: Int] = [:]
     var stored: [Honour] = []

@@ -5,19 +5,22 @@ extension ListPreview {
   /// Compares the people of a list of workers with the register; false when the caller wants no more of it.
   mutating func readWorkers(in register: inout Register, _ options: ListOptions, _ goesOn: (Int) -> Bool) -> Bool {
     let reader = ListedWorkerReader(table, options.encoding, today: options.today)
-    let people = table.people.map(reader.worker)
-    var matching = WorkerMatching(people, in: &register)
+    var people = table.people.map(reader.worker)
     var lookup = EnterpriseLookup(register)
+    var enterprises: [EnterpriseID?] = []
+    for place in people.indices {
+      enterprises.append(options.enterprise ?? lookup.enterprise(of: people[place], in: register, &people[place].problems))
+    }
+    var matching = WorkerMatching(people.filter(\.problems.isEmpty), options.decisions, in: &register)
     var stored: [Worker] = []
     var undecided: Set<WorkerID> = []
-    for person in people {
+    for (person, enterprise) in zip(people, enterprises) {
       guard rows.count % 100 != 0 || goesOn(rows.count) else { return false }
       let decision = options.decisions[person.row]
       var row = Row(
         number: person.row, name: person.reading.name(person.name, agreed: options.acceptedRepairs), verdict: .refused)
       row.repairs = person.repairs
       row.problems = person.problems + (decision == .leaveOut ? [.leftOut] : [])
-      let enterprise = options.enterprise ?? lookup.enterprise(of: person, in: register, &row.problems)
       if row.problems.isEmpty {
         switch matching.match(person, decision, at: enterprise, in: &register) {
         case .undecided(let problem): row.problems.append(problem)

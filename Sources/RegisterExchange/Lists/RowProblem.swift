@@ -22,6 +22,8 @@ public enum RowProblem: Hashable, Sendable {
   case unknownEnterprise(String)
   /// An earlier row is the same person.
   case sameAsRow(Int)
+  /// Another row may be the same person, or has the same number or telephone.
+  case likeRow(Int)
   /// Several workers could be meant.
   case several([WorkerID])
   /// The identity number belongs to a worker of another name.
@@ -64,7 +66,7 @@ public enum RowProblem: Hashable, Sendable {
   /// Whether somebody who looks can settle it; otherwise the row is refused.
   public var isDoubt: Bool {
     switch self {
-    case .sameAsRow, .several, .numberOf, .otherNumber, .leftBefore, .notEmployed, .noLeavingDay, .needsRepair,
+    case .sameAsRow, .likeRow, .several, .numberOf, .otherNumber, .leftBefore, .notEmployed, .noLeavingDay, .needsRepair,
       .leftOut, .mayBeEnterprises, .otherTaxCode, .noClosingDay, .notAMark, .contradictoryMarks, .notRegistered,
       .noHonourKind, .noHonourYear:
       true

@@ -129,6 +129,11 @@ extension Words {
         Phrase("doanh nghiệp chưa có trong sổ hoặc trùng tên: “{0}”", "enterprise not registered, or several: “{0}”"),
         name)
     case .sameAsRow(let row): return self(Phrase("trùng người với dòng {0}", "the same person as row {0}"), String(row))
+    case .likeRow(let row):
+      return self(
+        Phrase(
+          "giống dòng {0}, có thể là một người; nếu là hai người thì nói ở một trong hai dòng",
+          "like row {0}, may be one person; if they are two, say so of one of the rows"), String(row))
     case .several(let ids):
       return self(Phrase("có thể là: {0}", "may be: {0}"), ids.prefix(4).map(named).joined(separator: ", "))
     case .numberOf(let id): return self(Phrase("số CCCD này là của {0}", "this number belongs to {0}"), named(id))
@@ -166,6 +171,7 @@ extension RowProblem {
     case .notAPhone: "not-a-phone"
     case .unknownEnterprise: "unknown-enterprise"
     case .sameAsRow: "same-as-row"
+    case .likeRow: "like-row"
     case .several: "several"
     case .numberOf: "number-of"
     case .otherNumber: "other-number"
