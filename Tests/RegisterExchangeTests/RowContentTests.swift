@@ -71,6 +71,48 @@ import Testing
     #expect(left.rows[0].isStored && !left.rows[1].isStored)
   }
 
+  @Test(arguments: ["Nguy?n V?n An", "Nguy\u{FFFD}n Văn An", "?"])
+  func namesWithLostLettersAreRefused(_ name: String) throws {
+    var register = try listRegister()
+    let rows = [Self.short, ["1", name, "1990"]]
+    let found = try preview(rows, .workers, in: &register) { $0.enterprise = "DN0001" }
+    #expect(found.rows.allSatisfy { $0.problems == [.lettersLost(member: "name", name)] && $0.verdict == .refused })
+    #expect(found.change.operations.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Ông Lê Hoàng Đức", Repair.Kind.title, "Lê Hoàng Đức"), ("- Lê Hoàng Đức", .title, "Lê Hoàng Đức"),
+    ("* Chị Lê Thị Hà", .title, "Lê Thị Hà"), ("Đ/c Lê Thị Hà", .title, "Lê Thị Hà"),
+    ("Lê Thị Hà (nghỉ TS)", .remark, "Lê Thị Hà"), ("Lê Thị Hà - nghỉ thai sản", .remark, "Lê Thị Hà"),
+  ]) func whatStandsAroundANameIsTakenOffWithConsent(_ text: String, _ kind: Repair.Kind, _ name: String) throws {
+    var register = try listRegister()
+    let rows = [Self.short, ["1", text, "1990"]]
+    let offered = try preview(rows, .workers, in: &register) { $0.enterprise = "DN0001" }
+    #expect(offered.rows[0].problems == [.needsRepair] && offered.rows[0].name == text)
+    #expect(offered.rows[0].repairs == [Repair(kind: kind, member: "name", old: text, new: name)])
+    let taken = try preview(rows, .workers, in: &register) {
+      $0.enterprise = "DN0001"
+      $0.acceptedRepairs = [kind]
+    }
+    _ = try register.apply(taken.change)
+    #expect(register.workers["CN000005"]?.name == name)
+    #expect(try preview(rows, .workers, in: &register) { $0.enterprise = "DN0001" }.rows[0].verdict == .same)
+  }
+
+  @Test(arguments: ["Anh Đức", "H’Hen Niê", "Y-Bơm Niê", "Ông Cao", "Lê Thị Hà B."])
+  func namesStayAsTheyAre(_ name: String) throws {
+    var register = try listRegister()
+    let found = try preview([Self.short, ["1", name, "1990"]], .workers, in: &register) { $0.enterprise = "DN0001" }
+    #expect(found.rows[0].repairs.isEmpty && found.rows[0].isStored)
+  }
+
+  @Test(arguments: ["Lê Thị Hà/Mai", "Lê Thị Hà, Lê Thị Mai", "Lê Thị Hà và Lê Thị Mai"])
+  func severalPeopleInOneCellWait(_ name: String) throws {
+    var register = try listRegister()
+    let found = try preview([Self.short, ["1", name, "1990"]], .workers, in: &register) { $0.enterprise = "DN0001" }
+    #expect(found.rows[0].problems == [.severalNames] && found.rows[0].verdict == .doubtful)
+  }
+
   @Test func aTelephoneOfThreeIsThatOfAnOffice() throws {
     var register = try listRegister()
     let rows = ["Vũ Thị Mơ", "Bùi Văn Tám", "Đỗ Thị Chín"].map { ["1", $0, "", "", "0912345678"] }

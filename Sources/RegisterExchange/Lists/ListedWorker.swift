@@ -6,6 +6,8 @@ struct ListedWorker {
   let row: Int
   let movement: ListTable.Movement
   var name = ""
+  /// The name with all that stands around it.
+  var written = ""
   var born: BirthDate?
   var sex: Sex?
   var identity: IdentityDocument?
@@ -107,9 +109,16 @@ struct ListedWorkerReader {
 
   private func takeName(_ name: String, _ worker: inout ListedWorker) {
     worker.name = worker.reading.nameWithCapitals(TextNormalizer.clean(name))
-    let isName = worker.name.contains(where: \.isLetter) && worker.name.count <= 80
-    let hasDigits = worker.name.contains { $0.isNumber }
-    if !isName || hasDigits, !worker.problems.contains(.formula(member: "name")) { worker.problems.append(.notAName) }
+    worker.written = worker.name
+    for (kind, shortened) in [(Repair.Kind.title, NameWords.withoutTitle), (.remark, NameWords.withoutRemark)] {
+      let shorter = shortened(worker.name)
+      guard shorter != worker.name, shorter.contains(where: \.isLetter) else { continue }
+      worker.reading.repair(kind, "name", worker.name, shorter)
+      worker.name = shorter
+    }
+    if let problem = NameWords.problem(worker.name), !worker.problems.contains(where: \.isOfName) {
+      worker.problems.append(problem)
+    }
   }
 
   private func takeBirth(_ value: CellValue, _ place: Int, _ worker: inout ListedWorker) {

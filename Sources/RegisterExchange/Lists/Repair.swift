@@ -16,6 +16,10 @@ public struct Repair: Hashable, Sendable {
     case oldPhone = "old-phone"
     /// An old font has no capitals with marks.
     case capitals
+    /// A word of address, or the sign of a list, stands before a name.
+    case title
+    /// A remark stands in brackets behind a name.
+    case remark
     /// A cell still holds the text of an old font.
     case font
   }

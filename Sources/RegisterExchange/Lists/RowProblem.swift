@@ -6,6 +6,10 @@ public enum RowProblem: Hashable, Sendable {
   case formula(member: String)
   /// The name is longer than a name may be, or has digits in it.
   case notAName
+  /// Letters were lost before the file came here: a sign stands in their place.
+  case lettersLost(member: String, String)
+  /// Several people stand in one cell.
+  case severalNames
   /// The birth date is no day, or lies in the future or before 1900.
   case notABirth(String)
   /// The year of birth has two digits, and in neither century would somebody of that year work.
@@ -66,7 +70,7 @@ public enum RowProblem: Hashable, Sendable {
   /// Whether somebody who looks can settle it; otherwise the row is refused.
   public var isDoubt: Bool {
     switch self {
-    case .sameAsRow, .likeRow, .several, .numberOf, .otherNumber, .leftBefore, .notEmployed, .noLeavingDay, .needsRepair,
+    case .severalNames, .sameAsRow, .likeRow, .several, .numberOf, .otherNumber, .leftBefore, .notEmployed, .noLeavingDay, .needsRepair,
       .leftOut, .mayBeEnterprises, .otherTaxCode, .noClosingDay, .notAMark, .contradictoryMarks, .notRegistered,
       .noHonourKind, .noHonourYear:
       true

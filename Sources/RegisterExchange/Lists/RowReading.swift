@@ -31,6 +31,7 @@ struct RowReading {
       problems.append(.formula(member: member))
       return ""
     }
+    if NameWords.hasLostLetters(text) { problems.append(.lettersLost(member: member, text)) }
     guard encoding == .utf8, let mended = EncodingGuess.repair(of: text) else { return text }
     let new = TextNormalizer.clean(mended.text)
     repair(.font, member, text, new)

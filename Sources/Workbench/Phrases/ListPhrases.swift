@@ -77,6 +77,8 @@ extension Repair.Kind {
     case .monthFirst: Phrase("tháng viết trước ngày", "month before day")
     case .shortYear: Phrase("năm viết hai chữ số", "year of two digits")
     case .oldPhone: Phrase("đầu số trước 2018", "prefix of before 2018")
+    case .title: Phrase("bỏ chữ xưng hô, dấu đầu dòng", "word of address or list sign taken off")
+    case .remark: Phrase("bỏ ghi chú sau tên", "remark behind the name taken off")
     case .capitals: Phrase("chữ hoa mất do phông cũ", "capitals lost by an old font")
     case .font: Phrase("chữ của phông cũ", "text of an old font")
     }

@@ -103,6 +103,17 @@ extension Words {
           "ô {0} là công thức hoặc báo lỗi, không có giá trị", "the cell of {0} is a formula or an error, no value"),
         listMember(member))
     case .notAName: return self(Phrase("không phải họ tên", "not a name"))
+    case .lettersLost(let member, let text):
+      return self(
+        Phrase(
+          "{0}: chữ bị mất khi chuyển mã: {1}; xin lại tệp gốc hoặc gõ lại",
+          "{0}: letters were lost in conversion: {1}; ask for the original file or type it again"), listMember(member),
+        text)
+    case .severalNames:
+      return self(
+        Phrase(
+          "nhiều người trong một ô; tách mỗi người một dòng trong tệp",
+          "several people in one cell; give each a row of the file"))
     case .notABirth(let text): return self(Phrase("ngày sinh không có thật: {0}", "no such birth date: {0}"), text)
     case .shortBirth(let text):
       return self(
@@ -163,6 +174,8 @@ extension RowProblem {
     switch self {
     case .formula: "formula"
     case .notAName: "not-a-name"
+    case .lettersLost: "letters-lost"
+    case .severalNames: "several-names"
     case .notABirth: "not-a-birth"
     case .shortBirth: "short-birth"
     case .notADay: "not-a-day"
