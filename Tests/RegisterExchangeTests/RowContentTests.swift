@@ -113,6 +113,26 @@ import Testing
     #expect(found.rows[0].problems == [.severalNames] && found.rows[0].verdict == .doubtful)
   }
 
+  @Test(arguments: [
+    ("702.000", 702_000), ("702,000", 702_000), ("702.000,00", 702_000), ("702,000.00", 702_000), ("702 000", 702_000),
+    ("1.234.567 đ", 1_234_567), ("300,0", 300), ("702000.00", 702_000), ("52 người", 52), ("0", 0),
+    ("0,3", nil), ("0.300", nil), ("0,3 x 2.340.000", nil), ("1,5 triệu", nil), ("70.2000", nil), ("300,5", nil),
+    ("2340000x0,3", nil), ("1.234,567.8", nil), ("702.000 (bảy trăm linh hai nghìn)", nil),
+  ]) func onlyWholeNumbersAreTaken(_ text: String, _ number: Int?) throws {
+    var register = try listRegister()
+    let rows = [
+      ["STT", "Họ và tên", "Hình thức", "Năm", "Tiền thưởng"], ["1", "Lê Văn An", "Giấy khen", "2025", text],
+    ]
+    let found = try preview(rows, .honours, in: &register)
+    if let number {
+      _ = try register.apply(found.change)
+      #expect(register.honours["KT000001"]?.bonus == number)
+    } else {
+      #expect(found.rows[0].problems == [.notANumber(member: "bonus", text)])
+      #expect(found.rows[0].verdict == .refused && found.change.operations.isEmpty)
+    }
+  }
+
   @Test func aTelephoneOfThreeIsThatOfAnOffice() throws {
     var register = try listRegister()
     let rows = ["Vũ Thị Mơ", "Bùi Văn Tám", "Đỗ Thị Chín"].map { ["1", $0, "", "", "0912345678"] }

@@ -149,16 +149,14 @@ struct RowReading {
     digits.utf8.count == 13 && !digits.contains("-") ? digits.prefix(10) + "-" + digits.suffix(3) : digits
   }
 
-  /// A whole number, thousands parted by dots, commas or blanks; nil when there is none, with the reason noted.
+  /// A whole number; nil when there is none, with the reason noted.
   mutating func count(_ value: CellValue, _ member: String) -> Int? {
     switch value {
     case .number(let number):
       if let whole = Int(exactly: number), whole >= 0 { return whole }
     case .text(let text):
       if RowReading.isNothing(text) { return nil }
-      let words = text.split(separator: " ").prefix { $0.first?.isNumber == true }
-      let digits = words.joined().filter { !".,".contains($0) }
-      if !digits.isEmpty, digits.utf8.count <= 15, let whole = Int(digits) { return whole }
+      if let whole = WholeNumber.read(text) { return whole }
     case .day, .truth, .unusable: break
     }
     problems.append(.notANumber(member: member, value.text))

@@ -127,7 +127,7 @@ extension Words {
       self(Phrase("đã ngừng hoạt động nhưng không ghi từ ngày nào", "closed, but since when is not said"))
     case .notANumber(let member, let text):
       self(
-        Phrase("{0} không phải số: {1}", "{0} is no number: {1}"), self(listMemberOfKinds(member) ?? .ofItself(member)),
+        Phrase("{0} không phải số nguyên: {1}", "{0} is no whole number: {1}"), self(listMemberOfKinds(member) ?? .ofItself(member)),
         text)
     case .notAMark(let text):
       self(Phrase("không rõ “{0}” là có mặt hay vắng", "“{0}” does not say whether present or absent"), text)
