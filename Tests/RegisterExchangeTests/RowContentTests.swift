@@ -133,6 +133,52 @@ import Testing
     }
   }
 
+  /// Names beside cells that hold days and texts that look like them.
+  private static func birthColumn(_ values: [CellValue]) -> Sheet {
+    var sheet = sheet([["STT", "Họ và tên", "Ngày sinh"]])
+    let names = ["Vũ Thị Mơ", "Bùi Văn Tám", "Đỗ Thị Chín", "Mai Văn Mười"]
+    for (place, value) in values.enumerated() {
+      sheet.rows.append(
+        Sheet.Row(
+          number: place + 2,
+          cells: [
+            Sheet.Cell(column: 0, value: .number(Double(place + 1))),
+            Sheet.Cell(column: 1, value: .text(names[place])), Sheet.Cell(column: 2, value: value),
+          ]))
+    }
+    return sheet
+  }
+
+  @Test(arguments: [
+    // What a spreadsheet could read with the month first it made days, the rest stayed text.
+    ([CellValue.text("25/12/1985"), .day("1991-02-01"), .text("13/04/1991")], [nil, "1991-01-02", nil]),
+    ([.text("25/12/1985"), .day("1991-02-01"), .day("1991-02-20")], [nil, nil, nil]),
+    ([.text("25/12/1985"), .day("1991-02-01"), .text("03/04/1991")], [nil, nil, nil]),
+    ([.day("1991-02-01"), .day("1991-02-03")], [nil, nil]),
+  ]) func turnedCellsAmongTextsAreOffered(_ values: [CellValue], _ turned: [String?]) throws {
+    var register = try listRegister()
+    let table = try #require(ListTable(Self.birthColumn(values)))
+    let found = ListPreview(table, in: &register, options: ListOptions(enterprise: "DN0001", today: listDay))
+    #expect(found.rows.map { $0.repairs.first?.new } == turned)
+    #expect(found.rows.map(\.problems) == turned.map { $0 == nil ? [] : [.needsRepair] })
+  }
+
+  @Test func whatTheRegisterKnowsExactlyStays() throws {
+    var register = try listRegister()
+    var an = try #require(register.workers["CN000002"])
+    an.employment[0].from = "2021-03-15"
+    _ = try register.apply(Change([.replace(.worker(an), basedOn: an.revision)]))
+    func row(_ day: String) throws -> ListPreview.Row {
+      let rows = [["STT", "Họ và tên", "Ngày vào làm"], ["1", "Lê Văn An", day]]
+      return try preview(rows, .workers, in: &register) { $0.enterprise = "DN0001" }.rows[0]
+    }
+    #expect(try row("03/2021").verdict == .same)
+    #expect(try row("04/2021").told == ["from 2021-03-15 2021-04-01"])
+    #expect(try row("15/04/2021").told == ["from 2021-03-15 2021-04-15"])
+    let year = try row("2021")
+    #expect(year.verdict == .same && year.remarks == [.yearAlone(member: "from", 2021)])
+  }
+
   @Test func aTelephoneOfThreeIsThatOfAnOffice() throws {
     var register = try listRegister()
     let rows = ["Vũ Thị Mơ", "Bùi Văn Tám", "Đỗ Thị Chín"].map { ["1", $0, "", "", "0912345678"] }

@@ -18,6 +18,7 @@ extension ListPreview {
       var row = Row(
         number: listed.row, name: listed.reading.name(listed.name, agreed: options.acceptedRepairs), verdict: .refused)
       row.repairs = listed.reading.repairs
+      row.remarks = listed.reading.remarks
       row.problems = listed.reading.problems + (decision == .leaveOut ? [.leftOut] : [])
       if row.problems.isEmpty {
         var found = ListPreview.match(listed, decision, lookup, in: register, &row.problems)

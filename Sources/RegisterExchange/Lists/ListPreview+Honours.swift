@@ -30,6 +30,7 @@ extension ListPreview {
       }
       let isCollective = isPerson && listed.identity == nil && HonourWords.isCollective(listed.name)
       row.repairs = listed.repairs.filter { ["name", "identity"].contains($0.member) } + said.reading.repairs
+      row.remarks = said.reading.remarks
       let isNobody = !isPerson || isCollective || registered != nil
       row.problems = (isNobody ? [] : listed.problems.filter(\.isOfName)) + said.reading.problems
       if decision == .leaveOut { row.problems.append(.leftOut) }

@@ -20,6 +20,7 @@ extension ListPreview {
       var row = Row(
         number: person.row, name: person.reading.name(person.name, agreed: options.acceptedRepairs), verdict: .refused)
       row.repairs = person.repairs
+      row.remarks = person.reading.remarks
       row.problems = person.problems + (decision == .leaveOut ? [.leftOut] : [])
       if row.problems.isEmpty {
         switch matching.match(person, decision, at: enterprise, in: &register) {
@@ -146,6 +147,7 @@ extension ListPreview {
     // In a list of movements the month of a rise in pay is no month of coming.
     let isPayOnly = table.tellsOnlyMovements && person.movement == .none
     let leaving = person.movement == .leaves ? person.to ?? person.from : person.to
+    let leavingIsMonth = person.movement == .leaves && person.to == nil ? person.fromIsMonth : person.toIsMonth
     let from = person.movement == .leaves || isPayOnly ? nil : person.from
     let own = worker.employment.indices.filter { worker.employment[$0].enterprise == enterprise }
     // A spell whose end is still to come goes on.
@@ -157,7 +159,7 @@ extension ListPreview {
         if open != nil { problems.append(.noLeavingDay(worker.id)) }
         return
       }
-      end(&worker, place, leaving, &differences)
+      end(&worker, place, leaving, leavingIsMonth, &differences)
       return
     }
     guard let place = open ?? own.last(where: { worker.employment[$0].to == leaving && leaving != nil }) else {
@@ -176,17 +178,27 @@ extension ListPreview {
       differences.append(Difference(member: "job", old: worker.employment[place].job, new: job))
       worker.employment[place].job = job
     }
-    if let from, worker.employment[place].from != from {
+    if let from, !from.isSaid(by: worker.employment[place].from, asMonth: person.fromIsMonth) {
       differences.append(Difference(member: "from", old: worker.employment[place].from?.iso, new: from.iso))
       worker.employment[place].from = from
     }
-    if let leaving { end(&worker, place, leaving, &differences) }
+    if let leaving { end(&worker, place, leaving, leavingIsMonth, &differences) }
   }
 
-  private func end(_ worker: inout Worker, _ place: Int, _ day: Day, _ differences: inout [Difference]) {
-    guard worker.employment[place].to != day else { return }
+  private func end(
+    _ worker: inout Worker, _ place: Int, _ day: Day, _ isMonth: Bool, _ differences: inout [Difference]
+  ) {
+    guard !day.isSaid(by: worker.employment[place].to, asMonth: isMonth) else { return }
     differences.append(Difference(member: "to", old: worker.employment[place].to?.iso, new: day.iso))
     worker.employment[place].to = day
+  }
+}
+
+extension Day {
+  /// Whether a registered day says as much or more: it is this day, or a day of the month that alone is meant.
+  fileprivate func isSaid(by known: Day?, asMonth: Bool) -> Bool {
+    guard let known else { return false }
+    return known == self || asMonth && known.components.month == components.month && known.year == year
   }
 }
 

@@ -51,6 +51,8 @@ public struct ListPreview: Sendable {
     public internal(set) var repairs: [Repair] = []
     /// What is odd about the record as stored.
     public internal(set) var doubts: [Doubt] = []
+    /// What is told of it though it is stored.
+    public internal(set) var remarks: [RowRemark] = []
     /// Why it is not stored.
     public internal(set) var problems: [RowProblem] = []
     /// Whether the change has what it says.

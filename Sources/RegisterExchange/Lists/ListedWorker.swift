@@ -19,7 +19,10 @@ struct ListedWorker {
   var unionMember: Bool?
   var job: String?
   var from: Day?
+  /// Whether of that day only the month is said.
+  var fromIsMonth = false
   var to: Day?
+  var toIsMonth = false
   var code: WorkerID?
   var enterpriseCode: String?
   var enterprise: String?
@@ -52,13 +55,13 @@ struct ListedWorkerReader {
   private let table: ListTable
   private let encoding: TextEncoding
   private let today: Day
-  private let monthFirst: Set<Int>
+  private let order: DayOrder
 
   init(_ table: ListTable, _ encoding: TextEncoding, today: Day) {
     self.table = table
     self.encoding = encoding
     self.today = today
-    monthFirst = RowReading.monthFirstColumns(of: table, [.born, .bornMale, .bornFemale, .from, .to], today: today)
+    order = DayOrder(table, [.born, .bornMale, .bornFemale, .from, .to], today: today)
   }
 
   func worker(_ person: ListTable.Person) -> ListedWorker {
@@ -85,8 +88,12 @@ struct ListedWorkerReader {
       case .village: worker.village = worker.reading.line(value, "village")
       case .formerCommune: worker.formerCommune = worker.reading.line(value, "formerCommune")
       case .job where worker.job == nil: worker.job = worker.reading.line(value, "job")
-      case .from: worker.from = workDay(value, column.place, &worker) ?? worker.from
-      case .to: worker.to = workDay(value, column.place, &worker) ?? worker.to
+      case .from:
+        guard let day = workDay(value, column.place, "from", &worker) else { continue }
+        (worker.from, worker.fromIsMonth) = (day, isMonth(value))
+      case .to:
+        guard let day = workDay(value, column.place, "to", &worker) else { continue }
+        (worker.to, worker.toIsMonth) = (day, isMonth(value))
       case .education where worker.education == nil: worker.education = worker.reading.line(value, "education")
       case .skillGrade: worker.skillGrade = ListedWorkerReader.grade(value)
       case .unionMember: worker.unionMember = RowReading.truth(value)
@@ -103,8 +110,12 @@ struct ListedWorkerReader {
     return worker
   }
 
-  private func workDay(_ value: CellValue, _ place: Int, _ worker: inout ListedWorker) -> Day? {
-    worker.reading.day(value, isMonthFirst: monthFirst.contains(place), "employment")
+  private func isMonth(_ value: CellValue) -> Bool {
+    if case .month? = DayReading(value, today: today) { true } else { false }
+  }
+
+  private func workDay(_ value: CellValue, _ place: Int, _ member: String, _ worker: inout ListedWorker) -> Day? {
+    worker.reading.day(value, isMonthFirst: order.isMonthFirst(value, in: place), member)
   }
 
   private func takeName(_ name: String, _ worker: inout ListedWorker) {
@@ -129,7 +140,7 @@ struct ListedWorkerReader {
       case .shortYear(let year): .year(year)
       case .month(let month): .year(month.year)
       default:
-        worker.reading.day(reading, value, isMonthFirst: monthFirst.contains(place), "born").map { .day($0) }
+        worker.reading.day(reading, value, isMonthFirst: order.isMonthFirst(value, in: place), "born").map { .day($0) }
       }
     let isPossible =
       switch found {

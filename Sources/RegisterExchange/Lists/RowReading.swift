@@ -7,6 +7,7 @@ struct RowReading {
   let today: Day
   var repairs: [Repair] = []
   var problems: [RowProblem] = []
+  var remarks: [RowRemark] = []
 
   init(_ encoding: TextEncoding, today: Day) {
     self.encoding = encoding
@@ -77,6 +78,10 @@ struct RowReading {
       return nil
     }
     if case .month(let month) = reading { return month }
+    if case .year(let year) = reading {
+      remarks.append(.yearAlone(member: member, year))
+      return nil
+    }
     if case .shortYear = reading {
       problems.append(.notADay(value.text))
       return nil
@@ -94,7 +99,7 @@ struct RowReading {
       repair(.shortYear, member, value.text, day.iso)
       return day
     case .day(let day), .shortDay(let day):
-      guard isMonthFirst, case .text = value, DayReading.isAmbiguous(day) else { return day }
+      guard isMonthFirst, DayReading.isAmbiguous(day) else { return day }
       let (year, month, date) = day.components
       guard let turned = Day(year: year, month: date, day: month) else { return day }
       repair(.monthFirst, member, value.text, turned.iso)
@@ -201,26 +206,6 @@ struct RowReading {
     // Spreadsheets show six digits where they leave the others out.
     guard rest.count == exponent || rest.count < exponent && rest.count > 6 else { return .some(nil) }
     return pieces[0] + rest + String(repeating: "0", count: exponent - rest.count)
-  }
-
-  /// The columns of days in which nothing speaks for the day first and something for the month.
-  static func monthFirstColumns(of table: ListTable, _ meanings: Set<ListColumn>, today: Day) -> Set<Int> {
-    var found: Set<Int> = []
-    for column in table.columns where meanings.contains(column.meaning) {
-      var first = (day: false, month: false)
-      for person in table.people {
-        guard let value = person.row[column.place], case .text = value,
-          let reading = DayReading(value, today: today)
-        else { continue }
-        if case .monthFirst = reading { first.month = true }
-        switch reading {
-        case .day(let day), .shortDay(let day): if day.components.day > 12 { first.day = true }
-        default: break
-        }
-      }
-      if first.month, !first.day { found.insert(column.place) }
-    }
-    return found
   }
 
   /// What a cell says to a question; nil when it says neither.

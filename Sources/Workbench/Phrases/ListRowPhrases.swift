@@ -59,6 +59,7 @@ extension Words {
     if row.isWalkIn { details.append(self(.listedWalkIn)) }
     details += row.problems.map { sentence($0, in: register) }
     details += row.repairs.map { sentence($0, isTaken: row.isStored) }
+    details += row.remarks.map { sentence($0) }
     if let contents {
       if !contents.isEmpty { details.append(contents) }
     } else {
@@ -68,6 +69,14 @@ extension Words {
       details.append(self(.storedDoubt, row.doubts.map { sentence($0, in: register) }.joined(separator: "; ")))
     }
     return details
+  }
+
+  /// What is told of a row though it is stored.
+  public func sentence(_ remark: RowRemark) -> String {
+    switch remark {
+    case .yearAlone(let member, let year):
+      self(Phrase("{0}: chỉ có năm {1}, không ghi", "{0}: only the year {1}, not stored"), listMember(member), String(year))
+    }
   }
 
   /// A value that becomes another.
@@ -164,6 +173,15 @@ extension Words {
     case .needsRepair: return self(Phrase("chưa ghi, đợi đồng ý sửa", "not stored, waits for consent to the repair"))
     case .leftOut: return self(Phrase("để lại, không ghi", "left out"))
     default: return sentenceOfKinds(problem, in: register) ?? problem.name
+    }
+  }
+}
+
+extension RowRemark {
+  /// The stable name of the remark in JSON.
+  public var name: String {
+    switch self {
+    case .yearAlone: "year-alone"
     }
   }
 }
