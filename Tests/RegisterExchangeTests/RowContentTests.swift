@@ -179,6 +179,36 @@ import Testing
     #expect(year.verdict == .same && year.remarks == [.yearAlone(member: "from", 2021)])
   }
 
+  @Test(arguments: [
+    ("Số CCCD", "B1234567", IdentityDocument.Kind.passport, "B1234567", []),
+    ("Số CMND/CCCD/Hộ chiếu", "c1234567", .passport, "C1234567", []),
+    ("Số CCCD", "EA1234567", .passport, "EA1234567", []),
+    ("Số hộ chiếu", "12345678A", .passport, "12345678A", []), ("Số hộ chiếu", "512345678", .passport, "512345678", []),
+    ("Số CCCD", "038O80000334", .cccd, "038080000334", [Repair.Kind.letterForDigit]),
+    ("Số CCCD", "O38l80000334", .cccd, "038180000334", [.letterForDigit]),
+    ("Số CCCD", "38O80000334", .cccd, "038080000334", [.letterForDigit, .leadingZero]),
+    ("Số CMND", "17123456O", .cmnd, "171234560", [.letterForDigit]), ("Số CCCD", "038K80000334", nil, "", []),
+    ("Số CCCD", "AB12", nil, "", []),
+  ]) func passportsAreNoDigitsLost(
+    _ header: String, _ typed: String, _ kind: IdentityDocument.Kind?, _ number: String, _ repairs: [Repair.Kind]
+  ) throws {
+    var register = try listRegister()
+    let rows = [["STT", "Họ và tên", header], ["1", "Vũ Thị Mơ", typed]]
+    let found = try preview(rows, .workers, in: &register) { $0.enterprise = "DN0001" }
+    guard let kind else {
+      #expect(found.rows[0].problems == [.notAnIdentity(digits: typed.count)])
+      return
+    }
+    #expect(found.rows[0].repairs.map(\.kind) == repairs)
+    #expect(found.rows[0].problems == (repairs.isEmpty ? [] : [.needsRepair]))
+    let taken = try preview(rows, .workers, in: &register) {
+      $0.enterprise = "DN0001"
+      $0.acceptedRepairs = Set(repairs)
+    }
+    _ = try register.apply(taken.change)
+    #expect(register.workers["CN000005"]?.identity == IdentityDocument(kind: kind, number: number))
+  }
+
   @Test func aTelephoneOfThreeIsThatOfAnOffice() throws {
     var register = try listRegister()
     let rows = ["Vũ Thị Mơ", "Bùi Văn Tám", "Đỗ Thị Chín"].map { ["1", $0, "", "", "0912345678"] }

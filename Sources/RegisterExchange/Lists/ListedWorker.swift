@@ -82,7 +82,7 @@ struct ListedWorkerReader {
       case .sex: worker.sex = ListedWorkerReader.sex(value) ?? worker.sex
       case .male: if ListedWorkerReader.isSign(value) { worker.sex = .male }
       case .female: if ListedWorkerReader.isSign(value) { worker.sex = .female }
-      case .identity where worker.identity == nil: takeIdentity(value, &worker)
+      case .identity where worker.identity == nil: takeIdentity(value, column.words, &worker)
       case .insurance where insurance == nil: insurance = value
       case .phone where worker.phone == nil: worker.phone = worker.reading.phone(value)
       case .village: worker.village = worker.reading.line(value, "village")
@@ -161,25 +161,39 @@ struct ListedWorkerReader {
     worker.born = found
   }
 
-  private func takeIdentity(_ value: CellValue, _ worker: inout ListedWorker) {
-    let digits = worker.reading.digits(value, "identity")
-    guard let digits else { return }
-    let zeros = [11: 1, 10: 2, 8: 1][digits.count] ?? 0
-    let full = String(repeating: "0", count: zeros) + digits
-    let isDigits = full.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    let kind: IdentityDocument.Kind = isDigits ? (full.count == 9 ? .cmnd : .cccd) : .passport
-    guard let found = IdentityDocument(kind: kind, number: full.uppercased()) else {
-      return worker.problems.append(.notAnIdentity(digits: digits.count))
+  private func takeIdentity(_ value: CellValue, _ words: String, _ worker: inout ListedWorker) {
+    guard let typed = worker.reading.digits(value, "identity") else { return }
+    if let passport = ListedWorkerReader.passport(typed.uppercased(), words) { return worker.identity = passport }
+    // Letters that look like digits.
+    let digits = String(typed.uppercased().map { $0 == "O" ? "0" : "IL|".contains($0) ? "1" : $0 })
+    let full = String(repeating: "0", count: [11: 1, 10: 2, 8: 1][digits.count] ?? 0) + digits
+    guard let found = IdentityDocument(kind: full.count == 9 ? .cmnd : .cccd, number: full) else {
+      return worker.problems.append(.notAnIdentity(digits: typed.count))
     }
     worker.identity = found
-    if zeros > 0 { worker.repairs.append(Repair(kind: .leadingZero, member: "identity", old: digits, new: full)) }
+    if digits != typed { worker.reading.repair(.letterForDigit, "identity", typed, digits) }
+    if full != digits { worker.reading.repair(.leadingZero, "identity", digits, full) }
+  }
+
+  /// A passport: in a column of its own whatever can be one, elsewhere only what no other number can be by a slip, a
+  /// letter or two before six to eight digits.
+  private static func passport(_ number: String, _ words: String) -> IdentityDocument? {
+    let isOwn = ["ho chieu", "passport"].contains { HeaderWords.has(words, $0) }
+    let others = ["cccd", "can cuoc", "cmnd", "cmt", "cmtnd", "chung minh", "dinh danh", "ddcn"]
+    let letters = number.prefix { $0.isLetter }
+    let digits = number.dropFirst(letters.count)
+    let isPlain =
+      (1...2).contains(letters.count) && !letters.allSatisfy { "OIL".contains($0) }
+      && (6...8).contains(digits.count) && digits.allSatisfy(\.isNumber)
+    let isOfColumn = isOwn && number.count != 12 && !others.contains { HeaderWords.has(words, $0) }
+    return isPlain || isOfColumn ? IdentityDocument(kind: .passport, number: number) : nil
   }
 
   /// Twelve digits are the CCCD, eleven one without its zero; the ten of older numbers say nothing here.
   private func takeInsurance(_ value: CellValue, _ worker: inout ListedWorker) {
     let bare = value.text.filter { !" .-'’`".contains($0) }
     guard bare.count == 12 || bare.count == 11, bare.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return }
-    takeIdentity(value, &worker)
+    takeIdentity(value, "", &worker)
   }
 
   private static func sex(_ value: CellValue) -> Sex? {

@@ -4,6 +4,8 @@ public struct Repair: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// A number lost its leading zeros.
     case leadingZero = "leading-zero"
+    /// A letter stands for the digit that it looks like.
+    case letterForDigit = "letter-for-digit"
     /// A long number is written with an exponent, all its digits still there.
     case scientific
     /// A day is the number a spreadsheet counts days by.

@@ -72,6 +72,7 @@ extension Repair.Kind {
   public var phrase: Phrase {
     switch self {
     case .leadingZero: Phrase("mất số 0 đầu", "leading zero lost")
+    case .letterForDigit: Phrase("chữ O, I, l thay cho số 0, 1", "letters O, I, l for the digits 0, 1")
     case .scientific: Phrase("viết kiểu khoa học", "scientific notation")
     case .dateSerial: Phrase("ngày dưới dạng số của Excel", "day as a spreadsheet's number")
     case .monthFirst: Phrase("tháng viết trước ngày", "month before day")
