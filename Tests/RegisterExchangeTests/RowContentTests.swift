@@ -209,6 +209,31 @@ import Testing
     #expect(register.workers["CN000005"]?.identity == IdentityDocument(kind: kind, number: number))
   }
 
+  @Test func ofSeveralListsOnlyWhoIsInNoneIsMissing() throws {
+    var register = try listRegister()
+    func list(_ name: String) throws -> ListPreview {
+      try preview([Self.short, ["1", name]], .workers, in: &register) { $0.enterprise = "DN0001" }
+    }
+    let one = try list("Nguyễn Thị Hoà")
+    let other = try list("Lê Văn An")
+    #expect(one.missing == ["CN000002", "CN000003"])
+    #expect(ListPreview.missing(fromAll: [one, other]) == ["DN0001": ["CN000003"]])
+    let leavers = ListPreview.leavers(among: ["CN000003"], from: "DN0001", on: "2026-11-01", in: register)
+    #expect(leavers.map(\.id) == ["CN000003"] && leavers[0].employment[0].to == "2026-11-01")
+  }
+
+  @Test(arguments: [
+    ("2026-11-01", ["CN000002", "CN000003"]), ("2021-03-01", []), ("2019-01-01", []), ("2030-01-01", []),
+  ]) func whoBeganLaterDoesNotLeaveAndNobodyInTheFuture(_ day: String, _ leaving: [WorkerID]) throws {
+    var register = try listRegister()
+    let found = try preview([Self.short, ["1", "Nguyễn Thị Hoà"]], .workers, in: &register) {
+      $0.enterprise = "DN0001"
+      $0.missingLeftOn = Day(iso: day)
+    }
+    #expect(found.missing == ["CN000002", "CN000003"] && found.leaving == Set(leaving))
+    #expect(found.change.operations.count == leaving.count)
+  }
+
   @Test func aTelephoneOfThreeIsThatOfAnOffice() throws {
     var register = try listRegister()
     let rows = ["Vũ Thị Mơ", "Bùi Văn Tám", "Đỗ Thị Chín"].map { ["1", $0, "", "", "0912345678"] }

@@ -44,17 +44,11 @@ extension ListPreview {
         let works = worker.employment.contains { $0.enterprise == enterprise && $0.isActive(on: options.today) }
         if works, !matching.contains(worker.id), !undecided.contains(worker.id) { missing.append(worker.id) }
       }
-      if let day = options.missingLeftOn {
-        for id in missing {
-          guard var worker = register.workers[id] else { continue }
-          for place in worker.employment.indices
-          where worker.employment[place].enterprise == enterprise && worker.employment[place].to == nil
-            && worker.employment[place].from.map({ $0 < day }) ?? true
-          {
-            worker.employment[place].to = day
-          }
-          if worker != register.workers[id] { stored.append(worker) }
-        }
+      // Nobody has left on a day that is still to come.
+      if let day = options.missingLeftOn, day <= options.today {
+        let leavers = ListPreview.leavers(among: missing, from: enterprise, on: day, in: register)
+        leaving = Set(leavers.map(\.id))
+        stored += leavers
       }
     }
     finish(stored, in: register, today: options.today)

@@ -94,6 +94,8 @@ public struct ListPreview: Sendable {
   public internal(set) var rows: [Row] = []
   /// Those who work at the enterprise and are not in the list. That they left is for somebody to say.
   public internal(set) var missing: [WorkerID] = []
+  /// Those of them who leave with the change, since somebody said on which day they left.
+  public internal(set) var leaving: Set<WorkerID> = []
   /// What is to be said of the list as a whole.
   public internal(set) var notes: [ListNote] = []
   /// The change that takes the list in; empty when everything is registered already.

@@ -386,6 +386,10 @@ extension Workbench {
       if text.isEmpty {
         state.question.missingLeftOn = nil
       } else if let day = DayEntry.day(text, today: moment.today) {
+        guard day <= moment.today else {
+          state.problem = words(.leftInFuture)
+          break
+        }
         state.question.missingLeftOn = day
       } else {
         state.problem = words(.notADay)

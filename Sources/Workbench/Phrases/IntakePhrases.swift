@@ -120,6 +120,9 @@ extension Phrase {
   static let missingStay = Phrase(
     "Vẫn coi là đang làm. m ghi ngày nghỉ cho tất cả; Enter xem từng người.",
     "They stay at work. m gives the day all of them left; Enter opens one.")
+  static let leftInFuture = Phrase("Ngày chưa tới, chưa ai nghỉ từ ngày đó.", "Still to come: nobody has left on it.")
+  static let missingBeganLater = Phrase(
+    "Vào làm không trước {0}: không ghi nghỉ.", "Began work no earlier than {0}: not noted as gone.")
   static let missingLeftOn = Phrase("Sẽ ghi nghỉ từ {0}. m đổi.", "They are to leave on {0}. m changes it.")
   static let useDayKey = Phrase("nhận ngày này", "take this day")
 

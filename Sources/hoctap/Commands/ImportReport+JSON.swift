@@ -82,7 +82,7 @@ extension ImportReport {
     writeSession(preview, &writer)
     writer.member("missing")
     writer.beginArray()
-    for id in preview.missing { writer.string(id.code.text) }
+    for id in list.missing { writer.string(id.code.text) }
     writer.endArray()
     writer.endObject()
   }
