@@ -234,6 +234,19 @@ import Testing
     #expect(found.change.operations.count == leaving.count)
   }
 
+  @Test func aNameMatchedByHandIsNotBroughtBack() throws {
+    var register = try listRegister()
+    // CN000004 works elsewhere: the list cannot find her, somebody did.
+    let rows = [["DS26-041"], ["STT", "Họ và tên", "Điểm danh"], ["1", "PHẠM THỊ LÀN", "x"]]
+    #expect(try preview(rows, .attendance, in: &register).rows[0].isWalkIn)
+    var list = try #require(register.attendance["DS26-041"])
+    list.present = ["CN000004"]
+    _ = try register.apply(Change([.replace(.attendance(list), basedOn: list.revision)]))
+    let again = try preview(rows, .attendance, in: &register)
+    #expect(again.rows[0].worker == "CN000004" && again.rows[0].verdict == .same)
+    #expect(again.change.operations.isEmpty)
+  }
+
   @Test func aTelephoneOfThreeIsThatOfAnOffice() throws {
     var register = try listRegister()
     let rows = ["Vũ Thị Mơ", "Bùi Văn Tám", "Đỗ Thị Chín"].map { ["1", $0, "", "", "0912345678"] }

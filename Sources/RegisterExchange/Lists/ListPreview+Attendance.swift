@@ -36,6 +36,7 @@ extension ListPreview {
     let people = table.people.map { sheet.withCode(reader.worker($0), $0, table, in: register) }
     var matching = WorkerMatching(
       people.filter { !$0.problems.contains(where: \.isOfName) }, options.decisions, in: &register)
+    let spelled = Dictionary(people.map { ($0.folded, 1) }, uniquingKeysWith: +)
     var unsigned = 0
     for (person, listed) in zip(table.people, people) {
       guard rows.count % 100 != 0 || goesOn(rows.count) else { return false }
@@ -57,7 +58,13 @@ extension ListPreview {
         }
         if row.problems.isEmpty {
           if marks.isBySignature, status == .absent { unsigned += 1 }
-          let match = matching.match(listed, decision, at: enterprise, in: &register)
+          var match = matching.match(listed, decision, at: enterprise, in: &register)
+          if match == .nobody, decision == nil, spelled[listed.folded] == 1,
+            let id = sheet.present(as: listed.folded, in: register), !matching.contains(id)
+          {
+            // A name that was matched by hand is spelled otherwise, or of somebody of another enterprise.
+            match = .worker(id)
+          }
           // Of somebody registered nothing is written but the mark.
           if case .worker = match { row.settle([]) }
           if row.needsConsent(options.acceptedRepairs) {
@@ -155,6 +162,14 @@ private struct AttendanceSheet {
     var listed = listed
     listed.code = worker.id
     return listed
+  }
+
+  /// The one person marked as there whose name is this, marks and capitals aside.
+  func present(as folded: String, in register: Register) -> WorkerID? {
+    let found = (original.present + original.late).filter { id in
+      register.workers[id].map { TextFold.folded($0.name) == folded } ?? false
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// Notes a mark; gives the one there was.
