@@ -247,6 +247,43 @@ import Testing
     #expect(again.change.operations.isEmpty)
   }
 
+  @Test func aChildIsTheChildOfAWorker() throws {
+    var register = try listRegister()
+    let rows = [
+      ["Gương hiếu học năm 2025"], ["STT", "Họ và tên", "Đơn vị"],
+      ["1", "Cháu Lê Thị Hạnh (con CN Trần Văn Ba)", ""], ["2", "Phạm Văn Minh, con chị Phạm Thị Lan", ""],
+      ["3", "Em Lê Thị Hà (con anh Vũ Văn Lạ)", ""], ["4", "Trần Bé Tư", ""],
+    ]
+    let found = try preview(rows, .honours, in: &register)
+    #expect(found.rows.map(\.name) == ["Lê Thị Hạnh", "Phạm Văn Minh", "Lê Thị Hà", "Trần Bé Tư"])
+    #expect(found.rows.map(\.problems) == [[], [], [.unknownParent("Vũ Văn Lạ", [])], []])
+    #expect(found.rows[0].told.contains("parent - CN000003"))
+    _ = try register.apply(found.change)
+    #expect(
+      register.honours.sorted.map(\.subject) == [
+        .child(name: "Lê Thị Hạnh", school: nil, parent: "CN000003"),
+        .child(name: "Phạm Văn Minh", school: nil, parent: "CN000004"),
+        .child(name: "Trần Bé Tư", school: nil, parent: nil),
+      ])
+    let again = try preview(rows, .honours, in: &register) { $0.decisions = [5: .same("CN000001")] }
+    #expect(again.rows.map(\.verdict) == [.same, .same, .new, .same])
+  }
+
+  @Test func anEnterpriseInTheColumnOfNamesIsFoundByName() throws {
+    var register = try listRegister()
+    let rows = [
+      ["Đơn vị học tập năm 2025"], ["STT", "Họ tên, tập thể", "Họ và tên"], ["1", "", "Công ty TNHH Sao Mai"],
+      ["2", "", "HTX Bình Minh"], ["3", "", "Công ty Lạ 27/7"], ["4", "", "Tập thể Xưởng may 1"],
+    ]
+    let found = try preview(rows, .honours, in: &register)
+    #expect(
+      found.rows.map(\.problems) == [
+        [], [.mayBeEnterprises(["DN0002"])], [.unknownEnterprise("Công ty Lạ 27/7")], [],
+      ])
+    #expect(found.rows[0].subject == RecordReference(EnterpriseID("DN0001")))
+    #expect(found.rows[3].unregistered == .collective)
+  }
+
   @Test func aTelephoneOfThreeIsThatOfAnOffice() throws {
     var register = try listRegister()
     let rows = ["Vũ Thị Mơ", "Bùi Văn Tám", "Đỗ Thị Chín"].map { ["1", $0, "", "", "0912345678"] }

@@ -58,6 +58,8 @@ public enum RowProblem: Hashable, Sendable {
   case contradictoryMarks
   /// Nobody, or no enterprise, of this name is registered.
   case notRegistered
+  /// Whose child it is: nobody, or more than one, is called so.
+  case unknownParent(String, [WorkerID])
   /// Neither the list nor anybody says which honour it is.
   case noHonourKind
   /// Neither the list nor anybody says for which year it is.
@@ -70,7 +72,7 @@ public enum RowProblem: Hashable, Sendable {
   /// Whether somebody who looks can settle it; otherwise the row is refused.
   public var isDoubt: Bool {
     switch self {
-    case .severalNames, .sameAsRow, .likeRow, .several, .numberOf, .otherNumber, .leftBefore, .notEmployed, .noLeavingDay, .needsRepair,
+    case .severalNames, .unknownParent, .sameAsRow, .likeRow, .several, .numberOf, .otherNumber, .leftBefore, .notEmployed, .noLeavingDay, .needsRepair,
       .leftOut, .mayBeEnterprises, .otherTaxCode, .noClosingDay, .notAMark, .contradictoryMarks, .notRegistered,
       .noHonourKind, .noHonourYear:
       true

@@ -133,6 +133,11 @@ extension Words {
       self(Phrase("không rõ “{0}” là có mặt hay vắng", "“{0}” does not say whether present or absent"), text)
     case .contradictoryMarks: self(Phrase("các cột điểm danh trái nhau", "the columns contradict each other"))
     case .notRegistered: self(Phrase("chưa có trong sổ", "not registered"))
+    case .unknownParent(let name, _):
+      self(
+        Phrase(
+          "là con của “{0}”, chưa rõ là ai trong sổ: 1 chọn bố, mẹ · 2 ghi không có bố, mẹ",
+          "child of “{0}”, who in the register is not certain: 1 chooses the parent · 2 stores it without"), name)
     case .noHonourKind:
       self(Phrase("không ghi là danh hiệu hay hình thức khen nào", "which title or commendation is not said"))
     case .noHonourYear: self(Phrase("không ghi của năm nào", "for which year is not said"))
@@ -163,6 +168,7 @@ extension Words {
     case "signer": Phrase("người ký", "signer")
     case "achievement": Phrase("thành tích", "achievement")
     case "bonus": Phrase("tiền thưởng", "bonus")
+    case "parent": Phrase("con của", "child of")
     case "year": Phrase("năm", "year")
     default: nil
     }

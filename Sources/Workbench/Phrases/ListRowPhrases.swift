@@ -220,6 +220,7 @@ extension RowProblem {
     case .notAMark: "not-a-mark"
     case .contradictoryMarks: "contradictory-marks"
     case .notRegistered: "not-registered"
+    case .unknownParent: "unknown-parent"
     case .noHonourKind: "no-honour-kind"
     case .noHonourYear: "no-honour-year"
     }
@@ -228,7 +229,7 @@ extension RowProblem {
   /// The workers it is about.
   public var workers: [WorkerID] {
     switch self {
-    case .several(let ids): ids
+    case .several(let ids), .unknownParent(_, let ids): ids
     case .numberOf(let id), .otherNumber(let id), .leftBefore(let id, _), .noLeavingDay(let id): [id]
     default: []
     }
