@@ -70,7 +70,8 @@ func sheet(_ rows: [[String]]) -> Sheet {
     ("Chức vụ", "Phụ cấp", .personal), ("Dân tộc", "", .personal), ("Tôn giáo", "", .personal),
     ("Tình trạng sức khoẻ", "", .personal), ("Nơi đăng ký KCB", "", .personal), ("Số tài khoản", "", .personal),
     ("Ghi chú", "", .unread), ("Tên doanh nghiệp", "", .enterprise), ("Mã số thuế", "", .taxCode),
-    ("Họ tên chủ hộ", "", .unread), ("Ngày nghỉ phép", "", .unread),
+    ("Họ tên chủ hộ", "", .unread), ("Ngày nghỉ phép", "", .unread), ("Số ngày nghỉ trong năm", "", .unread),
+    ("BHTN", "Tham gia BHXH", .unread),
   ]) func headersInManySpellings(_ header: String, _ upper: String, _ meaning: ListColumn) throws {
     // Beside columns that make it a table, under an upper header where there is one.
     let rows =

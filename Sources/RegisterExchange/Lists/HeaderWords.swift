@@ -102,7 +102,8 @@ enum HeaderWords {
   private static let pieces: [(String, ListColumn)] = [
     ("loai ngay sinh", .unread), ("noi sinh", .unread), ("ngay cap", .unread), ("noi cap", .unread),
     ("chu ho", .unread), ("ten cha", .unread), ("ten me", .unread), ("ten vo", .unread), ("ten chong", .unread),
-    ("nguoi than", .unread), ("nghi phep", .unread), ("nghi huong", .unread), ("nghi le", .unread),
+    ("nguoi than", .unread), ("so ngay nghi", .unread), ("nghi phep", .unread), ("nghi huong", .unread),
+    ("nghi le", .unread),
     ("dien thoai", .phone), ("sdt", .phone), ("so dt", .phone), ("di dong", .phone),
     ("ma so thue", .taxCode), ("mst", .taxCode),
     ("bhtn", .unread), ("that nghiep", .unread), ("bhxh", .insurance), ("bao hiem xa hoi", .insurance),

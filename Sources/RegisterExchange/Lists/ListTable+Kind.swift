@@ -50,9 +50,11 @@ extension ListTable {
   /// What the rows of a sheet may be. Enterprises they are not where few are named again and again: there people work.
   public static func kinds(of sheet: Sheet) -> [ListKind] {
     ListKind.allCases.filter { kind in
-      guard let table = ListTable(sheet, kind: kind) else { return false }
-      guard kind == .enterprises, let place = table.place(of: .enterprise) else { return true }
-      let names = table.people.compactMap { $0.row[place]?.text }
+      guard let found = header(of: sheet, kind) else { return false }
+      guard kind == .enterprises, let place = found.columns.first(where: { $0.meaning == .enterprise })?.place else {
+        return true
+      }
+      let names = sheet.rows[(found.index + found.count)...].compactMap { $0[place]?.text }
       return Set(names).count * 2 > names.count
     }
   }
