@@ -130,7 +130,7 @@ func sheet(_ rows: [[String]]) -> Sheet {
     #expect(table.columns.map(\.header).suffix(3) == ["Chấm dứt HĐLĐ · Thời điểm", "Chấm dứt HĐLĐ · Lý do", "Đã ký"])
     #expect(
       table.columns.map(\.meaning) == [
-        .number, .name, .born, .identity, .insurance, .unread, .unread, .personal, .to, .unread, .unread,
+        .number, .name, .born, .identity, .unread, .unread, .unread, .personal, .to, .unread, .unread,
       ])
   }
 }

@@ -107,4 +107,18 @@ enum DayReading: Hashable, Sendable {
     let (_, month, date) = day.components
     return date <= 12 && date != month
   }
+
+  /// The days, or months, that stand in a sentence, as they are written with strokes: “31/10/2026”, “ngày 5 tháng 9 năm 2026”.
+  static func days(within text: String) -> [String] {
+    let pieces = text.split { !$0.isNumber && !"/.-".contains($0) }
+      .map { piece in String(piece.drop { !$0.isNumber }.reversed().drop { !$0.isNumber }.reversed()) }
+    var days = pieces.filter { $0.contains { "/.-".contains($0) } && $0.count >= 6 }
+    let words = HeaderWords.plain(text).split(separator: " ").map(String.init)
+    for place in words.indices.dropFirst() where words[place] == "nam" && place + 1 < words.count && place >= 2 {
+      guard words[place - 2] == "thang" else { continue }
+      let day = place >= 3 && words[place - 3].allSatisfy(\.isNumber) ? words[place - 3] + "/" : ""
+      days.append(day + words[place - 1] + "/" + words[place + 1])
+    }
+    return days
+  }
 }

@@ -19,7 +19,19 @@ enum HeaderWords {
     let own = plain(header)
     let upper = plain(parent)
     if own.isEmpty { return upper.isEmpty ? nil : column(parent, in: kind) }
-    if isYear(header, own, kind) { return .year }
+    guard let found = column(header, own, under: upper, kind) else { return nil }
+    return kind == .enterprises ? found : narrowed(found, own, under: upper, kind)
+  }
+
+  private static func column(
+    _ header: String, _ own: String, under upper: String, _ kind: ListKind
+  ) -> ListColumn? {
+    if isYear(header, own, kind), !has(upper, "sinh") { return .year }
+    if own == "nam", header.lowercased().contains("ă"), kind != .enterprises {
+      // Under a day of coming or of birth it is its year, never a man.
+      let above = upper.isEmpty ? nil : single(upper, kind)
+      return above == .born || above == .from || above == .to ? above : .unread
+    }
     if let found = nested(own, under: upper, kind) { return found }
     if kind != .enterprises, let found = nested(own, under: upper) { return found }
     if let found = personal(upper + " " + own) { return found }
@@ -51,7 +63,9 @@ enum HeaderWords {
     case "so": return single(upper, .workers)
     case "ho", "ho dem", "ho va dem", "ho lot": return .familyNames
     case "ten": return has(upper, "ho") ? .givenName : nil
-    case "ngay cap", "noi cap", "ngay", "noi": return .unread
+    case "ngay cap", "noi cap", "ngay", "noi", "thang", "ngay thang": return .unread
+    case "nha quan ly", "khac", "chuyen mon ky thuat bac cao", "chuyen mon ky thuat bac trung":
+      return has(upper, "vi tri viec lam") ? .unread : nil
     case "ly do": return hasAny(upper, ["cham dut", "nghi viec", "thoi viec"]) ? .unread : nil
     default: return nil
     }
@@ -94,7 +108,8 @@ enum HeaderWords {
     "doanh nghiep": .enterprise, "cong ty": .enterprise, "don vi": .enterprise, "ten don vi": .enterprise,
     "ten doanh nghiep": .enterprise, "ten cong ty": .enterprise, "noi lam viec": .unread,
     "mst": .taxCode, "ma so thue": .taxCode, "ma so doanh nghiep": .taxCode,
-    "tu thang nam": .from, "tu thang": .from, "tu ngay": .from, "ghi chu": .unread, "ky nhan": .unread,
+    "tu thang nam": .from, "tu thang": .from, "tu ngay": .from, "ngay nghi": .to, "nghi tu ngay": .to,
+    "ghi chu": .unread, "ky nhan": .unread,
     "ky ten": .unread, "nguyen quan": .unread, "que quan": .unread, "quoc tich": .unread, "dia chi": .unread,
   ]
 
@@ -117,7 +132,7 @@ enum HeaderWords {
     ("ky nang nghe", .skillGrade), ("bac tho", .skillGrade),
     ("trinh do", .education), ("hoc van", .education),
     ("cong doan", .unionMember),
-    ("nghi viec", .to), ("thoi viec", .to), ("cham dut", .to), ("ngay nghi", .to), ("thoi gian ket thuc", .to),
+    ("nghi viec", .to), ("thoi viec", .to), ("cham dut", .to), ("nghi lam", .to), ("thoi gian ket thuc", .to),
     ("ngay vao", .from), ("vao lam", .from), ("bat dau", .from), ("tuyen dung", .from), ("ngay nhan viec", .from),
     ("chuc vu", .job), ("chuc danh", .job), ("vi tri viec lam", .job), ("vi tri", .job), ("cong viec", .job),
     ("thon", .village), ("xa cu", .formerCommune), ("xa truoc", .formerCommune),
@@ -149,5 +164,5 @@ enum HeaderWords {
     return false
   }
 
-  private static func hasAny(_ text: String, _ choices: [String]) -> Bool { choices.contains { has(text, $0) } }
+  static func hasAny(_ text: String, _ choices: [String]) -> Bool { choices.contains { has(text, $0) } }
 }

@@ -99,9 +99,14 @@ extension ListPreview {
     _ person: ListedWorker, with current: Worker?, at enterprise: EnterpriseID?, _ row: inout Row,
     in register: inout Register, _ options: ListOptions, _ stored: inout [Worker]
   ) {
+    let decision = options.decisions[row.number]
+    // What the table leaves open: a name alone is nobody new, and words without a day are no day of leaving.
+    if let open = person.open, decision == nil, open != .onlyAName || current == nil {
+      row.problems.append(open)
+      return
+    }
     var worker = current ?? Worker(id: ListPreview.unnamed, name: person.name)
     var differences: [Difference] = []
-    let decision = options.decisions[row.number]
     person.update(&worker, keepsNumber: decision != nil, &differences, &row.problems)
     if let enterprise { employ(&worker, person, at: enterprise, options.today, &differences, &row.problems) }
     guard row.problems.isEmpty else { return }

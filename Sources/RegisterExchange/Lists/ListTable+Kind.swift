@@ -14,9 +14,8 @@ extension ListTable {
       .mark, .markPresent, .markLate, .markExcused, .markAbsent, .signature,
     ])
     let awards = columns(.honours).intersection([.honour, .decisionNumber, .decisionDay, .score, .authority])
-    let isAttendance = says([
-      "diem danh", "danh sach tham gia", "danh sach tham du", "danh sach ky", "danh sach hoc vien", "ky nhan",
-      "attendance sheet", "danh sach du",
+    let isRoll = says([
+      "diem danh", "danh sach ky", "danh sach hoc vien", "ky nhan", "attendance sheet", "danh sach du",
     ])
     let isHonours = says([
       "danh hieu", "khen thuong", "cong dan hoc tap", "giay khen", "bang khen", "bieu duong", "tho gioi",
@@ -37,7 +36,10 @@ extension ListTable {
       let isAward = isHonours && !awards.isEmpty || awards.contains(.honour) && awards.count > 1
       return isAward ? .honours : .enterprises
     }
-    if tables[.attendance] != nil, isAttendance { return .attendance }
+    // Whoever takes part in the insurance or in the union came to nothing.
+    let isOfPart = titles.contains { isOfTakingPart($0) }
+    let isOfInsurance = marks.isEmpty && !columns(.workers).isDisjoint(with: [.from, .to, .insurance])
+    if tables[.attendance] != nil, isRoll || isOfPart && !isOfInsurance && !isHonours { return .attendance }
     // Books of workers have columns of praise and of leave too.
     let isOfWork = !columns(.workers).isDisjoint(with: [.from, .to, .job, .insurance, .education, .skillGrade])
     if tables[.honours] != nil, isHonours || !isOfWork && awards.count > 1 { return .honours }
@@ -45,6 +47,20 @@ extension ListTable {
     // A column of signatures alone may be of anything that was handed out.
     if !isOfWork, !marks.subtracting([.signature]).isEmpty { return .attendance }
     return !isOfWork && awards.contains(.honour) ? .honours : .workers
+  }
+
+  /// Whether a line above a table says that people took part in something to learn.
+  private static func isOfTakingPart(_ title: String) -> Bool {
+    let belonging = ["dong", "bhxh", "bhyt", "bhtn", "bao hiem", "cong doan", "to chuc"]
+    let learning = [
+      "lop", "tap huan", "hoi nghi", "hoi thao", "hoi thi", "cuoc thi", "buoi", "khoa", "hoc", "chuyen de", "toa dam",
+    ]
+    return ["tham gia", "tham du"].contains { part in
+      guard HeaderWords.has(title, part), !HeaderWords.hasAny(title, belonging.map { part + " " + $0 }) else {
+        return false
+      }
+      return HeaderWords.has(title, "danh sach " + part) || HeaderWords.hasAny(title, learning.map { part + " " + $0 })
+    }
   }
 
   /// What the rows of a sheet may be. Enterprises they are not where few are named again and again: there people work.

@@ -10,7 +10,9 @@ public struct ListTable: Hashable, Sendable {
     /// The words at its head, the upper before the lower.
     public let header: String
     /// What it holds.
-    public let meaning: ListColumn
+    public internal(set) var meaning: ListColumn
+    /// The columns of a day that is written in several, from the day to the year; empty where one column is one.
+    var parts: [Int] = []
 
     /// The words at its head, marks, capitals and what stands in brackets aside: what is remembered of a column.
     public var words: String { HeaderWords.plain(header) }
@@ -24,10 +26,12 @@ public struct ListTable: Hashable, Sendable {
       case group
       /// A sum: “Cộng”.
       case total
-      /// The numbers or letters of the columns.
+      /// The numbers or letters of the columns, or their heads once more.
       case columnNumbers
       /// Signatures and what follows them.
       case signature
+      /// A remark: “Ghi chú: …”.
+      case note
       /// It has no name.
       case nameless
     }
@@ -48,6 +52,8 @@ public struct ListTable: Hashable, Sendable {
     let movement: Movement
     /// The words that head the group it stands in.
     let group: String
+    /// Whether it has a name and nothing else where others have numbers or facts.
+    let isBare: Bool
   }
 
   /// What its rows are.
@@ -55,17 +61,17 @@ public struct ListTable: Hashable, Sendable {
   /// The name of the sheet's tab.
   public let sheet: String
   /// The lines above the table.
-  public private(set) var titles: [String] = []
+  public internal(set) var titles: [String] = []
   /// The numbers of the first and last row of the header.
   public private(set) var headerRows: ClosedRange<Int>
   /// The columns with something at their head, from left to right.
   public private(set) var columns: [Column]
   /// The rows below the header that are nobody.
-  public private(set) var skipped: [Skipped] = []
+  public internal(set) var skipped: [Skipped] = []
   /// The rows of people.
-  private(set) var people: [Person] = []
+  var people: [Person] = []
   /// Whether it tells only who came and who went, as the lists of the social insurance do.
-  public private(set) var tellsOnlyMovements = false
+  public internal(set) var tellsOnlyMovements = false
 
   /// Finds the list in a sheet; nil when no row names a column of names beside another known one. What nobody needs to
   /// know stays unread whatever was chosen.
@@ -173,7 +179,7 @@ public struct ListTable: Hashable, Sendable {
     of rows: [Sheet.Row], _ merged: [Sheet.Area], _ kind: ListKind, _ choices: TableChoices
   ) -> [Column] {
     let places = Set(rows.flatMap { $0.cells.map(\.column) }).sorted()
-    return places.map { place in
+    let heads = places.map { place in
       let own = rows.last { $0[place] != nil }
       let lower = own?[place]?.text ?? ""
       var uppers: [String] = []
@@ -181,128 +187,8 @@ public struct ListTable: Hashable, Sendable {
         let text = parent(of: place, in: row, merged)
         if !text.isEmpty, uppers.last != text { uppers.append(text) }
       }
-      let upper = uppers.joined(separator: " ")
-      let header = (uppers + [lower]).joined(separator: " · ")
-      let found = HeaderWords.column(lower, under: upper, in: kind) ?? .unread
-      let chosen = choices.columns[place] ?? choices.words[HeaderWords.plain(header)]
-      return Column(place: place, header: header, meaning: found == .personal ? .personal : chosen ?? found)
+      return Head(place: place, uppers: uppers, lower: lower)
     }
-  }
-
-  private mutating func takeRows(_ rows: ArraySlice<Sheet.Row>) {
-    var top = Movement.none
-    var movement = Movement.none
-    var group = ""
-    var hasEnded = false
-    for row in rows {
-      if hasEnded {
-        skipped.append(Skipped(row: row.number, kind: .signature))
-        continue
-      }
-      switch kind(of: row) {
-      case .signature:
-        hasEnded = true
-        skipped.append(Skipped(row: row.number, kind: .signature))
-      case .group:
-        skipped.append(Skipped(row: row.number, kind: .group))
-        let words = HeaderWords.plain(row.cells.map(\.value.text).joined(separator: " "))
-        group = words
-        if kind != .workers {
-          continue
-        } else if HeaderWords.has(words, "giam") {
-          top = .leaves
-        } else if HeaderWords.has(words, "tang") {
-          top = .joins
-        } else if HeaderWords.has(words, "khac") {
-          top = .none
-        }
-        if top != .none { tellsOnlyMovements = true }
-        // Who only earns otherwise neither comes nor goes.
-        movement = HeaderWords.has(words, "luong") ? .none : top
-      case .some(let kind): skipped.append(Skipped(row: row.number, kind: kind))
-      case nil: people.append(Person(row: row, movement: movement, group: group))
-      }
-    }
-  }
-
-  /// The name in a row: of the person, else of the enterprise where a list has such.
-  private func name(in row: Sheet.Row) -> String {
-    func text(_ meanings: [ListColumn]) -> String {
-      meanings.compactMap { place(of: $0).flatMap { row[$0]?.text } }.joined(separator: " ")
-    }
-    let person = kind.naming.contains(.name) ? text([.name, .familyNames, .givenName]) : ""
-    return person.isEmpty && kind.naming.contains(.enterprise) ? text([.enterprise]) : person
-  }
-
-  /// Why a row is nobody; nil for a person.
-  private func kind(of row: Sheet.Row) -> Skipped.Kind? {
-    if ListTable.isColumnNumbers(row) { return .columnNumbers }
-    let name = name(in: row)
-    let hasFacts = columns.contains { kind.facts.contains($0.meaning) && row[$0.place] != nil }
-    let isNumbered = place(of: .number).flatMap { row[$0]?.text }.flatMap { Int($0) } != nil
-    let whole = row.cells.filter { if case .text = $0.value { true } else { false } }.map(\.value.text)
-    let texts = name.isEmpty ? whole : [whole.first ?? "", name]
-    // A sum may stand under any column.
-    if !isNumbered, kind != .enterprises || !hasFacts, texts.contains(where: ListTable.isTotal) { return .total }
-    if !hasFacts, !isNumbered {
-      if texts.contains(where: ListTable.isClosing) { return .total }
-      if texts.contains(where: ListTable.isSignature) { return .signature }
-      if let first = row.cells.first, isGroup(row, first, name) { return .group }
-    }
-    return name.contains(where: \.isLetter) || name.hasPrefix("=") ? nil : .nameless
-  }
-
-  private func isGroup(_ row: Sheet.Row, _ first: Sheet.Cell, _ name: String) -> Bool {
-    guard row.cells.count <= 3, case .text(let text) = first.value else { return false }
-    let head = text.prefix { $0 != " " }.drop { "-+*".contains($0) }
-    let number = head.split { ".)".contains($0) }.first.map(String.init) ?? ""
-    let isRoman = !number.isEmpty && number.allSatisfy { "IVX".contains($0) }
-    let isLetter = number.count == 1 && ("A"..."H").contains(number)
-    let isHeaded = isRoman || isLetter && (head.count > 1 || text.count == 1)
-    if isHeaded, head.count < text.count || row.cells.count > 1 { return true }
-    // One cell over the whole row, beside or in the column of names.
-    guard row.cells.count == 1 else { return false }
-    let words = HeaderWords.plain(text)
-    let isOutside =
-      (place(of: .name) ?? (kind.naming.contains(.enterprise) ? place(of: .enterprise) : nil)).map {
-        $0 != first.column
-      } ?? name.isEmpty
-    let openings = ["to ", "phong ", "phan xuong ", "bo phan ", "chuyen ", "xuong ", "khoi ", "ban ", "doi "]
-    return isOutside || text.hasSuffix(":")
-      || place(of: .number) != nil && openings.contains { words.hasPrefix($0) && words.count < 40 }
-  }
-
-  private static func isColumnNumbers(_ row: Sheet.Row) -> Bool {
-    guard row.cells.count >= 3 else { return false }
-    return row.cells.allSatisfy { cell in
-      let text = cell.value.text.filter { !"() ".contains($0) }
-      return text.count <= 2 && (Int(text).map { $0 < 100 } ?? (text.count == 1 && text.allSatisfy(\.isLetter)))
-        && text.lowercased() != "x"
-    }
-  }
-
-  private static func isTotal(_ text: String) -> Bool {
-    let words = HeaderWords.plain(text)
-    let alone = words.filter { !$0.isNumber }.split(separator: " ").joined(separator: " ")
-    return ["cong", "tong", "tong cong", "tong so", "cong tang", "cong giam", "cong khac"].contains(alone)
-      || ["tong cong ", "tong so ", "danh sach nay co ", "danh sach gom "].contains {
-        words.hasPrefix($0)
-      }
-  }
-
-  /// A sum of a group, or the sum in words. Only where nothing else says that it is a person: there are such names.
-  private static func isClosing(_ text: String) -> Bool {
-    let words = HeaderWords.plain(text)
-    return words.hasPrefix("cong ") || words.hasPrefix("bang chu ")
-  }
-
-  private static func isSignature(_ text: String) -> Bool {
-    let words = HeaderWords.plain(text)
-    let beginnings = [
-      "nguoi lap", "nguoi lam", "thu truong", "giam doc", "tong giam doc", "chu doanh nghiep", "dai dien", "xac nhan",
-      "ke toan", "ky ten", "ky ghi ro", "can bo", "tm ", "kt ", "nguoi su dung lao dong", "chu tich", "truong phong",
-    ]
-    if beginnings.contains(where: { words.hasPrefix($0) }) { return true }
-    return HeaderWords.has(words, "ngay") && HeaderWords.has(words, "thang") && HeaderWords.has(words, "nam")
+    return columns(of: Head.joined(heads, kind, choices), kind, choices)
   }
 }

@@ -27,6 +27,8 @@ struct ListedWorker {
   var enterpriseCode: String?
   var enterprise: String?
   var taxCode: String?
+  /// What the table leaves open and whoever says who the row is settles.
+  var open: RowProblem?
   var reading: RowReading
 
   var repairs: [Repair] {
@@ -56,11 +58,21 @@ struct ListedWorkerReader {
   private let encoding: TextEncoding
   private let today: Day
   private let order: DayOrder
+  /// In the order they are read: what holds more goes before what is there for those who have no better.
+  private let columns: [ListTable.Column]
 
   init(_ table: ListTable, _ encoding: TextEncoding, today: Day) {
     self.table = table
     self.encoding = encoding
     self.today = today
+    let isSecond = { (column: ListTable.Column) in
+      switch column.meaning {
+      case .identity: HeaderWords.isOldIdentity(column.words)
+      case .born: column.parts.isEmpty && !HeaderWords.has(column.words, "ngay")
+      default: false
+      }
+    }
+    columns = table.columns.filter { !isSecond($0) } + table.columns.filter(isSecond)
     order = DayOrder(table, [.born, .bornMale, .bornFemale, .from, .to], today: today)
   }
 
@@ -69,31 +81,36 @@ struct ListedWorkerReader {
       row: person.row.number, movement: person.movement, reading: RowReading(encoding, today: today))
     var names = (whole: "", family: "", given: "")
     var insurance: CellValue?
-    for column in table.columns {
+    for column in columns {
       guard let value = person.row[column.place] else { continue }
       switch column.meaning {
       case .name where names.whole.isEmpty: names.whole = worker.reading.text(value, "name")
       case .familyNames: names.family = worker.reading.text(value, "name")
       case .givenName: names.given = worker.reading.text(value, "name")
-      case .born: takeBirth(value, column.place, &worker)
+      case .born where worker.born == nil: takeBirth(value, column.place, &worker)
       case .bornMale, .bornFemale:
         takeBirth(value, column.place, &worker)
         worker.sex = column.meaning == .bornMale ? .male : .female
       case .sex: worker.sex = ListedWorkerReader.sex(value) ?? worker.sex
       case .male: if ListedWorkerReader.isSign(value) { worker.sex = .male }
       case .female: if ListedWorkerReader.isSign(value) { worker.sex = .female }
-      case .identity where worker.identity == nil: takeIdentity(value, column.words, &worker)
+      case .identity where worker.identity == nil && !ListedWorkerReader.saysNone(value):
+        if ListedWorkerReader.holdsSeveral(value) {
+          worker.problems.append(.severalNumbers)
+        } else {
+          takeIdentity(value, column.words, &worker)
+        }
       case .insurance where insurance == nil: insurance = value
       case .phone where worker.phone == nil: worker.phone = worker.reading.phone(value)
       case .village: worker.village = worker.reading.line(value, "village")
       case .formerCommune: worker.formerCommune = worker.reading.line(value, "formerCommune")
       case .job where worker.job == nil: worker.job = worker.reading.line(value, "job")
-      case .from:
-        guard let day = workDay(value, column.place, "from", &worker) else { continue }
-        (worker.from, worker.fromIsMonth) = (day, isMonth(value))
-      case .to:
-        guard let day = workDay(value, column.place, "to", &worker) else { continue }
-        (worker.to, worker.toIsMonth) = (day, isMonth(value))
+      case .from where worker.from == nil:
+        worker.from = workDay(value, column.place, "from", &worker)
+        worker.fromIsMonth = isMonth(value)
+      case .to where worker.to == nil:
+        worker.to = leavingDay(value, column.place, &worker)
+        worker.toIsMonth = isMonth(value)
       case .education where worker.education == nil: worker.education = worker.reading.line(value, "education")
       case .skillGrade: worker.skillGrade = ListedWorkerReader.grade(value)
       case .unionMember: worker.unionMember = RowReading.truth(value)
@@ -104,6 +121,7 @@ struct ListedWorkerReader {
       default: break
       }
     }
+    if person.isBare { worker.open = .onlyAName }
     if worker.identity == nil, let insurance { takeInsurance(insurance, &worker) }
     let whole = names.whole.isEmpty || !names.given.isEmpty && names.family.isEmpty ? names.family : names.whole
     takeName(names.given.isEmpty ? whole : whole + " " + names.given, &worker)
@@ -116,6 +134,33 @@ struct ListedWorkerReader {
 
   private func workDay(_ value: CellValue, _ place: Int, _ member: String, _ worker: inout ListedWorker) -> Day? {
     worker.reading.day(value, isMonthFirst: order.isMonthFirst(value, in: place), member)
+  }
+
+  /// The day within what is said of somebody's leaving; words without one are left to a person.
+  private func leavingDay(_ value: CellValue, _ place: Int, _ worker: inout ListedWorker) -> Day? {
+    guard case .text(let text) = value, DayReading(value, today: today) == nil, text.contains(where: \.isLetter) else {
+      return workDay(value, place, "to", &worker)
+    }
+    let words = HeaderWords.plain(text)
+    let goesOn = ["con lam", "dang lam", "khong", "chua", "con hop dong"]
+    if goesOn.contains(where: { words.hasPrefix($0) }) { return nil }
+    let days = Set(DayReading.days(within: text))
+    if days.count == 1, let day = days.first { return workDay(.text(day), place, "to", &worker) }
+    worker.open = .noDayWithin(text)
+    return nil
+  }
+
+  /// Whether a cell says in words that there is no number.
+  private static func saysNone(_ value: CellValue) -> Bool {
+    let words = HeaderWords.plain(value.text)
+    let none = ["chua", "khong", "ko", "dang lam", "dang cap", "cho cap", "lam lai", "mat", "bi mat", "none", "n a"]
+    return !words.contains(where: \.isNumber) && none.contains { words == $0 || words.hasPrefix($0 + " ") }
+  }
+
+  /// Whether a cell has the numbers of two papers.
+  private static func holdsSeveral(_ value: CellValue) -> Bool {
+    guard case .text(let text) = value else { return false }
+    return text.split { !$0.isNumber }.count { $0.count >= 8 } > 1
   }
 
   private func takeName(_ name: String, _ worker: inout ListedWorker) {

@@ -40,6 +40,12 @@ public enum RowProblem: Hashable, Sendable {
   case notEmployed
   /// The list does not say on which day the worker leaves.
   case noLeavingDay(WorkerID)
+  /// Where the day somebody left should stand there are only these words.
+  case noDayWithin(String)
+  /// Nothing but text in the column of names, in a list whose people have numbers or facts: a group, or somebody.
+  case onlyAName
+  /// The cell has more than one number of a paper.
+  case severalNumbers
   /// What it would become breaks hard rules.
   case faults([Fault])
   /// The tax code has not the digits one has, or its check digit is wrong.
@@ -72,7 +78,8 @@ public enum RowProblem: Hashable, Sendable {
   /// Whether somebody who looks can settle it; otherwise the row is refused.
   public var isDoubt: Bool {
     switch self {
-    case .severalNames, .unknownParent, .sameAsRow, .likeRow, .several, .numberOf, .otherNumber, .leftBefore, .notEmployed, .noLeavingDay, .needsRepair,
+    case .severalNames, .unknownParent, .sameAsRow, .likeRow, .several, .numberOf, .otherNumber, .leftBefore,
+      .notEmployed, .noLeavingDay, .noDayWithin, .onlyAName, .needsRepair,
       .leftOut, .mayBeEnterprises, .otherTaxCode, .noClosingDay, .notAMark, .contradictoryMarks, .notRegistered,
       .noHonourKind, .noHonourYear:
       true

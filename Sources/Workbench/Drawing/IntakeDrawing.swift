@@ -182,6 +182,8 @@ extension Workbench {
         ]
       } else if row.problems.contains(.needsRepair) {
         last = [(words(.repairsHow), .accent)]
+      } else if row.problems.contains(.onlyAName) {
+        last = [(words(.sayWho), .accent)]
       }
       let text = words.details(of: row, in: register).joined(separator: "; ")
       lines = CellWidth.wrapped(text.isEmpty ? row.name : text, to: width).prefix(count - last.count)

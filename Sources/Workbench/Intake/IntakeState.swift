@@ -99,7 +99,9 @@ extension ListPreview.Row {
     var found: [WorkerID] = []
     let named = problems.flatMap(\.workers)
     let alike = doubts.filter { $0.check == .lookAlike }.flatMap { $0.others.map { WorkerID($0) } }
-    for id in named + alike where !found.contains(id) { found.append(id) }
+    // It is known who it is, and something else waits for a word.
+    let isOpen = problems.contains { if case .noDayWithin = $0 { true } else { false } }
+    for id in named + alike + (isOpen ? [worker].compactMap(\.self) : []) where !found.contains(id) { found.append(id) }
     return found
   }
 }

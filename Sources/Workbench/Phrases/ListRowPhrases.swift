@@ -168,6 +168,17 @@ extension Words {
     case .noLeavingDay(let id):
       return self(
         Phrase("{0} ghi giảm nhưng không có ngày nghỉ", "{0} leaves, but on which day is not said"), named(id))
+    case .noDayWithin(let text):
+      return self(Phrase("cột ngày nghỉ chỉ có chữ, không có ngày: {0}", "words but no day of leaving: {0}"), text)
+    case .onlyAName:
+      return self(
+        Phrase(
+          "chỉ có chữ ở cột họ tên, không số thứ tự, không thông tin: là người hay tên nhóm?",
+          "only text in the column of names, no number, no facts: a person or a group?"))
+    case .severalNumbers:
+      return self(
+        Phrase(
+          "ô CCCD có hai số; để lại một số trong tệp", "the cell has two identity numbers; leave one in the file"))
     case .faults(let faults):
       return faults.map { "\(listMember($0.member)): \(sentence($0, in: register))" }.joined(separator: "; ")
     case .needsRepair: return self(Phrase("chưa ghi, đợi đồng ý sửa", "not stored, waits for consent to the repair"))
@@ -209,6 +220,9 @@ extension RowProblem {
     case .leftBefore: "left-before"
     case .notEmployed: "not-employed"
     case .noLeavingDay: "no-leaving-day"
+    case .noDayWithin: "no-day-within"
+    case .onlyAName: "only-a-name"
+    case .severalNumbers: "several-numbers"
     case .faults: "faults"
     case .needsRepair: "needs-repair"
     case .leftOut: "left-out"
