@@ -89,9 +89,9 @@ struct ImportCommand: ParsableCommand {
   /// Of several lists whoever is in none of an enterprise's is missing: told with its last one.
   private func joinMissing(
     of lists: inout [ImportReport.List], leftOn left: Day?, in register: Register
-  ) -> [Change.Operation] {
+  ) -> [Operation] {
     var missing = ListPreview.missing(fromAll: lists.map(\.preview))
-    var operations: [Change.Operation] = []
+    var operations: [Operation] = []
     for place in lists.indices.reversed() {
       let enterprise = lists[place].preview.enterprise
       lists[place].missing = enterprise.flatMap { missing.removeValue(forKey: $0) } ?? []
