@@ -81,7 +81,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Ông Lê Hoàng Đức", Repair.Kind.title, "Lê Hoàng Đức"), ("* Chị Lê Thị Hà", .title, "Lê Thị Hà"), ("- Lê Hoàng Đức", .title, "Lê Hoàng Đức"),
+    ("Ông Lê Hoàng Đức", Repair.Kind.title, "Lê Hoàng Đức"), ("* Chị Lê Thị Hà", .title, "Lê Thị Hà"),
+    ("- Lê Hoàng Đức", .title, "Lê Hoàng Đức"),
     ("Đ/c Lê Thị Hà", .title, "Lê Thị Hà"),
     ("Lê Thị Hà (nghỉ TS)", .remark, "Lê Thị Hà"), ("Lê Thị Hà - nghỉ thai sản", .remark, "Lê Thị Hà"),
   ]) func whatStandsAroundANameIsTakenOffWithConsent(_ text: String, _ kind: Repair.Kind, _ name: String) throws {

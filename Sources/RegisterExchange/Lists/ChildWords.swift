@@ -22,7 +22,9 @@ struct ChildWords {
   }
 
   private static func withoutRoles(_ text: String) -> String? {
-    let roles = ["cn", "công", "nhân", "cnld", "cnlđ", "nlđ", "người", "lao", "động", "của", "anh", "chị", "ông", "bà", "đ/c"]
+    let roles = [
+      "cn", "công", "nhân", "cnld", "cnlđ", "nlđ", "người", "lao", "động", "của", "anh", "chị", "ông", "bà", "đ/c",
+    ]
     let words = text.split(separator: " ")
     let name = words.drop { words.count > 1 && roles.contains($0.lowercased()) }.joined(separator: " ")
     return name.isEmpty ? nil : TextNormalizer.clean(name)

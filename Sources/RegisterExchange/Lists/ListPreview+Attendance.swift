@@ -221,7 +221,9 @@ extension RowProblem {
   /// Whether it says that nobody can be found by this row; what else is wrong with a person's data matters elsewhere.
   var isOfName: Bool {
     switch self {
-    case .notAName, .severalNames, .lettersLost(member: "name", _), .formula(member: "name"), .formula(member: "identity"), .digitsLost: true
+    case .notAName, .severalNames, .lettersLost(member: "name", _), .formula(member: "name"),
+      .formula(member: "identity"), .digitsLost:
+      true
     default: false
     }
   }

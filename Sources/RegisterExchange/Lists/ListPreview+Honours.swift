@@ -85,7 +85,8 @@ extension ListPreview {
   /// Whom the honour of a row is for; nil when that is nobody for certain, with the reason noted.
   private func subject(
     _ listed: ListedWorker, _ isPerson: Bool, _ isCollective: Bool, _ child: ChildWords?, _ said: ListedHonour,
-    _ decision: RowDecision?, _ options: ListOptions, _ matching: inout WorkerMatching, _ lookup: inout EnterpriseLookup,
+    _ decision: RowDecision?, _ options: ListOptions, _ matching: inout WorkerMatching,
+    _ lookup: inout EnterpriseLookup,
     in register: inout Register, _ row: inout Row
   ) -> Honour.Subject? {
     var enterprise = options.enterprise

@@ -9,7 +9,8 @@ extension ListPreview {
     var lookup = EnterpriseLookup(register)
     var enterprises: [EnterpriseID?] = []
     for place in people.indices {
-      enterprises.append(options.enterprise ?? lookup.enterprise(of: people[place], in: register, &people[place].problems))
+      enterprises.append(
+        options.enterprise ?? lookup.enterprise(of: people[place], in: register, &people[place].problems))
     }
     var matching = WorkerMatching(people.filter(\.problems.isEmpty), options.decisions, in: &register)
     var stored: [Worker] = []

@@ -127,7 +127,8 @@ extension Words {
       self(Phrase("đã ngừng hoạt động nhưng không ghi từ ngày nào", "closed, but since when is not said"))
     case .notANumber(let member, let text):
       self(
-        Phrase("{0} không phải số nguyên: {1}", "{0} is no whole number: {1}"), self(listMemberOfKinds(member) ?? .ofItself(member)),
+        Phrase("{0} không phải số nguyên: {1}", "{0} is no whole number: {1}"),
+        self(listMemberOfKinds(member) ?? .ofItself(member)),
         text)
     case .notAMark(let text):
       self(Phrase("không rõ “{0}” là có mặt hay vắng", "“{0}” does not say whether present or absent"), text)
@@ -183,7 +184,8 @@ extension Words {
     case "kind": Enterprise.Kind(rawValue: text).map { self(.enterpriseKind($0)) } ?? self(.kind(KindCode(text)))
     case "headcounts":
       text.split(separator: " ").map { part in
-        Day(iso: part.filter { !"()".contains($0) }).map { "(\(day($0)))" } ?? Int(part).map { number($0) } ?? String(part)
+        Day(iso: part.filter { !"()".contains($0) }).map { "(\(day($0)))" } ?? Int(part).map { number($0) }
+          ?? String(part)
       }.joined(separator: " ")
     case "taxCode": text.utf8.count == 12 ? IdentityDocument.masked(text) : nil
     case "union": text == "true" ? self(Phrase("có", "yes")) : nil

@@ -75,7 +75,9 @@ extension Words {
   public func sentence(_ remark: RowRemark) -> String {
     switch remark {
     case .yearAlone(let member, let year):
-      self(Phrase("{0}: chỉ có năm {1}, không ghi", "{0}: only the year {1}, not stored"), listMember(member), String(year))
+      self(
+        Phrase("{0}: chỉ có năm {1}, không ghi", "{0}: only the year {1}, not stored"), listMember(member), String(year)
+      )
     }
   }
 
