@@ -99,6 +99,17 @@ import Workbench
     #expect(OfficialReport(of: register, frozen: FrozenReport(id: "2024-12-31"), Self.details()) == nil)
   }
 
+  @Test func aPeriodToComeIsComparedWithNothing() throws {
+    let start: Day = "2022-10-19"
+    let coming = try #require(ReportPeriod(from: "2026-12-01", through: "2027-06-30", programmeStart: start))
+    let report = OfficialReport(of: Self.commune, coming, asOf: Self.today, Self.details())
+    #expect(!report.text.contains("30/11/2026"))
+    let past = try #require(ReportPeriod(from: "2026-06-01", through: "2027-06-30", programmeStart: start))
+    #expect(
+      OfficialReport(of: Self.commune, past, asOf: Self.today, Self.details()).text.contains("31/5/2026")
+        || OfficialReport(of: Self.commune, past, asOf: Self.today, Self.details()).text.contains("31/05/2026"))
+  }
+
   @Test func numberAndDayStayBlankOrFollowTheDecree() {
     let blank = Self.year(Self.commune)
     #expect(blank.number == "Số:      /BC-UBND")
@@ -113,6 +124,8 @@ import Workbench
     details.signed = "2026-03-15"
     let later = Self.year(Self.commune, details)
     #expect(later.number == "Số: 112/BC-UBND")
+    details.number = "12/BC-UBND"
+    #expect(Self.year(Self.commune, details).number == "Số: 12/BC-UBND")
     #expect(later.placeAndDate == "Hoằng Hợp, ngày 15 tháng 3 năm 2026")
   }
 

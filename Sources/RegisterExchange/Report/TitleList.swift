@@ -57,7 +57,7 @@ extension OfficialReport {
       let workplace = person.worker.employment.first { $0.isActive(on: day) }?.enterprise
       return [
         String(index + 1), person.worker.name, person.worker.born.map { String($0.year) } ?? "",
-        workplace.map { register.enterprises[$0]?.name ?? $0.code.text } ?? "",
+        workplace.map { register.enterprises[$0]?.name ?? $0.code.text } ?? "(không ghi nơi làm)",
         person.title.score.map(String.init) ?? "", remark(person.title),
       ]
     }

@@ -17,9 +17,11 @@ enum Written {
     return "ngày \(two(date)) tháng \(month < 3 ? two(month) : String(month)) năm \(year)"
   }
 
-  /// `Số: 05/BC-UBND`; the number stays blank where none is given, and one below 10 gets a zero.
-  static func number(_ number: String?, symbol: String) -> String {
-    guard let number, !number.isEmpty else { return "Số:      /\(symbol)" }
+  /// `Số: 05/BC-UBND`; the number stays blank where none is given, and one below 10 gets a zero. A symbol typed with it is
+  /// not said twice.
+  static func number(_ typed: String?, symbol: String) -> String {
+    let number = typed?.prefix { $0 != "/" } ?? ""
+    guard !number.isEmpty else { return "Số:      /\(symbol)" }
     return "Số: \(number.count == 1 && number.allSatisfy(\.isNumber) ? "0" : "")\(number)/\(symbol)"
   }
 
