@@ -82,7 +82,10 @@ import Testing
 
   @Test func theWholeRegisterIsOneWorkbookOneJsonOrAFolderOfTextFiles() throws {
     try withRegister { folder, place in
-      let names = ["enterprises", "workers", "campaigns", "attendance", "honours"]
+      let names = [
+        "enterprises", "workers", "campaigns", "attendance", "honours", "employment", "headcounts", "nilDeclarations",
+        "learningFund", "sessions", "money", "materials", "scores", "visits", "tasks", "targets", "office", "frozen",
+      ]
       #expect(try hoctap.run("export", folder, place("csv"), "--format", "csv").code == 0)
       let files = try FileManager.default.contentsOfDirectory(atPath: place("csv")).sorted()
       #expect(files == names.map { $0 + ".csv" }.sorted())
@@ -98,6 +101,7 @@ import Testing
       let marks = json["attendance"]?.map { "\($0["list"]!) \($0["day"]!) \($0["worker"]!) \($0["mark"]!)" }
       #expect(marks == ["DS25-001 2025-05-12 CN000001 present", "DS25-001 2025-05-12 CN000002 absent"])
       #expect(json["workers"]?[0]["reached"] as? String == "a")
+      #expect(json["employment"]?.count == 2 && json["sessions"]?.first?["day"] as? String == "2025-05-12")
       #expect(json["honours"]?[0]["decision"] as? String == "112/QĐ-UBND")
 
       #expect(try hoctap.run("export", folder, place("all.xlsx")).code == 0)
@@ -132,7 +136,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["a.txt"], ["a"], ["a.csv", "--format", "pdf"], ["a.json", "--what", "tasks"], ["a.json", "--unmasked"],
+    ["a.txt"], ["a"], ["a.csv", "--format", "pdf"], ["a.json", "--what", "things"], ["a.json", "--unmasked"],
     ["a.json", "--unmasked", "--why", " "], ["a.json", "--why", "x"], ["a.json", "--as-of", "1/2/2026"], [],
   ])
   func wrongCallsAreRefused(_ arguments: [String]) throws {

@@ -14,17 +14,78 @@ import Testing
     return text
   }
 
-  @Test func wideTablesLieAcross() throws {
+  @Test(arguments: WordDocumentTests.Paper.allCases)
+  func everyFormHasTheTablesInOneOrder(_ paper: WordDocumentTests.Paper) throws {
+    let report = try paper.made()
+    let document = try #require(WordTree.root(try document(report)))
+    let titles = report.tables.map(\.title)
+    #expect(document.tree.filter { $0.name == "w:p" && titles.contains($0.words) }.map(\.words) == titles)
+    // From the sentence that begins the paper to the last note, what is said stands in the same order in all forms.
+    var pieces = report.body.flatMap { block -> [String] in
+      switch block {
+      case .heading(let text), .paragraph(let text): [text]
+      case .room(let prompt): ["[\(prompt): …]"]
+      case .table(let table): [table.title] + table.notes
+      }
+    }
+    pieces += report.recipients
+    if let annex = report.annex {
+      pieces += ["Phụ lục", annex.name, annex.accompaniment] + annex.tables.flatMap { [$0.title] + $0.notes }
+    }
+    func bare(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+    let forms = [report.text, document.words, report.html.replacing("&nbsp;", with: "")].map(bare)
+    for (name, form) in zip(["text", "document", "page"], forms) {
+      var rest = form[...]
+      for piece in pieces {
+        let place = rest.range(of: bare(name == "page" ? Markup.escaped(piece) : piece))
+        #expect(place != nil, "\(name): \(piece)")
+        if let place { rest = rest[place.upperBound...] }
+      }
+    }
+  }
+
+  @Test func theLongListsStandBehindTheSignature() throws {
     let report = OfficialReportTests.year(OfficialReportTests.commune)
-    #expect(report.tables.map(\.isWide) == [true, true, true, false, false])
-    let text = try document(report)
-    // B1 and B2 share a section; B3 has one; before, between and behind them the page stands.
-    let sections = text.components(separatedBy: "<w:sectPr>").dropFirst()
-    #expect(sections.map { $0.contains("w:orient=\"landscape\"") } == [false, true, false, true, false])
-    #expect(sections.map { $0.contains("<w:titlePg/>") } == [true, false, false, false, false])
-    #expect(sections.allSatisfy { $0.contains("<w:headerReference w:type=\"default\" r:id=\"rId2\"/>") })
-    #expect(report.html.components(separatedBy: "<div class=\"wide\">").count == 3)
-    #expect(report.html.contains(".wide { page: wide; }"))
+    #expect(report.annex?.tables.map { $0.title.prefix(8) } == ["Biểu B2.", "Biểu B3.", "Biểu B4.", "Biểu B5."])
+    #expect(report.tables.count == 5 && report.tables[0].title.hasPrefix("Biểu B1."))
+    let sections = try document(report).components(separatedBy: "<w:sectPr>").dropFirst()
+    // The body stands, the annex lies: no page between is begun for a table.
+    #expect(sections.map { $0.contains("w:orient=\"landscape\"") } == [false, true])
+    #expect(report.html.components(separatedBy: "<section class=\"annex\">").count == 2)
+    #expect(report.html.contains(".annex { page: across;") && report.html.contains("@page across"))
+    #expect(report.html.components(separatedBy: "<div").count == report.html.components(separatedBy: "</div>").count)
+    // The body says where they are.
+    for tables in ["B2", "B3", "B4, B5"] {
+      #expect(
+        report.text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
+          "(chi tiết tại Biểu \(tables), Phụ lục kèm theo)"))
+    }
+    let few = try WordDocumentTests.Paper.days.made()
+    #expect(few.annex?.tables.map { $0.title.prefix(8) } == ["Biểu B2.", "Biểu B3.", "Biểu B5."])
+    #expect(few.html.contains("(chi tiết tại Biểu B5, Phụ lục kèm theo)"))
+  }
+
+  @Test func theTextIsPartedWhereTheAnnexBegins() {
+    let report = OfficialReportTests.year(OfficialReportTests.commune)
+    let lines = report.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let parts = report.parted(lines)
+    #expect(parts.count == 2 && parts[1].first?.filter { $0 != " " } == "Phụlục")
+    #expect(parts[0].last?.contains("Lê Văn Phượng") == true)
+    #expect(parts.joined().filter { !$0.isEmpty } == lines.filter { !$0.isEmpty })
+  }
+
+  @Test func columnsAcrossTakeTheRoomThatIsThere() {
+    let table = OfficialReport.Table(
+      title: "x", columns: [.init("TT", 3), .init("Tên", 10), .init("Ghi chú", 5), .init("Số", 5, isNumber: true)],
+      rows: (0..<20).map { ["\($0)", String(repeating: "tên dài ", count: 12), $0 == 3 ? "chưa báo cáo" : "", "1"] },
+      hasTotal: false, notes: [])
+    #expect(table.widths == [3, 10, 5, 5])
+    // A short text of one row stands on one line, numbers take no more, the names the rest.
+    #expect(table.widthsAcross == [3, 84, 12, 5])
+    // Of a hundred rows and more the number has room.
+    var long = table
+    long.rows = (0..<120).map { ["\($0)", "tên", "", "1"] }
+    #expect(long.widths == [3, 10, 5, 5] && long.widthsAcross == [4, 10, 5, 5])
   }
 
   @Test(arguments: [[], ["UBND huyện Hoằng Hoá"], ["UBND tỉnh", "Liên đoàn Lao động <tỉnh>"]])

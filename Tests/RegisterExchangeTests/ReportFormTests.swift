@@ -63,8 +63,8 @@ import Testing
     let names = Self.names(inArchive: bytes)
     #expect(
       names == [
-        "[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/styles.xml", "word/header1.xml",
-        "word/_rels/document.xml.rels",
+        "[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/styles.xml", "word/settings.xml",
+        "word/fontTable.xml", "word/header1.xml", "word/_rels/document.xml.rels",
       ])
   }
 

@@ -47,6 +47,49 @@ import Testing
     #expect(session.screen.contains("/tmp"))
   }
 
+  /// Every other list that is shown leaves as it is shown, with the same number of lines.
+  @Test(arguments: [
+    ("3<enter>", "qua-trinh-", "day kind text result paper"), ("g", "dien-bien-a-", "day population reached"),
+    ("V", "viec-cho-", "matter count"), ("V<down><down><enter>", "viec-cho-", "id where detail"),
+    ("v<down><enter>", "vi-sao-a-", "code name enterprise why"),
+  ])
+  func otherListsLeaveToo(keys: String, name: String, members: String) throws {
+    var session = Session(.commune, isRecording: false)
+    session.idle()
+    session.keys(keys)
+    session.idle()
+    guard session.workbench.exportSource()?.count ?? 0 > 0 else {
+      Issue.record("nothing to export: \(session.screen)")
+      return
+    }
+    session.keys("xj/tmp<enter>")
+    session.idle()
+    let table = try #require(session.exported.first?.table)
+    #expect(table.name.hasPrefix(name), "\(table.name)")
+    #expect(table.columns.map(\.member).joined(separator: " ").hasPrefix(members))
+    #expect(!table.rows.isEmpty && table.rows.allSatisfy { $0.count == table.columns.count })
+  }
+
+  @Test func whatWasDoneToARecordLeavesMasked() throws {
+    var session = Session()
+    session.keys("3<enter>")
+    let worker = try #require(session.workbench.register.workers["CN000001"])
+    let phone = AuditLine.Member(name: "phone", old: nil, new: .text("0912345678"))
+    session.keys("h")
+    session.happens(
+      .audit(
+        of: RecordReference(worker.id),
+        [
+          AuditLine(
+            sequence: 7, at: Moment(today: Fixture.today, time: "08:00"), by: "lan", terminal: nil, why: "đối chiếu",
+            isTakingBack: false, what: .changed, members: [phone])
+        ]))
+    session.keys("xj/tmp<enter>")
+    session.idle()
+    let texts = try #require(session.exported.first).table.rows.map { "\($0)" }.joined()
+    #expect(texts.contains("đối chiếu") && texts.contains("678") && !texts.contains("0912345678"))
+  }
+
   @Test func onlyMarkedRowsLeaveWhereSomeAreMarked() {
     var session = Session(.commune, isRecording: false)
     session.keys("2<home> <down> xj<enter>")

@@ -1,4 +1,5 @@
 import LearningRegister
+import RegisterExchange
 import Screen
 import Testing
 
@@ -12,6 +13,36 @@ import Testing
       columns: [.init("STT", width: 4, isNumber: true), .init("Họ và tên", width: 0), .init("Ký", width: 20)],
       rows: (0..<rows).map { [String($0 + 1), "Nguyễn Thị Hoà", ""] }, below: ["Tổng số"], isForWriting: isForWriting,
       words: Words(.vietnamese))
+  }
+
+  /// A list that goes on overleaf has its head there too.
+  @Test(arguments: [20, 70, 200]) func everyPageOfAnOfficialListHasItsHead(_ count: Int) throws {
+    var register = Register()
+    let workers = (0..<count).map { Worker(id: "-", name: "Nguyễn Thị Hoà \($0)") }
+    _ = try register.apply(
+      Change(workers.enumerated().map { .add(.worker(Worker(id: code($0), name: $1.name))) }))
+    let titles = (0..<count).map { number in
+      Honour(
+        id: "KT000001", category: .title, kind: "congDanHocTap", subject: .worker(code(number)))
+    }
+    let paper = PrintedDocument(OfficialReport(proposing: titles, in: register, on: "2026-11-22"), name: "a")
+    let pages = paper.text.split(separator: "\u{0C}").map { $0.split(separator: "\n").map(String.init) }
+    #expect(pages.count == paper.pageCount)
+    let bodies = pages.filter { page in page.contains { $0.contains("Nguyễn Thị Hoà") } }
+    #expect(bodies.count > count / 60)
+    for page in bodies {
+      let head = page.firstIndex { $0.contains("Họ và tên") }
+      let row = page.firstIndex { $0.contains("Nguyễn Thị Hoà") }
+      #expect(head != nil && (head ?? 0) < (row ?? 0))
+      #expect(page.count <= PrintedDocument.linesPerPage)
+    }
+    let rows = pages.joined().filter { $0.contains("Nguyễn Thị Hoà") }
+    #expect(rows.count == count)
+  }
+
+  private func code(_ number: Int) -> WorkerID {
+    let digits = String(number + 1)
+    return WorkerID(Code("CN" + String(repeating: "0", count: 6 - digits.count) + digits) ?? "CN000001")
   }
 
   @Test(arguments: [0, 1, 40, 54, 55, 56, 240]) func pagesAreFullAndNumbered(_ rows: Int) {

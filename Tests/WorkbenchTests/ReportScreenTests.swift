@@ -46,6 +46,29 @@ import Widgets
       pages.flatMap { $0.split(separator: "\n").dropLast() }.map(String.init) == state.lines.filter { !$0.isEmpty })
   }
 
+  @Test func theNumberOfPagesIsThatOfTheText() throws {
+    var session = Session(.commune)
+    session.keys("R<enter>")
+    let report = try #require(report(session)?.report)
+    let pages = PrintedDocument(report, name: "x").text.split(separator: "\u{0C}")
+    #expect(session.screen.contains("In bao-cao-nam-2026 · bản chữ 80 cột: \(pages.count) trang"))
+    // The annex begins a page of its own.
+    #expect(pages.count { $0.split(separator: "\n").first?.filter { $0 != " " } == "Phụlục" } == 1)
+  }
+
+  @Test(arguments: 30...70)
+  func onPaperNoNoteStandsWithoutItsTable(_ linesBefore: Int) throws {
+    let request = ReportRequest(subject: .period(.year), asOf: "2026-11-22", today: "2026-11-22")
+    let report = try #require(request.compose(in: Session().register, ReportWording()))
+    let rows = (1...5).flatMap { ["│\($0)│", "├─┤"] }
+    let table = ["Biểu", "┌─┐", "│T│", "├─┤"] + rows.dropLast() + ["└─┘", "- Lời chú", "- Lời chú khác"]
+    let lines = Array(repeating: "x", count: linesBefore) + table + ["y"]
+    let pages = PrintedDocument(report, name: "x", lines: lines).text.split(separator: "\u{0C}")
+      .map { $0.split(separator: "\n").dropLast() }
+    #expect(pages.joined().map(String.init) == lines)
+    for page in pages { #expect(page.last?.first != "└") }
+  }
+
   @Test func filesAreThreeAtOnce() throws {
     var session = Session()
     session.keys("Rw/tmp/ra<enter>")

@@ -33,8 +33,20 @@ public struct OfficialReport: Hashable, Sendable {
     /// What the numbers go by, and how complete they are, below the table.
     public var notes: [String]
 
-    /// Whether it has so many columns that it stands on pages laid across.
-    var isWide: Bool { columns.count >= 8 }
+    /// Whether all notes, or only the first of many, stay with the end of the table where pages turn.
+    var keepsNotes: Bool { notes.count <= 4 }
+  }
+
+  /// The lists that go with the paper behind the signature, on pages of their own laid across.
+  public struct Annex: Hashable, Sendable {
+    /// What it holds, in capitals.
+    public let name: String
+    /// Which paper it goes with: `(Kèm theo Báo cáo số …)`.
+    public let accompaniment: String
+    /// Its tables.
+    public let tables: [Table]
+
+    static let label = "Phụ lục"
   }
 
   /// A piece of the body.
@@ -71,6 +83,8 @@ public struct OfficialReport: Hashable, Sendable {
   public let signature: [String]
   /// Who signs; nil leaves the name out.
   public let signer: String?
+  /// What goes with the paper behind the signature; nil for a paper without.
+  public let annex: Annex?
 
   /// National name and motto, the same on every paper.
   static let nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
@@ -82,7 +96,7 @@ public struct OfficialReport: Hashable, Sendable {
   init(
     kind: String = "BÁO CÁO", superior: String?, issuer: [String], number: String, placeAndDate: String,
     subject: String, addressees: [String] = [], body: [Block], recipients: [String], signature: [String],
-    signer: String?
+    signer: String?, annex: Annex? = nil
   ) {
     self.kind = kind
     self.addressees = addressees.map(TextNormalizer.visible)
@@ -95,14 +109,20 @@ public struct OfficialReport: Hashable, Sendable {
     self.recipients = recipients.map(TextNormalizer.visible)
     self.signature = signature.map(TextNormalizer.visible)
     self.signer = signer.map(TextNormalizer.visible)
+    self.annex = annex.map { annex in
+      Annex(
+        name: TextNormalizer.visible(annex.name), accompaniment: TextNormalizer.visible(annex.accompaniment),
+        tables: annex.tables.map(\.visible))
+    }
   }
 
-  /// The tables in order.
+  /// The tables in order: those of the body, then those of the annex.
   public var tables: [Table] {
-    body.compactMap { block in
+    let own = body.compactMap { block -> Table? in
       guard case .table(let table) = block else { return nil }
       return table
     }
+    return own + (annex?.tables ?? [])
   }
 }
 
@@ -124,23 +144,33 @@ extension OfficialReport.Table {
     return widths
   }
 
-  /// The shares of a page's line. A page laid across has room for more cells of its small print than a line of 80: the
-  /// columns of words whose texts need most get them.
-  var pageWidths: [Int] {
-    var widths = widths
-    guard isWide else { return widths }
-    let needed = columns.indices.map { place in
-      columns[place].isNumber ? 0 : rows.map { place < $0.count ? min(40, CellWidth.of($0[place])) : 0 }.max() ?? 0
+  /// The shares of the line of a page laid across, which has room for more cells than a line of 80: first columns of short
+  /// texts get what they need, then always that one more which is furthest from holding three quarters of its texts on one
+  /// line.
+  var widthsAcross: [Int] {
+    // The room beside a number of three digits is part of a cell.
+    var widths = zip(widths, columns.indices).map { width, place in
+      max(width, 1 + (rows.map { place < $0.count ? unbroken($0[place], columns[place]) : 0 }.max() ?? 0))
+    }
+    let needed = columns.indices.map { place -> Int in
+      guard !columns[place].isNumber, !rows.isEmpty else { return 0 }
+      let lengths = rows.map { place < $0.count ? CellWidth.of($0[place]) : 0 }.sorted()
+      if let longest = lengths.last, longest <= Self.shortText {
+        widths[place] = max(widths[place], longest)
+        return 0
+      }
+      return max(lengths[rows.count * 3 / 4], Self.shortText)
     }
     for _ in 0..<max(0, Self.cellsAcross - widths.reduce(0, +)) {
-      guard let place = columns.indices.max(by: { needed[$0] - widths[$0] < needed[$1] - widths[$1] }),
-        needed[place] > widths[place]
-      else { break }
+      let short = columns.indices.filter { needed[$0] > widths[$0] }
+      guard let place = short.max(by: { needed[$0] * widths[$1] < needed[$1] * widths[$0] }) else { break }
       widths[place] += 1
     }
     return widths
   }
 
+  private static let shortText = 16
+  /// A cell across is as wide as a digit of twelve points with a little room.
   private static let cellsAcross = 104
 
   /// Cells of the longest piece of a text that may not be broken: a number's all, else a word that begins with a digit.
@@ -151,20 +181,23 @@ extension OfficialReport.Table {
   }
 }
 
-extension OfficialReport.Block {
-  /// Whether it is a table that needs a page laid across.
-  var isWide: Bool { if case .table(let table) = self { table.isWide } else { false } }
+extension OfficialReport.Table {
+  fileprivate var visible: Self {
+    var table = self
+    table.title = TextNormalizer.visible(title)
+    table.rows = rows.map { $0.map(TextNormalizer.visible) }
+    table.notes = notes.map(TextNormalizer.visible)
+    return table
+  }
+}
 
+extension OfficialReport.Block {
   fileprivate var visible: Self {
     switch self {
     case .heading(let text): return .heading(TextNormalizer.visible(text))
     case .paragraph(let text): return .paragraph(TextNormalizer.visible(text))
     case .room(let text): return .room(TextNormalizer.visible(text))
-    case .table(var table):
-      table.title = TextNormalizer.visible(table.title)
-      table.rows = table.rows.map { $0.map(TextNormalizer.visible) }
-      table.notes = table.notes.map(TextNormalizer.visible)
-      return .table(table)
+    case .table(let table): return .table(table.visible)
     }
   }
 }

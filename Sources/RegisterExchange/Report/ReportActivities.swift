@@ -2,9 +2,11 @@ internal import LearningRegister
 
 // Part II: what was held in the period, table B3.
 extension ReportComposition {
-  func activities() -> [OfficialReport.Block] {
+  func activities() -> Part {
     let held = heldCampaigns()
-    guard !held.isEmpty else { return [.paragraph("Trong kỳ không có hoạt động nào được ghi vào sổ.")] + tasks() }
+    guard !held.isEmpty else {
+      return Part(blocks: [.paragraph("Trong kỳ không có hoạt động nào được ghi vào sổ.")] + tasks())
+    }
     let everybody = held.reduce(into: Set<WorkerID>()) { $0.formUnion($1.persons) }
     let women = women(among: everybody)
     let visits = held.reduce(0) { $0 + $1.attendances }
@@ -12,11 +14,11 @@ extension ReportComposition {
     var sentence = "Trong kỳ đã tổ chức \(Written.number(held.count)) hoạt động với "
     sentence += "\(Written.number(held.reduce(0) { $0 + $1.sessions })) buổi; "
     sentence += "\(Written.number(everybody.count)) người tham gia (nữ \(Written.number(women.count))), "
-    sentence += "\(Written.number(visits)) lượt."
+    sentence += "\(Written.number(visits)) lượt \(Self.reference(to: "B3"))."
     if unnamed > 0 {
       sentence += " Ngoài ra có \(Written.number(unnamed)) lượt người dự chỉ ghi số đầu người, không ghi tên."
     }
-    return [.paragraph(sentence)] + tasks() + [.table(activitiesTable(held, everybody, women))]
+    return Part(blocks: [.paragraph(sentence)] + tasks(), annexed: [activitiesTable(held, everybody, women)])
   }
 
   /// One campaign as far as it was held in the period.

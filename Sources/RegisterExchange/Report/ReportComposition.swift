@@ -86,15 +86,19 @@ extension OfficialReport {
     let office = composition.office
     let issuer = Issuer(office?.name ?? "")
     let signed = composition.details.signed
+    let number = Written.number(composition.details.number, symbol: issuer.symbol)
+    let date = Written.date(signed, year: (signed ?? composition.details.today).year)
+    let (body, tables) = composition.parts(issuer)
+    let author = issuer.name.isEmpty ? "" : " của \(issuer.name)"
     self.init(
-      superior: office?.superior?.uppercased(), issuer: issuer.lines,
-      number: Written.number(composition.details.number, symbol: issuer.symbol),
-      placeAndDate: [office?.place, Written.date(signed, year: (signed ?? composition.details.today).year)]
-        .compactMap { $0 }.joined(separator: ", "),
+      superior: office?.superior?.uppercased(), issuer: issuer.lines, number: number,
+      placeAndDate: [office?.place, date].compactMap { $0 }.joined(separator: ", "),
       subject: "Kết quả thực hiện Chương trình \(ReportComposition.programme) \(composition.title)\(issuer.area)",
-      addressees: composition.addressees,
-      body: composition.body(issuer), recipients: Self.recipients(office?.recipients ?? []),
-      signature: Self.signature(office?.signatory, issuer), signer: office?.signatory?.name)
+      addressees: composition.addressees, body: body, recipients: Self.recipients(office?.recipients ?? []),
+      signature: Self.signature(office?.signatory, issuer), signer: office?.signatory?.name,
+      annex: Annex(
+        name: "CÁC BIỂU SỐ LIỆU",
+        accompaniment: "(Kèm theo Báo cáo số\(number.dropFirst("Số:".count)) \(date)\(author))", tables: tables))
   }
 
   /// Every line ends in a semicolon, the last, which is always the archive, in a full stop.
@@ -141,6 +145,12 @@ struct Issuer {
 
 /// Puts the body of a report together.
 struct ReportComposition {
+  /// A part of the body with the tables that stand in the annex for it.
+  struct Part {
+    var blocks: [OfficialReport.Block]
+    var annexed: [OfficialReport.Table] = []
+  }
+
   /// An earlier day the figures are compared with.
   struct Compared {
     let day: Day
@@ -166,6 +176,9 @@ struct ReportComposition {
   static let programme =
     "“Đẩy mạnh các hoạt động học tập suốt đời trong công nhân lao động tại các doanh nghiệp đến năm 2030”"
 
+  /// Tells within a sentence which tables of the annex say more.
+  static func reference(to tables: String) -> String { "(chi tiết tại Biểu \(tables), Phụ lục kèm theo)" }
+
   /// To whom the report is addressed: as said for this one, else as the office's words have it.
   var addressees: [String] {
     details.addressees.isEmpty ? details.wording[.addressees] : details.addressees
@@ -174,7 +187,9 @@ struct ReportComposition {
   /// The profile of the day the report is signed.
   var office: OfficeVersion? { register.office(on: details.signed ?? details.today) }
 
-  func body(_ issuer: Issuer) -> [OfficialReport.Block] {
+  /// The body, and the tables of the annex: enterprises, activities, honours.
+  func parts(_ issuer: Issuer) -> (body: [OfficialReport.Block], annex: [OfficialReport.Table]) {
+    let (results, activities, honours) = (results(), activities(), honours())
     let source = figures.definitions.targets?.source.map { " và \($0)" } ?? ""
     let author = issuer.name.isEmpty ? "cơ quan" : issuer.name
     let cut = day < through ? " (số liệu tính đến ngày \(Written.day(day)))" : ""
@@ -184,12 +199,11 @@ struct ReportComposition {
           + "\(Self.programme)\(source), \(author) báo cáo kết quả thực hiện \(title)\(cut) như sau:")
     ]
     blocks.append(.heading("I. KẾT QUẢ THỰC HIỆN NĂM CHỈ TIÊU"))
-    blocks += results() + details.wording.blocks(.assessment)
-    let activities = activities()
+    blocks += results.blocks + details.wording.blocks(.assessment)
     blocks.append(.heading("II. HOẠT ĐỘNG TRONG KỲ"))
-    blocks += activities
+    blocks += activities.blocks
     blocks.append(.heading("III. KHEN THƯỞNG, DANH HIỆU HỌC TẬP"))
-    blocks += honours()
+    blocks += honours.blocks
     blocks.append(.heading("IV. KHÓ KHĂN, VƯỚNG MẮC"))
     blocks += difficulties() + details.wording.blocks(.difficulties)
     blocks.append(.heading("V. PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI"))
@@ -198,7 +212,7 @@ struct ReportComposition {
     blocks += details.wording.blocks(.proposals)
     blocks.append(
       .paragraph("Trên đây là báo cáo kết quả thực hiện Chương trình \(title)\(issuer.area) của \(author)./."))
-    return blocks
+    return (blocks, results.annexed + activities.annexed + honours.annexed)
   }
 
   /// What is missing is told for the milestone the day's targets run to.

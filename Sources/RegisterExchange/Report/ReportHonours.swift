@@ -5,14 +5,15 @@ extension ReportComposition {
   /// The titles of the movement; all others are told with the commendations.
   private static var learningTitles: [KindCode] { [.learningCitizen, .learningWorker, "donViHocTap"] }
 
-  func honours() -> [OfficialReport.Block] {
+  func honours() -> Part {
     let given = commendations()
     let titles = titlesTable()
     let decided = titles.rows.reduce(0) { $0 + (Int($1[5].filter(\.isNumber)) ?? 0) }
     let sentence =
       "Trong kỳ có \(Written.number(given.count)) khen thưởng, giải thưởng và \(Written.number(decided)) danh hiệu học "
-      + "tập có quyết định."
-    return [.paragraph(sentence)] + (given.isEmpty ? [] : [.table(commendationsTable(given))]) + [.table(titles)]
+      + "tập có quyết định \(Self.reference(to: given.isEmpty ? "B5" : "B4, B5"))."
+    return Part(
+      blocks: [.paragraph(sentence)], annexed: (given.isEmpty ? [] : [commendationsTable(given)]) + [titles])
   }
 
   private func isLearningTitle(_ honour: Honour) -> Bool {

@@ -2,11 +2,11 @@ internal import LearningRegister
 
 // Part I: the five figures in sentences and in tables B1 and B2.
 extension ReportComposition {
-  func results() -> [OfficialReport.Block] {
-    var blocks: [OfficialReport.Block] = [.paragraph(opening)]
-    guard figures.population > 0 else { return blocks + [.table(targetsTable())] }
-    blocks += Indicator.allCases.map { .paragraph(sentence($0)) }
-    return blocks + [.table(targetsTable()), .table(enterprisesTable())]
+  func results() -> Part {
+    guard figures.population > 0 else { return Part(blocks: [.paragraph(opening), .table(targetsTable())]) }
+    let sentences = Indicator.allCases.map { OfficialReport.Block.paragraph(sentence($0)) }
+    return Part(
+      blocks: [.paragraph(opening)] + sentences + [.table(targetsTable())], annexed: [enterprisesTable()])
   }
 
   private var opening: String {
@@ -18,8 +18,8 @@ extension ReportComposition {
       "Đến ngày \(Written.day(day)), trên địa bàn có \(Written.number(open)) đơn vị thuộc phạm vi thống kê "
       + "(\(ReportDefinitions.scope(figures.definitions))) với \(Written.number(figures.population)) công nhân lao động "
       + "(CNLĐ), trong đó \(Written.number(figures.named)) người đã có tên trong sổ. "
-      + "\(Written.number(open - figures.silent.count))/\(Written.number(open)) đơn vị đã báo cáo hoạt động. "
-      + "Kết quả từng chỉ tiêu như sau:"
+      + "\(Written.number(open - figures.silent.count))/\(Written.number(open)) đơn vị đã báo cáo hoạt "
+      + "động \(Self.reference(to: "B2")). Kết quả từng chỉ tiêu như sau:"
   }
 
   private func sentence(_ indicator: Indicator) -> String {
@@ -81,7 +81,7 @@ extension ReportComposition {
       .init("Tỷ lệ %", 5, isNumber: true),
     ]
     columns += milestones.map { .init("Mục tiêu \(milestoneName($0)) %", 5, isNumber: true) }
-    columns += [.init("Chênh lệch (điểm %)", 6, isNumber: true), .init("Còn thiếu (người)", 6, isNumber: true)]
+    columns += [.init("Chênh lệch (điểm %)", 6, isNumber: true), .init("Còn thiếu (người)", 7, isNumber: true)]
     let rows = figures.figures.map { figure in
       let target = figure.running(on: day)
       let tenths = figures.tenths(figure.indicator)

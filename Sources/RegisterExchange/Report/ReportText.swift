@@ -11,12 +11,30 @@ extension OfficialReport {
       case .heading(let text): lines += [""] + ReportLine.wrapped(text, to: 80) + [""]
       case .paragraph(let text): lines += paragraph(text)
       case .room(let prompt): lines += paragraph("[\(prompt): …]")
-      case .table(let table):
-        lines += [""] + ReportLine.wrapped(table.title, to: 80) + BoxTable(table).lines
-        lines += table.notes.flatMap { note in ReportLine.wrapped("- " + note, to: 80) } + [""]
+      case .table(let table): lines += self.lines(of: table)
       }
     }
-    return (lines + [""] + foot).map(trimmed).joined(separator: "\n") + "\n"
+    lines += [""] + foot
+    if let annex {
+      lines += ["", ""] + centred(Annex.label) + centred(annex.name) + centred(annex.accompaniment)
+      lines += annex.tables.flatMap(self.lines(of:))
+    }
+    while lines.last?.isEmpty ?? false { lines.removeLast() }
+    return lines.map(trimmed).joined(separator: "\n") + "\n"
+  }
+
+  /// The lines of the text parted where a new page begins: the paper itself, and its annex.
+  public func parted(_ lines: [String]) -> [ArraySlice<String>] {
+    let label = centred(Annex.label).map(trimmed).first
+    guard annex != nil, let start = lines.lastIndex(where: { $0 == label }) else { return [lines[...]] }
+    var paper = lines[..<start]
+    while paper.last?.isEmpty ?? false { paper.removeLast() }
+    return [paper, lines[start...]]
+  }
+
+  private func lines(of table: Table) -> [String] {
+    [""] + ReportLine.wrapped(table.title, to: 80) + BoxTable(table).lines
+      + table.notes.flatMap { note in ReportLine.wrapped("- " + note, to: 80) } + [""]
   }
 
   private var head: [String] {
@@ -68,7 +86,9 @@ extension OfficialReport {
   }
 
   private func centred(_ text: String, within width: Int = 80) -> [String] {
-    ReportLine.wrapped(text, to: width).map { ReportLine.centred($0, 80) }
+    // Room for what is filled in by hand stays as wide as it is.
+    ReportLine.wrapped(text.replacing("  ", with: "\u{A0}\u{A0}"), to: width)
+      .map { ReportLine.centred($0.replacing("\u{A0}", with: " "), 80) }
   }
 
   private func rule(_ width: Int) -> String { String(repeating: "─", count: width) }

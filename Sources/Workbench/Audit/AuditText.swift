@@ -1,8 +1,8 @@
 internal import LearningRegister
 internal import Screen
 
-/// Stored values in the clerk's words: days as they are written here, codes with the name they stand for, identity
-/// numbers hidden until they are revealed.
+/// Stored values in the clerk's words: days as they are written here, codes with the name they stand for, identity and
+/// telephone numbers hidden until they are revealed.
 struct AuditText {
   let words: Words
   let register: Register
@@ -48,6 +48,7 @@ struct AuditText {
   private func text(_ text: String, of member: String) -> String {
     if hidesNames, isPersonal(member) { return Workbench.masked(name: text) }
     if member == "taxCode", !isRevealed, TaxCode(text)?.isPersonal == true { return IdentityDocument.masked(text) }
+    if member == "phone", !isRevealed, let phone = PhoneNumber(text) { return phone.masked }
     if let day = Day(iso: text) { return words.day(day) }
     if let phrase = Phrase.storedWord(text, of: member) { return words(phrase) }
     guard let code = Code(text), let name = name(of: code) else { return text }

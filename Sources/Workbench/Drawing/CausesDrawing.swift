@@ -160,7 +160,8 @@ extension Workbench {
     return placement.cursor
   }
 
-  private func cell(_ row: CauseListState.Row, _ column: Int, isCorrection: Bool) -> TableCell {
+  /// What a line of the list says in a column: who, where, why.
+  func cell(_ row: CauseListState.Row, _ column: Int, isCorrection: Bool) -> TableCell {
     switch row {
     case .person(let detail, let kind):
       switch column {

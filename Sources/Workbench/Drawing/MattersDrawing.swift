@@ -72,7 +72,8 @@ extension Workbench {
     }
   }
 
-  private func cell(_ matter: OpenMatter, _ place: RecordPlace, _ column: Int) -> TableCell {
+  /// What a line of the inbox says in a column: the code, where, what about it.
+  func cell(_ matter: OpenMatter, _ place: RecordPlace, _ column: Int) -> TableCell {
     guard let record = record(at: place) else { return TableCell("—", .dim) }
     switch column {
     case 0: return TableCell(record.reference.code.text, .dim)
@@ -97,7 +98,8 @@ extension Workbench {
       let others = register.openLookAlikes(of: worker.id).prefix(4)
       let born = worker.born.map { String($0.year) } ?? ""
       return ([born] + others.map(\.code.text)).joined(separator: " \(glyphs.separator) ")
-    case (.walkIns, .attendance(let list)): return list.walkIns.joined(separator: ", ")
+    case (.walkIns, .attendance(let list)):
+      return list.walkIns.map(WalkInText.shown).joined(separator: ", ")
     case (.headsWithoutNames, .attendance(let list)):
       return words(.unnamedHeads, words.number(list.heads ?? 0))
     case (_, .attendance(let list)):

@@ -94,7 +94,7 @@ extension Workbench {
   }
 
   /// Where a figure should be on a day, in tenths of a percent: on the line between the milestones, before it at the first.
-  private func target(_ state: TrendState, on day: Day) -> Int? {
+  func target(_ state: TrendState, on day: Day) -> Int? {
     state.targets.flatMap { set in
       set.reference(state.indicator, on: day) ?? set.running(on: day).map { $0[state.indicator] * 10 }
     }

@@ -4,7 +4,9 @@ internal import Screen
 // The keys of the export and of the lines that ask about it.
 extension Binding {
   static let export: [Binding] = [
-    Binding(.export, [.character("x")], .exportKey, in: Scope.lists + [.attendance, .breakdown, .matrix]),
+    Binding(
+      .export, [.character("x")], .exportKey,
+      in: Scope.lists + [.attendance, .breakdown, .matrix, .history, .audit, .matters, .causeList, .trend]),
     Binding(.exportAs(.csv), [.character("c")], .exportAsCSV, in: [.export], footer: true),
     Binding(.exportAs(.xlsx), [.character("x")], .exportAsWorkbook, in: [.export], footer: true),
     Binding(.exportAs(.json), [.character("j")], .exportAsJSON, in: [.export], footer: true),

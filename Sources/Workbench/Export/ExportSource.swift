@@ -46,6 +46,11 @@ extension Workbench {
     case .attendance(let state): return exportSource(of: state)
     case .breakdown(let state): return exportSource(of: state)
     case .matrix(let state): return exportSource(of: state)
+    case .history(let state): return exportSource(of: state)
+    case .audit(let state): return exportSource(of: state)
+    case .matters(let state): return exportSource(of: state)
+    case .causeList(let state): return exportSource(of: state)
+    case .trend(let state): return exportSource(of: state)
     default: return nil
     }
   }
@@ -116,7 +121,7 @@ extension Workbench {
 
   // MARK: Short tables
 
-  private func column(_ member: String, _ title: Phrase, _ kind: ExportTable.Kind = .text) -> ExportTable.Column {
+  func column(_ member: String, _ title: Phrase, _ kind: ExportTable.Kind = .text) -> ExportTable.Column {
     ExportTable.Column(words(title), member: member, kind)
   }
 

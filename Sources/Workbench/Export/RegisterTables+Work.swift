@@ -52,7 +52,7 @@ extension RegisterTables {
       field("category", .exportCategory) { word(.exported($0.category), $0.category.rawValue) },
       field("kind", .kind) { word(.kind($0.kind), $0.kind.text) },
       field("subject", .exportSubject) { ExportTable.Cell(register.name(of: $0.subject)) },
-      field("worker", .workerCode, .identifier) { code($0.worker) },
+      field("worker", .workerCode, .identifier) { code($0.subject.worker) },
       field("enterprise", .exportEnterpriseCode, .identifier) { code(enterprise(of: $0)) },
       field("enterpriseName", .enterprise) { name(of: enterprise(of: $0)) },
       field("year", .forYear, .number) { ExportTable.Cell($0.year) },
@@ -79,7 +79,7 @@ extension RegisterTables {
     case .enterprise(let id): id
     case .collective(_, let id): id
     case .worker, .child:
-      honour.worker.flatMap { register.workers.row(of: $0) }.flatMap { register.workplace(ofRow: $0, on: day) }
+      honour.subject.worker.flatMap { register.workers.row(of: $0) }.flatMap { register.workplace(ofRow: $0, on: day) }
     }
   }
 
@@ -133,16 +133,5 @@ extension RegisterTables {
         mark.status.map { word(.status($0), $0.rawValue) } ?? word(.exportWalkIn, "walkIn")
       },
     ]
-  }
-}
-
-extension Honour {
-  /// The worker it is about, or whose child it is about.
-  fileprivate var worker: WorkerID? {
-    switch subject {
-    case .worker(let id): id
-    case .child(_, _, let parent): parent
-    case .enterprise, .collective: nil
-    }
   }
 }

@@ -1,12 +1,15 @@
 public import LearningRegister
 public import RegisterExchange
 
-/// The collections of the register as tables to be exported: one place says which columns a worker, an enterprise and so on
-/// has, for the screens and for the command. Remarks are left out: they are the office's own and may tell anything.
+/// The collections of the register, and the parts of their records, as tables to be exported: one place says which columns a
+/// worker, an enterprise and so on has, for the screens and for the command. Remarks are left out: they are the office's own and may tell anything.
 public struct RegisterTables {
   /// What can be exported; the raw values are the names of files, sheets in JSON and the journal.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case enterprises, workers, campaigns, attendance, honours
+    case employment, headcounts, nilDeclarations, learningFund, sessions, money, materials, scores, visits, tasks,
+      targets
+    case office, frozen
   }
 
   let register: Register
@@ -45,6 +48,9 @@ public struct RegisterTables {
     let form: RowForm
     switch kind {
     case .attendance: return attendanceTable(of: enterprise)
+    case .employment, .headcounts, .nilDeclarations, .learningFund, .sessions, .money, .materials, .scores, .visits,
+      .tasks, .targets, .office, .frozen:
+      return detailTable(kind, of: enterprise)
     case .enterprises:
       form = self.form(enterpriseFields) { register.enterprises[row: $0] }
       let wanted = enterprise.map { register.enterprises.row(of: $0).map { [$0] } ?? [] }

@@ -7,6 +7,7 @@ extension Phrase {
   static let exportBorn = Phrase("Ngày sinh", "Date of birth")
   static let exportSex = Phrase("Giới tính", "Sex")
   static let exportEnterpriseCode = Phrase("Mã DN", "Enterprise code")
+  static let exportPeriodFrom = Phrase("Kỳ từ ngày", "Period from")
   static let exportFrom = Phrase("Từ ngày", "Since")
   static let exportReached = Phrase("Chỉ tiêu đã đạt", "Indicators reached")
   static let exportLastActivity = Phrase("Buổi gần nhất", "Latest session")
@@ -45,6 +46,19 @@ extension Phrase {
     case .campaigns: Phrase("Hoạt động", "Campaigns")
     case .attendance: Phrase("Điểm danh", "Attendance")
     case .honours: Phrase("Khen thưởng", "Honours")
+    case .employment: Phrase("Nơi làm việc", "Employment")
+    case .headcounts: Phrase("Số LĐ khai báo", "Declared workers")
+    case .nilDeclarations: Phrase("Kỳ không tổ chức", "Nil declarations")
+    case .learningFund: Phrase("Quỹ học tập", "Learning fund")
+    case .sessions: Phrase("Buổi học", "Sessions")
+    case .money: Phrase("Kinh phí", "Money")
+    case .materials: Phrase("Tài liệu đã phát", "Materials")
+    case .scores: Phrase("Điểm Công dân học tập", "Scores of titles")
+    case .visits: Phrase("Kiểm tra, đôn đốc", "Visits")
+    case .tasks: Phrase("Nhiệm vụ kế hoạch", "Tasks of the plan")
+    case .targets: Phrase("Chỉ tiêu", "Targets")
+    case .office: Phrase("Cơ quan", "Office")
+    case .frozen: Phrase("Báo cáo đã chốt", "Frozen reports")
     }
   }
 

@@ -65,7 +65,8 @@ extension Phrase {
     "Đã ẩn danh {0}. Bản sao lưu còn giữ người này: {1}; xem: hoctap anonymise SỔ {0} --dry-run",
     "{0} is anonymised. Backups still hold this person: {1}; see: hoctap anonymise FOLDER {0} --dry-run")
   static let stillTold = Phrase(
-    "Tên hoặc số còn nhắc ở: {0}; cần thì sửa tay.", "Name or a number is still told in: {0}; change it by hand where needed.")
+    "Tên hoặc số còn nhắc ở: {0}; cần thì sửa tay.",
+    "Name or a number is still told in: {0}; change it by hand where needed.")
   static let staysAnonymous = Phrase(
     "người này đã ẩn danh, không ghi lại điều gì cho biết là ai",
     "this person was anonymised: nothing that tells who it is is recorded again")

@@ -69,6 +69,8 @@ extension Phrase {
   static let printNow = Phrase("in", "print")
   static let writeNow = Phrase("ghi", "write")
   static let toFilesKey = Phrase("ghi ra tệp", "write to files")
+  static let printTitleOfPaper = Phrase(
+    "In {0} · bản chữ 80 cột: {1} trang", "Print {0} · as text of 80 columns: {1} pages")
   static let printTitle = Phrase("In {0} · {1} trang", "Print {0} · {1} pages")
   static let printChoices = Phrase(
     "Enter in · w ghi ra tệp (văn bản và trang web) · Esc thôi",

@@ -14,7 +14,8 @@ extension Phrase {
   static let slipIs = Phrase("{0} · phiếu của {1}, ngày {2}", "{0} · slip of {1} as of {2}")
   static let slipMatches = Phrase("Khớp với sổ.", "Matches the register.")
   static let slipSaid = Phrase(
-    "Phiếu ghi: đạt {0}; {1} dòng. So với tờ giấy.", "The slip says: reached {0}; {1} lines. Compare it with the paper.")
+    "Phiếu ghi: đạt {0}; {1} dòng. So với tờ giấy.", "The slip says: reached {0}; {1} lines. Compare it with the paper."
+  )
   static let slipOpens = Phrase("Enter mở quá trình học tập.", "Enter opens the history.")
   static let slipDiffers = Phrase(
     "Không khớp: sổ đã đổi sau khi in, hoặc phiếu bị sửa.",

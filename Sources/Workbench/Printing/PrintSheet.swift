@@ -77,7 +77,10 @@ extension Workbench {
   /// Over the last lines of the screen that asked.
   func draw(_ asked: PrintSheet, on canvas: inout Canvas) -> Position? {
     let size = canvas.size
-    let title = words(.printTitle, asked.document.name, words.number(asked.document.pageCount))
+    let title = words(
+      // The other forms of an official paper have pages of their own.
+      asked.document.official == nil ? .printTitle : .printTitleOfPaper, asked.document.name,
+      words.number(asked.document.pageCount))
     return canvas.inside(Rectangle(x: 0, y: size.height - 3, width: size.width, height: 3)) { canvas in
       canvas.fill(Rectangle(x: 0, y: 0, width: size.width, height: 3))
       canvas.horizontalLine(y: 0)

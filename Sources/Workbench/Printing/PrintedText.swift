@@ -1,3 +1,4 @@
+internal import RegisterExchange
 internal import Screen
 
 extension PrintedDocument {
@@ -22,7 +23,9 @@ extension PrintedDocument {
   /// The lines of each page without its foot.
   private var pages: [[String]] {
     let room = PrintedDocument.linesPerPage - 2
-    if official != nil { return PrintedDocument.pages(of: officialLines[...], room: room) }
+    if let official {
+      return official.parted(officialLines).flatMap { PrintedDocument.pages(of: $0, room: room) }
+    }
     var pages: [[String]] = []
     var page = lines([title], isCentred: true) + [""] + lines(above) + (above.isEmpty ? [] : [""])
     func turn() {
@@ -63,22 +66,33 @@ extension PrintedDocument {
   private static func pages(of paper: ArraySlice<String>, room: Int) -> [[String]] {
     var lines = paper
     var pages: [[String]] = []
-    while lines.count > room {
-      let most = lines.startIndex + room
+    var head: [String] = []
+    while head.count + lines.count > room {
+      let most = lines.startIndex + room - head.count
       let cut = (most - 15...most).last { isCut(before: $0, in: lines) } ?? most
-      pages.append(Array(lines[..<cut]))
+      pages.append(head + lines[..<cut])
+      head = tableHead(above: cut, in: paper)
       lines = lines[cut...]
     }
-    return pages + [Array(lines)]
+    return pages + [head + lines]
   }
 
-  /// Whether a page may end before a line: rows of a table stay whole, and its head goes with the first.
+  /// The head of the table a line stands in the midst of; empty where it stands in none.
+  private static func tableHead(above place: Int, in paper: ArraySlice<String>) -> [String] {
+    guard paper[place].first == "│", let top = paper[..<place].lastIndex(where: { $0.first == "┌" }),
+      let end = paper[top...].firstIndex(where: { $0.first == "├" })
+    else { return [] }
+    return Array(paper[top...end])
+  }
+
+  /// Whether a page may end before a line: rows of a table stay whole, its head goes with the first, and the first line
+  /// below it with the last.
   private static func isCut(before place: Int, in lines: ArraySlice<String>) -> Bool {
     switch lines[place].first {
     case "┌", "├", "└": false
     case "│":
       lines[place - 1].first == "├" && !lines[max(lines.startIndex, place - 9)..<place].contains { $0.first == "┌" }
-    default: true
+    default: lines[place - 1].first != "└"
     }
   }
 

@@ -61,11 +61,8 @@ extension Workbench {
       takeNews(changes)
     case .reloaded:
       othersChanged = true
-      directory = nil
-      listings = Listings()
-      matters = OpenMatters(today: moment.today)
       passedOver = []
-      follow([])
+      deriveAnew()
     case .drafts(let found):
       take(found)
     case .access(let access):
@@ -123,15 +120,8 @@ extension Workbench {
 
   /// Brings everything that is derived from the register in step with operations that are in it now.
   mutating func follow(_ operations: [LearningRegister.Operation]) {
+    guard operations.count <= Workbench.mostFollowed else { return deriveAnew() }
     version += 1
-    guard operations.count <= Workbench.mostFollowed else {
-      // Of a large list everything is made anew in idle pieces: sooner done than record by record, and nobody waits.
-      directory = nil
-      listings = Listings()
-      matters = OpenMatters(today: moment.today)
-      refreshFigures()
-      return
-    }
     var renamed = Set<WorkerID>()
     for operation in operations where operation.reference.collection == .workers {
       let id = WorkerID(operation.reference.code)
@@ -139,6 +129,16 @@ extension Workbench {
     }
     listings.follow(operations, renamed: renamed, in: register)
     matters.follow(operations, in: register)
+    refreshFigures()
+  }
+
+  /// Makes everything that is derived from the register anew, in idle pieces: of a large list that is sooner done than record
+  /// by record, and nobody waits.
+  private mutating func deriveAnew() {
+    version += 1
+    directory = nil
+    listings = Listings()
+    matters = OpenMatters(today: moment.today)
     refreshFigures()
   }
 

@@ -48,7 +48,8 @@ struct PersonCommand: ParsableCommand {
       switch format {
       case .json:
         made = PersonJSON.text(
-          traces, entries, register, isInReportWords: traces.isTold(inReportWordsOf: folder), today: Clock.today(), why: why)
+          traces, entries, register, isInReportWords: traces.isTold(inReportWordsOf: folder), today: Clock.today(),
+          why: why)
       case .text, .html:
         let workbench = Workbench(
           register: register, preferences: Preferences(language: chosenLanguage()), size: Size(width: 80, height: 24),

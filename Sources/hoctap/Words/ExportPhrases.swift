@@ -33,8 +33,8 @@ extension Phrase {
   static let exportFormatHelp = Phrase(
     "Dạng tệp; không ghi thì theo đuôi của ĐẾN", "The form; by the ending of TO if not said")
   static let exportWhatHelp = Phrase(
-    "Phần cần xuất: workers, enterprises, campaigns, attendance, honours hoặc all",
-    "What: workers, enterprises, campaigns, attendance, honours or all (if not said)")
+    "Phần cần xuất: workers, enterprises, campaigns, attendance, honours, sessions… hoặc all",
+    "What: workers, enterprises, campaigns, attendance, honours, sessions … or all (if not said)")
   static let exportWhatName = Phrase("PHẦN", "WHAT")
   static let exportEnterpriseHelp = Phrase("Chỉ doanh nghiệp có mã này", "Only the enterprise of this code")
   static let unmaskedHelp = Phrase(
