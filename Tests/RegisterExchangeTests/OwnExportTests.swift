@@ -66,6 +66,19 @@ import Workbench
     }
   }
 
+  /// The parts of records are no lists to take in; whoever tries changes nothing by it.
+  @Test(arguments: [Language.vietnamese, .english]) func noOtherTableChangesAnything(_ language: Language) throws {
+    var register = try Self.register()
+    let tables = RegisterTables(
+      register, figures: register.figures(asOf: Self.day, window: .cumulative), words: Words(language),
+      isMasked: true)
+    for kind in RegisterTables.Kind.allCases {
+      let file = try ListFile(ExportFormat.csv.bytes(of: [tables.table(kind)], notes: ""))
+      let answer = ListAnswer(file, ListQuestion(today: Self.day), in: &register)
+      #expect(answer?.preview?.change.operations.isEmpty ?? true, "\(kind)")
+    }
+  }
+
   @Test func oneExportedAttendanceListChangesNothing() throws {
     var register = try Self.register()
     let words = Words(.vietnamese)

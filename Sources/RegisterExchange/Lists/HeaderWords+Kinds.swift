@@ -34,6 +34,7 @@ extension HeaderWords {
       "enterprise code": .code, "name": .enterprise, "kind": .enterpriseKind, "tax code": .taxCode,
       "address": .address, "former commune": .formerCommune, "sector": .sector, "open since": .opened,
       "closed on": .closed, "contact": .liaison, "telephone": .phone, "tong so cnld tinh ty le": .unread,
+      "khai bao ngay": .headcountDay, "declared on": .headcountDay, "declared workers": .headcount,
     ],
     pieces: [
       ("ngay cap", .unread), ("noi cap", .unread), ("dang ky", .unread), ("dai dien", .unread), ("email", .unread),

@@ -93,7 +93,7 @@ extension RegisterTables {
     [
       field("enterprise", .exportEnterpriseCode, .identifier) { code($0.whole.id) },
       field("enterpriseName", .enterprise) { .text($0.whole.name) },
-      field("from", .exportFrom, .day) { .day($0.piece.from) },
+      field("from", .exportPeriodFrom, .day) { .day($0.piece.from) },
       field("to", .exportTo, .day) { .day($0.piece.to) },
       field("on", .declaredOn, .day) { ExportTable.Cell($0.piece.on) },
     ]

@@ -7,6 +7,7 @@ extension Phrase {
   static let exportBorn = Phrase("Ngày sinh", "Date of birth")
   static let exportSex = Phrase("Giới tính", "Sex")
   static let exportEnterpriseCode = Phrase("Mã DN", "Enterprise code")
+  static let exportPeriodFrom = Phrase("Kỳ từ ngày", "Period from")
   static let exportFrom = Phrase("Từ ngày", "Since")
   static let exportReached = Phrase("Chỉ tiêu đã đạt", "Indicators reached")
   static let exportLastActivity = Phrase("Buổi gần nhất", "Latest session")
