@@ -109,4 +109,36 @@ func vector(_ name: String) throws -> [UInt8] {
     #expect(refusal(TestWorkbook.packed([("a.txt", [0x41])])) == .notAWorkbook)
     #expect(refusal(Array("STT,Tên\n1,\"Lê An\n2,Bé\n".utf8)) == .openQuotation(row: 2))
   }
+
+  /// A cell holds what a spreadsheet lets anybody write in one, read or not.
+  @Test func aCellWithoutEndIsRefused() throws {
+    let long = String(repeating: "ờ", count: 32_767)
+    #expect(refusal(Array("STT,Họ và tên,Khác\n1,Lê An,\(long)ờ\n".utf8)) == .cellTooLong(row: 2))
+    #expect(refusal(TestWorkbook([["STT"], ["1"], [.shared(long + "ờ")]]).bytes) == .cellTooLong(row: 3))
+    #expect(refusal(TestWorkbook([["STT"], [.inline(long + "ờ")]]).bytes) == .cellTooLong(row: 2))
+    let file = try ListFile(Array("STT,Họ và tên,Khác\n1,Lê An,\(long)\n".utf8))
+    #expect(file.sheets[0].rows[1].cells[2].value.text == long)
+  }
+
+  @Test func readingTellsHowManyRowsAreReadAndStops() throws {
+    let text = Array((["STT,Họ và tên"] + (1...2999).map { "\($0),Lê An" }).joined(separator: "\n").utf8)
+    let book = TestWorkbook([["STT", "Họ và tên"]] + (1...2999).map { [.number(String($0)), .inline("Lê An \($0)")] })
+    for bytes in [text, book.bytes] {
+      var told: [Int] = []
+      let file = try ListFile(bytes) { rows in
+        told.append(rows)
+        return true
+      }
+      #expect(file.sheets[0].rows.count == 3000)
+      #expect(told == told.sorted() && told.last == 3000 && Set(told).count > 1)
+      var count = 0
+      #expect(throws: ListReadingError.stopped) {
+        try ListFile(bytes) { _ in
+          count += 1
+          return false
+        }
+      }
+      #expect(count == 1)
+    }
+  }
 }

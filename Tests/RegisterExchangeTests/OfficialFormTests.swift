@@ -119,6 +119,34 @@ import Testing
   }
 
   @Test(arguments: [
+    ("31/10/2026, nghỉ theo nguyện vọng", "2026-10-31"), ("Nghỉ từ 31-10-2026.", "2026-10-31"),
+    ("Từ tháng 9/2026: hết hạn", "2026-09-01"), ("ngày 5 tháng 9 năm 2026", "2026-09-05"),
+    ("Tháng 9 năm 2026", "2026-09-01"), ("10/2026 - nguyện vọng", "2026-10-01"), ("đang làm việc", nil), ("không", nil),
+  ]) func aDayIsFoundAmongWords(_ text: String, _ day: String?) throws {
+    var register = try listRegister()
+    let found = try preview(
+      [["STT", "Họ và tên", "Ngày nghỉ việc"], ["1", "Trần Thị Ngọc", text]], .workers, in: &register
+    ) { $0.enterprise = "DN0001" }
+    #expect(found.rows[0].problems == [])
+    #expect(found.change.workers.map { $0.employment[0].to?.iso } == [day])
+  }
+
+  @Test(arguments: [
+    "Nghỉ theo QĐ 12/2026/QĐ-CT", "Không còn làm", "Nghỉ từ 1/9/2026 theo đơn ngày 15/8/2026",
+  ]) func wordsWithoutOneDayWait(_ text: String) throws {
+    var register = try listRegister()
+    let rows = [["STT", "Họ và tên", "Ngày nghỉ việc"], ["1", "Lê Văn An", text]]
+    let found = try preview(rows, .workers, in: &register) { $0.enterprise = "DN0001" }
+    #expect(found.rows[0].verdict == .doubtful && found.rows[0].problems == [.noDayWithin(text)])
+    #expect(found.rows[0].worker == "CN000002" && found.missing == ["CN000001", "CN000003"])
+    let said = try preview(rows, .workers, in: &register) {
+      $0.enterprise = "DN0001"
+      $0.decisions = [2: .same("CN000002")]
+    }
+    #expect(said.rows[0].verdict == .same)
+  }
+
+  @Test(arguments: [
     ("Số ngày nghỉ trong năm", "", ListColumn.unread), ("Số ngày nghỉ phép", "", .unread),
     ("Ngày nghỉ hằng năm", "", .unread), ("Nghỉ phép năm", "", .unread), ("Lý do nghỉ việc", "", .unread),
     ("Lý do chấm dứt HĐLĐ", "", .unread), ("Lý do nghỉ", "", .unread), ("Thời điểm chấm dứt HĐLĐ và lý do", "", .to),
@@ -210,6 +238,26 @@ import Testing
     ) { $0.enterprise = "DN0001" }
     #expect(found.change.workers.map { $0.identity?.number } == ["038185000222", "171234568"])
     #expect(found.change.workers[0].phone?.digits == "0987654321")
+  }
+
+  @Test(arguments: ["chưa có", "Không", "đang làm", "-", "chưa làm CCCD", "Không có", "đang làm lại", "mất"])
+  func aWordInPlaceOfANumberIsNoNumber(_ text: String) throws {
+    var register = try listRegister()
+    let found = try preview(
+      [["STT", "Họ và tên", "Số CCCD"], ["1", "Trần Thị Ngọc", text]], .workers, in: &register
+    ) { $0.enterprise = "DN0001" }
+    #expect(found.rows[0].verdict == .new && found.change.workers[0].identity == nil)
+  }
+
+  @Test(arguments: ["171234567 / 038185000222", "038185000222; 038185000223", "171234567, 038185000222"])
+  func twoNumbersInACellAreToldSo(_ text: String) throws {
+    var register = try listRegister()
+    let found = try preview(
+      [["STT", "Họ và tên", "Số CCCD"], ["1", "Trần Thị Ngọc", text], ["2", "Lê Thị Ba", "038 185 000 224"]],
+      .workers, in: &register
+    ) { $0.enterprise = "DN0001" }
+    #expect(found.rows[0].problems == [.severalNumbers])
+    #expect(found.rows[1].verdict == .new)
   }
 
   @Test func ofTwoDaysOfComingTheFirstIsRead() throws {

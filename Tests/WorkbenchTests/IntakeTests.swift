@@ -163,6 +163,8 @@ import Testing
     var session = Session()
     session.holdsComparisons = true
     session.keys("Imay<enter>")
+    session.happens(.listProgress(done: 1500, of: 0))
+    #expect(session.screen.contains("Đang đọc tệp: 1.500 dòng… Esc để dừng"))
     session.happens(.listProgress(done: 400, of: 20_000))
     #expect(session.screen.contains("Đang so 400/20.000 dòng"))
     session.keys("<f2>")

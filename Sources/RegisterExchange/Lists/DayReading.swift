@@ -110,9 +110,16 @@ enum DayReading: Hashable, Sendable {
 
   /// The days, or months, that stand in a sentence, as they are written with strokes: “31/10/2026”, “ngày 5 tháng 9 năm 2026”.
   static func days(within text: String) -> [String] {
-    let pieces = text.split { !$0.isNumber && !"/.-".contains($0) }
-      .map { piece in String(piece.drop { !$0.isNumber }.reversed().drop { !$0.isNumber }.reversed()) }
-    var days = pieces.filter { $0.contains { "/.-".contains($0) } && $0.count >= 6 }
+    var days: [String] = []
+    var before = "thang"
+    for word in text.split(separator: " ") {
+      let bare = word.drop { !$0.isNumber }.prefix { $0.isNumber || "/.-".contains($0) }
+      let piece = String(bare.reversed().drop { !$0.isNumber }.reversed())
+      // A number and a year behind other words may be those of a decision.
+      let strokes = piece.count { "/.-".contains($0) }
+      if strokes == 2 || strokes == 1 && before == "thang" { days.append(piece) }
+      before = HeaderWords.plain(String(word))
+    }
     let words = HeaderWords.plain(text).split(separator: " ").map(String.init)
     for place in words.indices.dropFirst() where words[place] == "nam" && place + 1 < words.count && place >= 2 {
       guard words[place - 2] == "thang" else { continue }

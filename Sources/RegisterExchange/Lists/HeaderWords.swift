@@ -6,6 +6,8 @@ enum HeaderWords {
   static func plain(_ text: String) -> String {
     var depth = 0
     var plain = ""
+    // Whatever is longer is no header.
+    let text = text.utf8.count > 1000 ? String(text.prefix(300)) : text
     for character in TextFold.folded(text) {
       if "([".contains(character) { depth += 1 }
       if depth == 0 { plain.append(character.isLetter || character.isNumber ? character : " ") }

@@ -126,9 +126,10 @@ extension ListTable {
 
   private func look(at row: Sheet.Row) -> Seen {
     let name = name(in: row)
-    let number = place(of: .number).flatMap { row[$0]?.text }.flatMap { Int($0) }
+    let number = place(of: .number).flatMap { row[$0]?.text }.flatMap { Int($0.prefix { $0 != "." && $0 != ")" }) }
+    let facts = kind.facts
     let hasFacts = columns.contains { column in
-      kind.facts.contains(column.meaning) && row[column.place].map { ListTable.isFact($0, of: column.meaning) } ?? false
+      facts.contains(column.meaning) && row[column.place].map { ListTable.isFact($0, of: column.meaning) } ?? false
     }
     let names: Set<ListColumn> = [.name, .familyNames, .givenName, .number]
     let isBare = !columns.contains { !names.contains($0.meaning) && row[$0.place] != nil }

@@ -50,7 +50,7 @@ extension ListTable {
   static func isNote(_ text: String) -> Bool {
     let words = HeaderWords.plain(text)
     return ["ghi chu", "luu y", "chu thich", "chu y"].contains { words == $0 || words.hasPrefix($0 + " ") }
-      || text.hasPrefix("*") && text.contains(" ")
+      || text.hasPrefix("*") && words.split(separator: " ").count > 5
   }
 
   /// Whether a text is the name of a part of an enterprise and of nobody.

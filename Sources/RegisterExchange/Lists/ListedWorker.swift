@@ -142,8 +142,10 @@ struct ListedWorkerReader {
       return workDay(value, place, "to", &worker)
     }
     let words = HeaderWords.plain(text)
-    let goesOn = ["con lam", "dang lam", "khong", "chua", "con hop dong"]
-    if goesOn.contains(where: { words.hasPrefix($0) }) { return nil }
+    let goesOn = ["con lam", "dang lam", "chua nghi", "chua cham dut", "chua co", "khong co"]
+    if ["khong", "chua"].contains(words) || goesOn.contains(where: { (words + " ").hasPrefix($0 + " ") }) {
+      return nil
+    }
     let days = Set(DayReading.days(within: text))
     if days.count == 1, let day = days.first { return workDay(.text(day), place, "to", &worker) }
     worker.open = .noDayWithin(text)

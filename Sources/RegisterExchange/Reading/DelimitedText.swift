@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// Text in rows and columns: `.csv`, `.tsv` and their kin. What parts the columns is found out, or said by a first line
 /// `sep=;` as spreadsheets write it.
 struct DelimitedText {
@@ -5,7 +7,8 @@ struct DelimitedText {
   let separator: UInt8
   private(set) var rows: [Sheet.Row] = []
 
-  init(_ text: String, _ limits: SheetLimits) throws(ListReadingError) {
+  /// Cuts a text into rows of clean cells, as long as whoever hears how many they are wants more.
+  init(_ text: String, _ limits: SheetLimits, goesOn: (_ rows: Int) -> Bool) throws(ListReadingError) {
     var bytes = Array(text.utf8)
     if bytes.count >= 5, bytes.starts(with: Array("sep=".utf8)),
       bytes.count == 5 || bytes[5] == 0x0A || bytes[5] == 0x0D
@@ -16,7 +19,7 @@ struct DelimitedText {
     } else {
       separator = DelimitedText.likelySeparator(of: bytes.prefix(1 << 16))
     }
-    rows = try DelimitedText.rows(of: bytes[...], separator, limits)
+    rows = try DelimitedText.rows(of: bytes[...], separator, limits, goesOn)
   }
 
   /// The candidate that cuts the most rows into the same number of columns.
@@ -35,7 +38,7 @@ struct DelimitedText {
   }
 
   private static func rows(
-    of bytes: ArraySlice<UInt8>, _ separator: UInt8, _ limits: SheetLimits
+    of bytes: ArraySlice<UInt8>, _ separator: UInt8, _ limits: SheetLimits, _ goesOn: (Int) -> Bool
   ) throws(ListReadingError) -> [Sheet.Row] {
     var rows: [Sheet.Row] = []
     var cells = 0
@@ -43,8 +46,13 @@ struct DelimitedText {
     let open = forEachRow(of: bytes, separator) { number, fields in
       var filled: [Sheet.Cell] = []
       for (column, field) in fields.enumerated() where field.contains(where: { $0 > 0x20 }) {
-        let text = SpreadsheetText.unguarded(String(decoding: field, as: UTF8.self))
-        filled.append(Sheet.Cell(column: column, value: .text(text)))
+        let whole = SpreadsheetText.unguarded(String(decoding: field, as: UTF8.self))
+        guard !limits.isTooLong(whole) else {
+          failure = .cellTooLong(row: number)
+          return false
+        }
+        let text = TextNormalizer.clean(whole)
+        if !text.isEmpty { filled.append(Sheet.Cell(column: column, value: .text(text))) }
       }
       if filled.isEmpty { return true }
       cells += filled.count
@@ -52,6 +60,7 @@ struct DelimitedText {
       if filled[filled.count - 1].column >= limits.columns { failure = .tooManyColumns }
       if rows.count > limits.rows { failure = .tooManyRows }
       if cells > limits.cells { failure = .tooManyCells }
+      if rows.count % 500 == 0, !goesOn(rows.count) { failure = .stopped }
       return failure == nil
     }
     if let failure { throw failure }

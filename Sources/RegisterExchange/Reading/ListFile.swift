@@ -26,19 +26,20 @@ public struct ListFile: Hashable, Sendable {
   }
 
   /// Reads a file from its bytes; the form is told from them, not from a name. How its text is spelled is guessed unless
-  /// somebody says it.
+  /// somebody says it. `goesOn` hears how many rows are read, and ends the reading when it says no.
   public init(
-    _ bytes: [UInt8], limits: SheetLimits = SheetLimits(), encoding said: TextEncoding? = nil
+    _ bytes: [UInt8], limits: SheetLimits = SheetLimits(), encoding said: TextEncoding? = nil,
+    goesOn: (_ rows: Int) -> Bool = { _ in true }
   ) throws(ListReadingError) {
     guard bytes.count <= limits.fileBytes else { throw .fileTooLarge }
     guard !bytes.isEmpty else { throw .empty }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw .oldOrLocked }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
-      let read = try Workbook(bytes, limits).sheets
+      let read = try Workbook(bytes, limits, goesOn: goesOn).sheets
       form = .workbook
       encoding = said ?? EncodingGuess(of: ListFile.sample(of: read)).encoding
       isUTF16 = false
-      sheets = ListFile.decoded(read, encoding)
+      sheets = try ListFile.decoded(read, encoding, goesOn)
       return
     }
     let wide = UTF16Text.decoded(bytes)
@@ -54,12 +55,12 @@ public struct ListFile: Hashable, Sendable {
     // A NUL is in no text, only in what is something else.
     guard !text.utf8.contains(0) else { throw .notAList }
     let body = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-    let delimited = try DelimitedText(body, limits)
+    let delimited = try DelimitedText(body, limits, goesOn: goesOn)
     guard !delimited.rows.isEmpty else { throw .empty }
     form = .text(separator: Character(UnicodeScalar(delimited.separator)))
     var sheet = Sheet(name: "")
     sheet.rows = delimited.rows
-    sheets = ListFile.decoded([sheet], .utf8)
+    sheets = [sheet]
   }
 
   /// As much text as a guess needs.
@@ -77,11 +78,17 @@ public struct ListFile: Hashable, Sendable {
     return bytes
   }
 
-  private static func decoded(_ sheets: [Sheet], _ encoding: TextEncoding) -> [Sheet] {
-    sheets.map { sheet in
+  private static func decoded(
+    _ sheets: [Sheet], _ encoding: TextEncoding, _ goesOn: (Int) -> Bool
+  ) throws(ListReadingError) -> [Sheet] {
+    let count = sheets.reduce(0) { $0 + $1.rows.count }
+    var isWanted = true
+    let decoded = sheets.map { sheet in
       var sheet = sheet
       sheet.name = TextNormalizer.clean(sheet.name)
-      sheet.rows = sheet.rows.compactMap { row in
+      sheet.rows = sheet.rows.enumerated().compactMap { place, row in
+        if place % 500 == 499, isWanted { isWanted = goesOn(count) }
+        guard isWanted else { return nil }
         var row = row
         row.cells = row.cells.compactMap { cell in
           guard case .text(let text) = cell.value else { return cell }
@@ -92,5 +99,7 @@ public struct ListFile: Hashable, Sendable {
       }
       return sheet
     }
+    if !isWanted { throw .stopped }
+    return decoded
   }
 }

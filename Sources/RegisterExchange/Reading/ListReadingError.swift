@@ -26,6 +26,10 @@ public enum ListReadingError: Error, Hashable, Sendable {
   case tooManyColumns
   /// More filled cells than ``SheetLimits/cells``.
   case tooManyCells
+  /// The text of a cell in this row is longer than ``SheetLimits/cellCharacters``.
+  case cellTooLong(row: Int)
+  /// Whoever asked for it wants no more of it.
+  case stopped
   /// A quotation mark is opened in this row and never closed.
   case openQuotation(row: Int)
 }

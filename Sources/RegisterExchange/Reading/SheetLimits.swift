@@ -16,9 +16,16 @@ public struct SheetLimits: Hashable, Sendable {
   public var rows = 200_000
   /// The number of columns.
   public var columns = 1024
+  /// The length of the text of one cell, in characters as Unicode counts them: as much as a spreadsheet lets anybody write.
+  public var cellCharacters = 32_767
   /// The number of filled cells over all sheets.
   public var cells = 4_000_000
 
   /// The standing limits.
   public init() {}
+
+  /// Whether the text of a cell is longer than it may be.
+  func isTooLong(_ text: String) -> Bool {
+    text.utf8.count > cellCharacters && text.unicodeScalars.count > cellCharacters
+  }
 }

@@ -23,6 +23,7 @@ final class SheetReading {
   private var takesText = false
   private var hasFormula = false
   private var hasValue = false
+  private var hasTooLong = false
 
   init(_ shared: [String], _ formats: CellFormats, _ limits: SheetLimits, _ left: (rows: Int, cells: Int)) {
     self.shared = shared
@@ -31,8 +32,10 @@ final class SheetReading {
     self.left = left
   }
 
-  /// The filled rows of a part of the archive.
-  func rows(_ part: String, _ file: PackedFile) throws(ListReadingError) -> [Sheet.Row] {
+  /// The filled rows of a part of the archive, as long as whoever hears how many they are wants more.
+  func rows(
+    _ part: String, _ file: PackedFile, goesOn: (_ rows: Int) -> Bool
+  ) throws(ListReadingError) -> [Sheet.Row] {
     let scan = try XMLScan(part: part)
     scan.begin = { [unowned scan] name, attributes in
       self.begin(name, attributes)
@@ -41,14 +44,17 @@ final class SheetReading {
       if self.left.cells < 0 { scan.failure = .tooManyCells }
     }
     scan.text = { if self.takesText { self.bytes.append(contentsOf: $0) } }
-    scan.end = { self.end($0) }
+    scan.end = { [unowned scan] in
+      self.end($0)
+      if self.hasTooLong { scan.failure = .cellTooLong(row: self.row) }
+    }
     defer {
       // The closures hold this object.
       scan.begin = { _, _ in }
       scan.text = { _ in }
       scan.end = { _ in }
     }
-    try scan.scan(file)
+    try scan.scan(file) { goesOn(rows.count) }
     return rows
   }
 
@@ -83,6 +89,7 @@ final class SheetReading {
     case "v", "t": takesText = false
     case "c":
       guard column >= 0, let value = value() else { return }
+      if case .text(let text) = value, limits.isTooLong(text) { hasTooLong = true }
       left.cells -= 1
       cells.append(Sheet.Cell(column: column, value: value))
     case "row":

@@ -12,7 +12,9 @@ struct Workbook {
     let isHidden: Bool
   }
 
-  init(_ bytes: [UInt8], _ limits: SheetLimits) throws(ListReadingError) {
+  init(
+    _ bytes: [UInt8], _ limits: SheetLimits, goesOn: (_ rows: Int) -> Bool = { _ in true }
+  ) throws(ListReadingError) {
     let file = try PackedFile(bytes, limits)
     let main = try Workbook.mainPart(of: file)
     let folder = main.split(separator: "/").dropLast().joined(separator: "/")
@@ -22,7 +24,7 @@ struct Workbook {
       let part = Workbook.path(relation.target, from: folder)
       guard file.contains(part) else { continue }
       if relation.type.hasSuffix("/styles") { try readStyles(part, file) }
-      if relation.type.hasSuffix("/sharedStrings") { try readShared(part, file, limits) }
+      if relation.type.hasSuffix("/sharedStrings") { try readShared(part, file, limits) { goesOn(0) } }
     }
     var left = (rows: limits.rows, cells: limits.cells)
     for sheet in listed {
@@ -32,7 +34,8 @@ struct Workbook {
       let reading = SheetReading(shared, formats, limits, left)
       var content = Sheet(name: sheet.name)
       content.isHidden = sheet.isHidden
-      content.rows = try reading.rows(part, file)
+      let before = limits.rows - left.rows
+      content.rows = try reading.rows(part, file) { goesOn(before + $0) }
       content.merged = reading.merged
       left = reading.left
       sheets.append(content)
@@ -126,7 +129,7 @@ struct Workbook {
   }
 
   private mutating func readShared(
-    _ part: String, _ file: PackedFile, _ limits: SheetLimits
+    _ part: String, _ file: PackedFile, _ limits: SheetLimits, goesOn: () -> Bool
   ) throws(ListReadingError) {
     let scan = try XMLScan(part: part)
     var texts: [String] = []
@@ -152,7 +155,7 @@ struct Workbook {
       default: break
       }
     }
-    try scan.scan(file)
+    try scan.scan(file, goesOn: goesOn)
     shared = texts
   }
 }

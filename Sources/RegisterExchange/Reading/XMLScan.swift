@@ -84,9 +84,12 @@ final class XMLScan {
     if status != XML_STATUS_OK { throw .brokenPart(part) }
   }
 
-  /// Goes through a whole file of an archive.
-  func scan(_ file: PackedFile) throws(ListReadingError) {
-    try file.read(part) { bytes throws(ListReadingError) in try self.take(bytes) }
+  /// Goes through a whole file of an archive, piece by piece, as long as it is told to go on.
+  func scan(_ file: PackedFile, goesOn: () -> Bool = { true }) throws(ListReadingError) {
+    try file.read(part) { bytes throws(ListReadingError) in
+      try self.take(bytes)
+      if !goesOn() { throw .stopped }
+    }
     try take(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true)
   }
 

@@ -42,8 +42,8 @@ extension Workbench {
   }
 
   private func progressText(_ progress: IntakeState.Progress) -> String? {
-    progress.all == 0
-      ? words(.readingFile) : words(.comparingRows, words.number(progress.done), words.number(progress.all))
+    if progress.all > 0 { return words(.comparingRows, words.number(progress.done), words.number(progress.all)) }
+    return progress.done > 0 ? words(.readingRows, words.number(progress.done)) : words(.readingFile)
   }
 
   /// How many rows come to what, and how the text is spelled.

@@ -20,6 +20,7 @@ extension Phrase {
     "{0} cannot be read: {1}. Nothing was stored; the register is as it was. Choose another file, or Esc.")
 
   static let readingFile = Phrase("Đang đọc tệp… Esc để dừng", "Reading the file… Esc to stop")
+  static let readingRows = Phrase("Đang đọc tệp: {0} dòng… Esc để dừng", "Reading the file: {0} rows… Esc to stop")
   static let comparingRows = Phrase("Đang so {0}/{1} dòng… Esc để dừng", "Comparing {0} of {1} rows… Esc to stop")
   static let comparingStopped = Phrase(
     "Đã dừng; điều vừa chọn không tính. Chưa ghi gì.",

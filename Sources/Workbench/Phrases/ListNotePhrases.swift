@@ -125,6 +125,9 @@ extension Words {
       self(Phrase("{0} đã có mã số thuế khác trong sổ", "{0} is registered with another tax code"), name(id, register))
     case .noClosingDay:
       self(Phrase("đã ngừng hoạt động nhưng không ghi từ ngày nào", "closed, but since when is not said"))
+    case .notANumber("scores", let text):
+      self(
+        Phrase("mỗi ô điểm là số nguyên từ 0 đến 10: “{0}”", "each score is a whole number from 0 to 10: “{0}”"), text)
     case .notANumber(let member, let text):
       self(
         Phrase("{0} không phải số nguyên: {1}", "{0} is no whole number: {1}"),

@@ -47,6 +47,10 @@ extension ListReadingError {
     case .tooManyRows: Phrase("hơn 200.000 dòng có nội dung; hãy chia nhỏ", "more than 200,000 filled rows; split it")
     case .tooManyColumns: Phrase("hơn 1.024 cột", "more than 1,024 columns")
     case .tooManyCells: Phrase("hơn 4 triệu ô có nội dung; hãy chia nhỏ", "more than 4 million filled cells; split it")
+    case .cellTooLong(let row):
+      Phrase("ô ở dòng {0} dài hơn 32.767 ký tự", "a cell in row {0} is longer than 32,767 characters")
+        .filled(String(row))
+    case .stopped: Phrase("đã dừng", "stopped")
     case .openQuotation(let row):
       Phrase("dấu ngoặc kép mở ở dòng {0} không đóng", "the quotation mark opened in row {0} is never closed")
         .filled(String(row))

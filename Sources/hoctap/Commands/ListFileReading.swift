@@ -11,7 +11,10 @@ enum ListFileReading {
     case list(ListReadingError)
   }
 
-  static func read(_ path: String, encoding: TextEncoding? = nil) throws(Failure) -> ListFile {
+  /// Reads a file; `goesOn` hears how many rows are read.
+  static func read(
+    _ path: String, encoding: TextEncoding? = nil, goesOn: (_ rows: Int) -> Bool = { _ in true }
+  ) throws(Failure) -> ListFile {
     let limit = SheetLimits().fileBytes
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .system(errno) }
@@ -30,7 +33,11 @@ enum ListFileReading {
       if more == 0 { break }
       count += more
     }
-    do { return try ListFile(Array(bytes.prefix(count)), encoding: encoding) } catch { throw .list(error) }
+    do {
+      return try ListFile(Array(bytes.prefix(count)), encoding: encoding, goesOn: goesOn)
+    } catch {
+      throw .list(error)
+    }
   }
 }
 

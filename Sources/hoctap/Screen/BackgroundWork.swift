@@ -217,7 +217,7 @@ final class BackgroundWork: Sendable {
     case .file(let read): file = read
     case .path(let typed):
       do throws(ListFileReading.Failure) {
-        file = try ListFileReading.read(FolderReading.expanded(typed), encoding: question.encoding)
+        file = try ListFileReading.read(FolderReading.expanded(typed), encoding: question.encoding) { goesOn($0, 0) }
       } catch {
         return .listUnreadable(error.phrase)
       }
