@@ -37,6 +37,7 @@ extension ListPreview {
     var matching = WorkerMatching(
       people.filter { !$0.problems.contains(where: \.isOfName) }, options.decisions, in: &register)
     let spelled = Dictionary(people.map { ($0.folded, 1) }, uniquingKeysWith: +)
+    let present = sheet.present(in: register)
     var unsigned = 0
     for (person, listed) in zip(table.people, people) {
       guard rows.count % 100 != 0 || goesOn(rows.count) else { return false }
@@ -60,7 +61,7 @@ extension ListPreview {
           if marks.isBySignature, status == .absent { unsigned += 1 }
           var match = matching.match(listed, decision, at: enterprise, in: &register)
           if match == .nobody, decision == nil, spelled[listed.folded] == 1,
-            let id = sheet.present(as: listed.folded, in: register), !matching.contains(id)
+            let found = present[listed.folded], found.count == 1, let id = found.first, !matching.contains(id)
           {
             // A name that was matched by hand is spelled otherwise, or of somebody of another enterprise.
             match = .worker(id)
@@ -164,12 +165,9 @@ private struct AttendanceSheet {
     return listed
   }
 
-  /// The one person marked as there whose name is this, marks and capitals aside.
-  func present(as folded: String, in register: Register) -> WorkerID? {
-    let found = (original.present + original.late).filter { id in
-      register.workers[id].map { TextFold.folded($0.name) == folded } ?? false
-    }
-    return found.count == 1 ? found[0] : nil
+  /// Those marked as there, by their names without marks and capitals.
+  func present(in register: Register) -> [String: [WorkerID]] {
+    Dictionary(grouping: original.present + original.late) { TextFold.folded(register.workers[$0]?.name ?? "") }
   }
 
   /// Notes a mark; gives the one there was.
