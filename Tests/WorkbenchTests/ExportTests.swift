@@ -42,9 +42,16 @@ import Testing
     }
     #expect(session.workbench.sheet == nil)
     #expect(session.notice.contains("/tmp/nguoi-lao-dong-2026-11-22.xlsx"))
-    // The folder is offered again.
+    // The folder is offered again, and what is typed takes its place.
     session.keys("xc")
     #expect(session.screen.contains("/tmp"))
+    session.answerNextExport = .failed(happened: .notFound, fillings: [])
+    session.keys("/nowhere<enter>")
+    session.idle()
+    #expect(session.exported.last?.folder == "/nowhere")
+    // One that could not be written to is not.
+    session.keys("<esc><esc>xc")
+    #expect(session.screen.contains("/tmp") && !session.screen.contains("/nowhere"))
   }
 
   /// Every other list that is shown leaves as it is shown, with the same number of lines.

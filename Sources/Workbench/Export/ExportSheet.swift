@@ -62,7 +62,6 @@ extension Workbench {
     case .exportFolder:
       switch command {
       case .writeExport:
-        lastPrintFolder = asked.folder.text
         asked.work = ExportWork(version: version)
       case .back: asked.format = nil
       case .reveal: switchMasking(&asked)
@@ -72,7 +71,7 @@ extension Workbench {
       switch command {
       case .exportAs(let format):
         asked.format = format
-        asked.folder = TextField(lastPrintFolder, maximumLength: 500)
+        asked.folder = TextField(lastPrintFolder, maximumLength: 500, replacesOnFirstKey: true)
       case .reveal: switchMasking(&asked)
       case .back:
         sheet = nil
@@ -190,7 +189,9 @@ extension Workbench {
       sheet = nil
     }
     switch outcome {
-    case .written(let path, let rows): notice = Notice(.success, words(.exportDone, words.number(rows), path))
+    case .written(let path, let rows):
+      rememberFolder(of: path)
+      notice = Notice(.success, words(.exportDone, words.number(rows), path))
     case .stopped: break
     case .refused(let problem):
       notice = Notice(.failure, words.sentence(problem))

@@ -59,8 +59,7 @@ extension Workbench {
     switch outcome {
     case .printed(let document): notice = Notice(.success, words(.printedNotice, document.name))
     case .written(let paths):
-      // Offered again is a folder that could be written to.
-      if let path = paths.first { lastPrintFolder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
+      if let path = paths.first { rememberFolder(of: path) }
       notice = Notice(.success, words(.writtenNotice, paths.joined(separator: ", ")))
     case .failed(let document, let happened, let fillings):
       let text = words.filled(happened, fillings)
@@ -68,6 +67,11 @@ extension Workbench {
       // Whatever else is asked just now must not be pushed away.
       if sheet == nil { sheet = .print(PrintSheet(document: document)) }
     }
+  }
+
+  /// Offered again is a folder that could be written to.
+  mutating func rememberFolder(of path: String) {
+    lastPrintFolder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
   }
 
   private func choices(of document: PrintedDocument) -> Phrase {

@@ -130,7 +130,7 @@ extension Workbench {
     }
     var document = PrintSheet(
       document: PrintedDocument(report, name: reportFileName(state.request), lines: state.lines))
-    if toFiles { document.folder = TextField(lastPrintFolder, maximumLength: 500) }
+    if toFiles { document.folder = TextField(lastPrintFolder, maximumLength: 500, replacesOnFirstKey: true) }
     sheet = .print(document)
   }
 
