@@ -101,6 +101,20 @@ import Testing
     }
   }
 
+  @Test func ofSeveralFilesWhoIsInOneHasNotLeft() throws {
+    let files = [
+      "a.csv": Self.list, "b.csv": "STT;Họ và tên\n1;Lê Văn An\n",
+    ]
+    try withFiles(files) { folder, path in
+      let outcome = try hoctap.run(
+        "import", folder, path("a.csv"), path("b.csv"), "--enterprise", "DN0001", "--missing-left", "2026-11-01")
+      #expect(!outcome.text.contains("được ghi nghỉ từ"))
+      #expect(try Dump(of: folder).workers.map(\.rev) == [1, 1, 1])
+      let future = try hoctap.run("import", folder, path("a.csv"), "--missing-left", "2099-01-01")
+      #expect(future.code == 64 && future.errorText.contains("chưa tới"))
+    }
+  }
+
   @Test(
     arguments: [
       (["a.csv"], 1), (["a.csv", "--enterprise", "DN0099"], 1), (["none.csv"], 2), (["nul.csv"], 2),

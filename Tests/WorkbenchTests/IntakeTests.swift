@@ -21,6 +21,25 @@ import Testing
     #expect(session.stored.isEmpty)
   }
 
+  @Test func ofANewRowAllThatWillBeStoredIsShown() {
+    var session = open("Imay<enter><down><down><down><down>")
+    #expect(session.screen.contains("ngày sinh 02/09/2001 · nữ · DN0001"))
+    session.keys("<enter>")
+    #expect(session.screen.contains("Dòng 8 · mới · Đỗ Thị Tám") && session.screen.contains("Sẽ ghi vào sổ"))
+    session.keys("<esc>")
+    #expect(session.workbench.scope == .intake)
+    // Of a row that cannot be stored the sheet says why.
+    session.keys("<down><enter>")
+    #expect(session.screen.contains("Cần biết") && session.screen.contains("ngày sinh không có thật: 31/02/1990"))
+  }
+
+  @Test func nobodyLeavesOnADayToCome() {
+    var session = open("Imay<enter>m01012030<enter>")
+    #expect(session.workbench.scope == .intakeDay && session.screen.contains("Ngày chưa tới"))
+    session.keys("<esc>")
+    #expect(session.stored.isEmpty)
+  }
+
   @Test func oneChangeStoresItAndOneKeyTakesItBack() throws {
     var session = open()
     let before = session.register.workers.sorted
@@ -249,7 +268,7 @@ import Testing
     var session = open("Itcvn<enter>e<enter>")
     #expect(session.screen.contains("Trần Văn Đức") && session.screen.contains("TCVN3"))
     session.keys("b")
-    #expect(!session.screen.contains("Trần Văn Đức") && session.screen.contains("VNI-Windows · Mới 1"))
+    #expect(!session.screen.contains("Trần Văn Đức") && session.screen.contains("VNI-Windows · Mới 0"))
     session.keys("bbbbbbb")
     #expect(session.screen.contains("Trần Văn Đức"))
   }

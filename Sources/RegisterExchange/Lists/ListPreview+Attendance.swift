@@ -34,7 +34,10 @@ extension ListPreview {
       current ?? AttendanceList(id: "-", campaign: campaign, session: number, enterprise: enterprise))
     let reader = ListedWorkerReader(table, options.encoding, today: options.today)
     let people = table.people.map { sheet.withCode(reader.worker($0), $0, table, in: register) }
-    var matching = WorkerMatching(people, in: &register)
+    var matching = WorkerMatching(
+      people.filter { !$0.problems.contains(where: \.isOfName) }, options.decisions, in: &register)
+    let spelled = Dictionary(people.map { ($0.folded, 1) }, uniquingKeysWith: +)
+    let present = sheet.present(in: register)
     var unsigned = 0
     for (person, listed) in zip(table.people, people) {
       guard rows.count % 100 != 0 || goesOn(rows.count) else { return false }
@@ -56,7 +59,13 @@ extension ListPreview {
         }
         if row.problems.isEmpty {
           if marks.isBySignature, status == .absent { unsigned += 1 }
-          let match = matching.match(listed, decision, at: enterprise, in: &register)
+          var match = matching.match(listed, decision, at: enterprise, in: &register)
+          if match == .nobody, decision == nil, spelled[listed.folded] == 1,
+            let found = present[listed.folded], found.count == 1, let id = found.first, !matching.contains(id)
+          {
+            // A name that was matched by hand is spelled otherwise, or of somebody of another enterprise.
+            match = .worker(id)
+          }
           // Of somebody registered nothing is written but the mark.
           if case .worker = match { row.settle([]) }
           if row.needsConsent(options.acceptedRepairs) {
@@ -156,6 +165,11 @@ private struct AttendanceSheet {
     return listed
   }
 
+  /// Those marked as there, by their names without marks and capitals.
+  func present(in register: Register) -> [String: [WorkerID]] {
+    Dictionary(grouping: original.present + original.late) { TextFold.folded(register.workers[$0]?.name ?? "") }
+  }
+
   /// Notes a mark; gives the one there was.
   mutating func mark(_ worker: WorkerID, _ status: AttendanceList.Status) -> AttendanceList.Status? {
     let old = marks[worker]
@@ -205,7 +219,9 @@ extension RowProblem {
   /// Whether it says that nobody can be found by this row; what else is wrong with a person's data matters elsewhere.
   var isOfName: Bool {
     switch self {
-    case .notAName, .formula(member: "name"), .formula(member: "identity"), .digitsLost: true
+    case .notAName, .severalNames, .lettersLost(member: "name", _), .formula(member: "name"),
+      .formula(member: "identity"), .digitsLost:
+      true
     default: false
     }
   }

@@ -18,6 +18,7 @@ extension ListPreview {
       var row = Row(
         number: listed.row, name: listed.reading.name(listed.name, agreed: options.acceptedRepairs), verdict: .refused)
       row.repairs = listed.reading.repairs
+      row.remarks = listed.reading.remarks
       row.problems = listed.reading.problems + (decision == .leaveOut ? [.leftOut] : [])
       if row.problems.isEmpty {
         var found = ListPreview.match(listed, decision, lookup, in: register, &row.problems)
@@ -100,7 +101,7 @@ extension ListPreview {
     if case .sameEnterprise = decision { takesName = true }
     listed.update(&enterprise, isNew: current == nil, takesName: takesName, &differences, &row.problems)
     guard row.problems.isEmpty else { return }
-    if current != nil { row.settle(differences) }
+    row.take(differences, isNew: current == nil)
     if current != nil, differences.isEmpty {
       row.verdict = .same
       return
@@ -141,7 +142,10 @@ extension ListedEnterprise {
       note("name", enterprise.name, name)
       enterprise.name = name
     }
-    if isNew { enterprise.kind = kind ?? .company }
+    if isNew {
+      enterprise.kind = kind ?? .company
+      note("kind", nil, enterprise.kind.rawValue)
+    }
     if let taxCode, enterprise.taxCode != taxCode {
       if enterprise.taxCode != nil, !takesName { problems.append(.otherTaxCode(enterprise.id)) }
       note("taxCode", enterprise.taxCode?.text, taxCode.text)

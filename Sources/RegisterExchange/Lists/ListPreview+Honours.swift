@@ -8,14 +8,22 @@ extension ListPreview {
     notes += reader.notes
     let workers = ListedWorkerReader(table, options.encoding, today: options.today)
     let people = table.people.map(workers.worker)
-    var matching = WorkerMatching(people, in: &register)
+    var matching = WorkerMatching(
+      people.filter { !$0.problems.contains(where: \.isOfName) }, options.decisions, in: &register)
     var lookup = EnterpriseLookup(register)
     var rowOf: [SubjectAndKind: Int] = [:]
     var stored: [Honour] = []
-    for (person, listed) in zip(table.people, people) {
+    for (person, read) in zip(table.people, people) {
+      var listed = read
       guard rows.count % 100 != 0 || goesOn(rows.count) else { return false }
       let decision = options.decisions[listed.row]
       var said = reader.honour(person)
+      let child = said.kind == "hieuHoc" && !listed.written.isEmpty ? ChildWords(listed.written) : nil
+      if let child { listed.rename(child.name) }
+      let isCollective = child == nil && listed.identity == nil && HonourWords.isCollective(listed.name)
+      // A company's name in the column of names is no person's.
+      let isUnit = child == nil && !isCollective && lookup.isUnit(listed.name)
+      if isUnit { (listed.enterpriseCode, listed.enterprise, listed.name) = (nil, listed.name, "") }
       let isPerson = !listed.name.isEmpty
       var row = Row(
         number: listed.row,
@@ -27,15 +35,15 @@ extension ListPreview {
         let isNamed = TextFold.folded(register.named(honour.subject)) == TextFold.folded(row.name)
         return isNamed && said.isOf(honour) ? honour : nil
       }
-      let isCollective = isPerson && listed.identity == nil && HonourWords.isCollective(listed.name)
       row.repairs = listed.repairs.filter { ["name", "identity"].contains($0.member) } + said.reading.repairs
+      row.remarks = said.reading.remarks
       let isNobody = !isPerson || isCollective || registered != nil
       row.problems = (isNobody ? [] : listed.problems.filter(\.isOfName)) + said.reading.problems
       if decision == .leaveOut { row.problems.append(.leftOut) }
       if row.problems.isEmpty,
         let subject = registered?.subject
           ?? subject(
-            listed, isPerson, isCollective, said, decision, options, &matching, &lookup, in: &register, &row),
+            listed, isPerson, isCollective, child, said, decision, options, &matching, &lookup, in: &register, &row),
         let kind = said.kind
       {
         row.take(subject)
@@ -76,12 +84,11 @@ extension ListPreview {
 
   /// Whom the honour of a row is for; nil when that is nobody for certain, with the reason noted.
   private func subject(
-    _ listed: ListedWorker, _ isPerson: Bool, _ isCollective: Bool, _ said: ListedHonour, _ decision: RowDecision?,
-    _ options: ListOptions, _ matching: inout WorkerMatching, _ lookup: inout EnterpriseLookup,
+    _ listed: ListedWorker, _ isPerson: Bool, _ isCollective: Bool, _ child: ChildWords?, _ said: ListedHonour,
+    _ decision: RowDecision?, _ options: ListOptions, _ matching: inout WorkerMatching,
+    _ lookup: inout EnterpriseLookup,
     in register: inout Register, _ row: inout Row
   ) -> Honour.Subject? {
-    // A worker's child is nobody registered.
-    if said.kind == "hieuHoc" { return .child(name: listed.name, school: nil, parent: nil) }
     var enterprise = options.enterprise
     if case .sameEnterprise(let id) = decision, register.enterprises.contains(id), !isPerson { return .enterprise(id) }
     let names = [listed.enterpriseCode, listed.taxCode, listed.enterprise].compactMap(\.self)
@@ -91,10 +98,13 @@ extension ListPreview {
       if ids.count == 1 {
         enterprise = ids[0]
       } else if !isPerson || ids.count > 1 {
-        row.problems.append(ids.isEmpty ? .unknownEnterprise(text) : .mayBeEnterprises(ids))
+        let alike = ids.isEmpty ? lookup.alike(text) : ids
+        row.problems.append(alike.isEmpty ? .unknownEnterprise(text) : .mayBeEnterprises(alike))
         return nil
       }
     }
+    // A worker's child is nobody registered.
+    if let child { return subject(child, decision, at: enterprise, in: &register, &row) }
     if !isPerson { return enterprise.map { .enterprise($0) } }
     let isSaid = if case .same = decision { true } else { false }
     if !isSaid {
@@ -110,20 +120,65 @@ extension ListPreview {
     return nil
   }
 
+  /// A child, and whose it is: somebody said it, or one worker is called so.
+  private func subject(
+    _ child: ChildWords, _ decision: RowDecision?, at enterprise: EnterpriseID?, in register: inout Register,
+    _ row: inout Row
+  ) -> Honour.Subject? {
+    if case .same(let id) = decision { return .child(name: child.name, school: nil, parent: id) }
+    if case .another = decision { return .child(name: child.name, school: nil, parent: nil) }
+    guard let parent = child.parent else { return .child(name: child.name, school: nil, parent: nil) }
+    let spelling = PersonName.spelling(of: parent)
+    let isUnmarked = parent.utf8.allSatisfy { $0 < 0x80 }
+    let found = register.workers(named: parent).filter { id in
+      guard let worker = register.workers[id] else { return false }
+      return (enterprise == nil || worker.employment.contains { $0.enterprise == enterprise })
+        && (isUnmarked || PersonName.spelling(of: worker.name) == spelling)
+    }
+    guard found.count == 1 else {
+      row.problems.append(.unknownParent(parent, found))
+      return nil
+    }
+    return .child(name: child.name, school: nil, parent: found[0])
+  }
+
+  /// The honour of a registered child of the same name, unless it is another worker's.
+  private func honour(
+    ofChild subject: Honour.Subject, _ kind: KindCode, _ year: Int?, in register: Register
+  ) -> Honour? {
+    guard case .child(let name, _, let parent) = subject else { return nil }
+    return register.honours.records.first { honour in
+      guard case .child(let known, _, let other) = honour.subject, honour.kind == kind, honour.year == year else {
+        return false
+      }
+      return PersonName.spelling(of: known) == PersonName.spelling(of: name)
+        && (parent == nil || other == nil || parent == other)
+    }
+  }
+
   private func compare(
     _ said: ListedHonour, of subject: Honour.Subject, _ registered: Honour?, _ row: inout Row,
     in register: inout Register, _ options: ListOptions, _ stored: inout [Honour]
   ) {
     guard let kind = said.kind, let category = said.category else { return }
     let known = register.honours(of: subject).filter { $0.kind == kind && $0.year == said.year }
-    let current = registered ?? known.first { $0.withdrawn == nil } ?? known.first
+    let current =
+      registered ?? known.first { $0.withdrawn == nil } ?? known.first
+      ?? honour(ofChild: subject, kind, said.year, in: register)
     var honour =
       current ?? Honour(id: Self.newHonour, category: category, kind: kind, subject: subject, year: said.year)
     if let current { row.record = RecordReference(current.id) }
     var differences: [Difference] = []
+    if current == nil {
+      differences.append(Difference(member: "kind", old: nil, new: kind.text))
+      if case .child(_, _, let parent?) = subject {
+        differences.append(Difference(member: "parent", old: nil, new: parent.code.text))
+      }
+      if let year = said.year { differences.append(Difference(member: "year", old: nil, new: String(year))) }
+    }
     // What was taken back stays as it is.
     if current?.withdrawn == nil { said.update(&honour, &differences) }
-    if current != nil { row.settle(differences) }
+    row.take(differences, isNew: current == nil)
     if current != nil, differences.isEmpty {
       row.verdict = .same
       return
@@ -155,6 +210,23 @@ extension ListPreview.Row {
     case .collective: unregistered = .collective
     }
     if unregistered == nil { repairs.removeAll { $0.kind == .capitals && $0.member == "name" } }
+  }
+}
+
+extension ListedWorker {
+  /// Takes a child's name for what stood in the cell of the name.
+  fileprivate mutating func rename(_ name: String) {
+    self.name = name
+    problems.removeAll { $0.isOfName }
+    repairs.removeAll { $0.member == "name" && [.title, .remark].contains($0.kind) }
+    if let problem = NameWords.problem(name) { problems.append(problem) }
+  }
+}
+
+extension EnterpriseLookup {
+  /// Whether a name is a registered enterprise's, or says that it is of some enterprise.
+  fileprivate func isUnit(_ name: String) -> Bool {
+    !name.isEmpty && (named(name).count == 1 || ListedEnterprise.kind(in: HeaderWords.plain(name)) != nil)
   }
 }
 

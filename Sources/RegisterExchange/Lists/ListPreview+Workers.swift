@@ -5,19 +5,24 @@ extension ListPreview {
   /// Compares the people of a list of workers with the register; false when the caller wants no more of it.
   mutating func readWorkers(in register: inout Register, _ options: ListOptions, _ goesOn: (Int) -> Bool) -> Bool {
     let reader = ListedWorkerReader(table, options.encoding, today: options.today)
-    let people = table.people.map(reader.worker)
-    var matching = WorkerMatching(people, in: &register)
+    var people = table.people.map(reader.worker)
     var lookup = EnterpriseLookup(register)
+    var enterprises: [EnterpriseID?] = []
+    for place in people.indices {
+      enterprises.append(
+        options.enterprise ?? lookup.enterprise(of: people[place], in: register, &people[place].problems))
+    }
+    var matching = WorkerMatching(people.filter(\.problems.isEmpty), options.decisions, in: &register)
     var stored: [Worker] = []
     var undecided: Set<WorkerID> = []
-    for person in people {
+    for (person, enterprise) in zip(people, enterprises) {
       guard rows.count % 100 != 0 || goesOn(rows.count) else { return false }
       let decision = options.decisions[person.row]
       var row = Row(
         number: person.row, name: person.reading.name(person.name, agreed: options.acceptedRepairs), verdict: .refused)
       row.repairs = person.repairs
+      row.remarks = person.reading.remarks
       row.problems = person.problems + (decision == .leaveOut ? [.leftOut] : [])
-      let enterprise = options.enterprise ?? lookup.enterprise(of: person, in: register, &row.problems)
       if row.problems.isEmpty {
         switch matching.match(person, decision, at: enterprise, in: &register) {
         case .undecided(let problem): row.problems.append(problem)
@@ -40,17 +45,11 @@ extension ListPreview {
         let works = worker.employment.contains { $0.enterprise == enterprise && $0.isActive(on: options.today) }
         if works, !matching.contains(worker.id), !undecided.contains(worker.id) { missing.append(worker.id) }
       }
-      if let day = options.missingLeftOn {
-        for id in missing {
-          guard var worker = register.workers[id] else { continue }
-          for place in worker.employment.indices
-          where worker.employment[place].enterprise == enterprise && worker.employment[place].to == nil
-            && worker.employment[place].from.map({ $0 < day }) ?? true
-          {
-            worker.employment[place].to = day
-          }
-          if worker != register.workers[id] { stored.append(worker) }
-        }
+      // Nobody has left on a day that is still to come.
+      if let day = options.missingLeftOn, day <= options.today {
+        let leavers = ListPreview.leavers(among: missing, from: enterprise, on: day, in: register)
+        leaving = Set(leavers.map(\.id))
+        stored += leavers
       }
     }
     finish(stored, in: register, today: options.today)
@@ -119,7 +118,7 @@ extension ListPreview {
         AcceptedDoubt(check: Doubt.Check.lookAlike.rawValue, why: options.anotherWhy, other: $0)
       }
     }
-    if current != nil { row.settle(differences) }
+    row.take(differences, isNew: current == nil)
     if current != nil, differences.isEmpty {
       row.verdict = .same
       return
@@ -148,6 +147,7 @@ extension ListPreview {
     // In a list of movements the month of a rise in pay is no month of coming.
     let isPayOnly = table.tellsOnlyMovements && person.movement == .none
     let leaving = person.movement == .leaves ? person.to ?? person.from : person.to
+    let leavingIsMonth = person.movement == .leaves && person.to == nil ? person.fromIsMonth : person.toIsMonth
     let from = person.movement == .leaves || isPayOnly ? nil : person.from
     let own = worker.employment.indices.filter { worker.employment[$0].enterprise == enterprise }
     // A spell whose end is still to come goes on.
@@ -159,7 +159,7 @@ extension ListPreview {
         if open != nil { problems.append(.noLeavingDay(worker.id)) }
         return
       }
-      end(&worker, place, leaving, &differences)
+      end(&worker, place, leaving, leavingIsMonth, &differences)
       return
     }
     guard let place = open ?? own.last(where: { worker.employment[$0].to == leaving && leaving != nil }) else {
@@ -169,23 +169,36 @@ extension ListPreview {
       }
       worker.employment.append(Employment(enterprise: enterprise, job: person.job, from: from, to: leaving))
       differences.append(Difference(member: "employment", old: nil, new: enterprise.code.text))
+      if let job = person.job { differences.append(Difference(member: "job", old: nil, new: job)) }
+      if let from { differences.append(Difference(member: "from", old: nil, new: from.iso)) }
+      if let leaving { differences.append(Difference(member: "to", old: nil, new: leaving.iso)) }
       return
     }
     if let job = person.job, !ListedWorker.isSame(worker.employment[place].job, job) {
       differences.append(Difference(member: "job", old: worker.employment[place].job, new: job))
       worker.employment[place].job = job
     }
-    if let from, worker.employment[place].from != from {
+    if let from, !from.isSaid(by: worker.employment[place].from, asMonth: person.fromIsMonth) {
       differences.append(Difference(member: "from", old: worker.employment[place].from?.iso, new: from.iso))
       worker.employment[place].from = from
     }
-    if let leaving { end(&worker, place, leaving, &differences) }
+    if let leaving { end(&worker, place, leaving, leavingIsMonth, &differences) }
   }
 
-  private func end(_ worker: inout Worker, _ place: Int, _ day: Day, _ differences: inout [Difference]) {
-    guard worker.employment[place].to != day else { return }
+  private func end(
+    _ worker: inout Worker, _ place: Int, _ day: Day, _ isMonth: Bool, _ differences: inout [Difference]
+  ) {
+    guard !day.isSaid(by: worker.employment[place].to, asMonth: isMonth) else { return }
     differences.append(Difference(member: "to", old: worker.employment[place].to?.iso, new: day.iso))
     worker.employment[place].to = day
+  }
+}
+
+extension Day {
+  /// Whether a registered day says as much or more: it is this day, or a day of the month that alone is meant.
+  fileprivate func isSaid(by known: Day?, asMonth: Bool) -> Bool {
+    guard let known else { return false }
+    return known == self || asMonth && known.components.month == components.month && known.year == year
   }
 }
 

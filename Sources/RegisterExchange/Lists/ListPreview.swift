@@ -45,12 +45,14 @@ public struct ListPreview: Sendable {
     public internal(set) var verdict: Verdict
     /// The registered record it is; nil when it is none, or none for certain.
     public internal(set) var record: RecordReference?
-    /// What changes.
+    /// What changes; of what is not registered yet all that will be.
     public internal(set) var differences: [Difference] = []
     /// Repairs of values, taken or offered.
     public internal(set) var repairs: [Repair] = []
     /// What is odd about the record as stored.
     public internal(set) var doubts: [Doubt] = []
+    /// What is told of it though it is stored.
+    public internal(set) var remarks: [RowRemark] = []
     /// Why it is not stored.
     public internal(set) var problems: [RowProblem] = []
     /// Whether the change has what it says.
@@ -64,6 +66,11 @@ public struct ListPreview: Sendable {
 
     /// Whether a repair of it is none of those agreed to.
     func needsConsent(_ agreed: Set<Repair.Kind>) -> Bool { !repairs.allSatisfy { agreed.contains($0.kind) } }
+
+    /// Takes what changes, or all of a new record: its name is in every row.
+    mutating func take(_ differences: [Difference], isNew: Bool) {
+      if isNew { self.differences = differences } else { settle(differences) }
+    }
 
     /// Takes what changes of a registered record. Capitals of what does not change need no consent.
     mutating func settle(_ differences: [Difference]) {
@@ -87,6 +94,8 @@ public struct ListPreview: Sendable {
   public internal(set) var rows: [Row] = []
   /// Those who work at the enterprise and are not in the list. That they left is for somebody to say.
   public internal(set) var missing: [WorkerID] = []
+  /// Those of them who leave with the change, since somebody said on which day they left.
+  public internal(set) var leaving: Set<WorkerID> = []
   /// What is to be said of the list as a whole.
   public internal(set) var notes: [ListNote] = []
   /// The change that takes the list in; empty when everything is registered already.

@@ -37,7 +37,7 @@ struct ListedEnterpriseReader {
   private let table: ListTable
   private let encoding: TextEncoding
   private let today: Day
-  private let monthFirst: Set<Int>
+  private let order: DayOrder
   private let titleKind: Enterprise.Kind?
   /// The day numbers of workers hold from where the row does not say it.
   let headcountDay: Day
@@ -46,7 +46,7 @@ struct ListedEnterpriseReader {
     self.table = table
     self.encoding = encoding
     self.today = today
-    monthFirst = RowReading.monthFirstColumns(of: table, [.opened, .closed, .headcountDay], today: today)
+    order = DayOrder(table, [.opened, .closed, .headcountDay], today: today)
     let facts = TitleFacts(table.titles, today: today)
     // “Danh sách hộ kinh doanh” says what they are; “danh sách doanh nghiệp” is said of all sorts.
     titleKind = ListedEnterprise.kind(in: facts.plain).flatMap { $0 == .company ? nil : $0 }
@@ -64,7 +64,7 @@ struct ListedEnterpriseReader {
     var day: Day?
     for column in table.columns {
       guard let value = person.row[column.place] else { continue }
-      let isMonthFirst = monthFirst.contains(column.place)
+      let isMonthFirst = order.isMonthFirst(value, in: column.place)
       switch column.meaning {
       case .enterprise where found.name.isEmpty: found.name = found.reading.text(value, "name")
       case .code: found.code = Code(value.text.uppercased()).map { EnterpriseID($0) }

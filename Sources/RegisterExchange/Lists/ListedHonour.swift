@@ -33,7 +33,7 @@ struct ListedHonourReader {
   private let titleKind: KindCode?
   private let titleYear: Int?
   private let scoreColumns: [Int]
-  private let monthFirst: Set<Int>
+  private let order: DayOrder
   /// What is to be said of where the list's values come from.
   private(set) var notes: [ListNote] = []
 
@@ -45,7 +45,7 @@ struct ListedHonourReader {
     facts = TitleFacts(table.titles, today: today)
     titleKind = HonourWords.kind(in: facts.plain)
     titleYear = Set(facts.years).count == 1 ? facts.years[0] : nil
-    monthFirst = RowReading.monthFirstColumns(of: table, [.decisionDay], today: today)
+    order = DayOrder(table, [.decisionDay], today: today)
     let scores = table.columns.filter { $0.meaning == .score }.map(\.place)
     scoreColumns = scores.count == 10 ? scores : []
     if !scores.isEmpty, scores.count != 10 { notes.append(.notTenScores(scores.count)) }
@@ -69,7 +69,7 @@ struct ListedHonourReader {
       case .decisionNumber: takeDecision(value, &found)
       case .decisionDay:
         found.decision.date =
-          found.reading.day(value, isMonthFirst: monthFirst.contains(column.place), "decisionDate")
+          found.reading.day(value, isMonthFirst: order.isMonthFirst(value, in: column.place), "decisionDate")
           ?? found.decision.date
       case .authority: found.decision.authority = found.reading.line(value, "authority")
       case .signer: found.decision.signer = found.reading.line(value, "signer")

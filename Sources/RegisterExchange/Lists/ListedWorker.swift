@@ -6,6 +6,8 @@ struct ListedWorker {
   let row: Int
   let movement: ListTable.Movement
   var name = ""
+  /// The name with all that stands around it.
+  var written = ""
   var born: BirthDate?
   var sex: Sex?
   var identity: IdentityDocument?
@@ -17,7 +19,10 @@ struct ListedWorker {
   var unionMember: Bool?
   var job: String?
   var from: Day?
+  /// Whether of that day only the month is said.
+  var fromIsMonth = false
   var to: Day?
+  var toIsMonth = false
   var code: WorkerID?
   var enterpriseCode: String?
   var enterprise: String?
@@ -52,7 +57,7 @@ struct ListedWorkerReader {
   private let table: ListTable
   private let encoding: TextEncoding
   private let today: Day
-  private let monthFirst: Set<Int>
+  private let order: DayOrder
   /// In the order they are read: what holds more goes before what is there for those who have no better.
   private let columns: [ListTable.Column]
 
@@ -68,7 +73,7 @@ struct ListedWorkerReader {
       }
     }
     columns = table.columns.filter { !isSecond($0) } + table.columns.filter(isSecond)
-    monthFirst = RowReading.monthFirstColumns(of: table, [.born, .bornMale, .bornFemale, .from, .to], today: today)
+    order = DayOrder(table, [.born, .bornMale, .bornFemale, .from, .to], today: today)
   }
 
   func worker(_ person: ListTable.Person) -> ListedWorker {
@@ -93,15 +98,19 @@ struct ListedWorkerReader {
         if ListedWorkerReader.holdsSeveral(value) {
           worker.problems.append(.severalNumbers)
         } else {
-          takeIdentity(value, &worker)
+          takeIdentity(value, column.words, &worker)
         }
       case .insurance where insurance == nil: insurance = value
       case .phone where worker.phone == nil: worker.phone = worker.reading.phone(value)
       case .village: worker.village = worker.reading.line(value, "village")
       case .formerCommune: worker.formerCommune = worker.reading.line(value, "formerCommune")
       case .job where worker.job == nil: worker.job = worker.reading.line(value, "job")
-      case .from where worker.from == nil: worker.from = workDay(value, column.place, &worker)
-      case .to where worker.to == nil: worker.to = leavingDay(value, column.place, &worker)
+      case .from where worker.from == nil:
+        worker.from = workDay(value, column.place, "from", &worker)
+        worker.fromIsMonth = isMonth(value)
+      case .to where worker.to == nil:
+        worker.to = leavingDay(value, column.place, &worker)
+        worker.toIsMonth = isMonth(value)
       case .education where worker.education == nil: worker.education = worker.reading.line(value, "education")
       case .skillGrade: worker.skillGrade = ListedWorkerReader.grade(value)
       case .unionMember: worker.unionMember = RowReading.truth(value)
@@ -119,14 +128,18 @@ struct ListedWorkerReader {
     return worker
   }
 
-  private func workDay(_ value: CellValue, _ place: Int, _ worker: inout ListedWorker) -> Day? {
-    worker.reading.day(value, isMonthFirst: monthFirst.contains(place), "employment")
+  private func isMonth(_ value: CellValue) -> Bool {
+    if case .month? = DayReading(value, today: today) { true } else { false }
+  }
+
+  private func workDay(_ value: CellValue, _ place: Int, _ member: String, _ worker: inout ListedWorker) -> Day? {
+    worker.reading.day(value, isMonthFirst: order.isMonthFirst(value, in: place), member)
   }
 
   /// The day within what is said of somebody's leaving; words without one are left to a person.
   private func leavingDay(_ value: CellValue, _ place: Int, _ worker: inout ListedWorker) -> Day? {
     guard case .text(let text) = value, DayReading(value, today: today) == nil, text.contains(where: \.isLetter) else {
-      return workDay(value, place, &worker)
+      return workDay(value, place, "to", &worker)
     }
     let words = HeaderWords.plain(text)
     let goesOn = ["con lam", "dang lam", "chua nghi", "chua cham dut", "chua co", "khong co"]
@@ -134,7 +147,7 @@ struct ListedWorkerReader {
       return nil
     }
     let days = Set(DayReading.days(within: text))
-    if days.count == 1, let day = days.first { return workDay(.text(day), place, &worker) }
+    if days.count == 1, let day = days.first { return workDay(.text(day), place, "to", &worker) }
     worker.open = .noDayWithin(text)
     return nil
   }
@@ -154,9 +167,16 @@ struct ListedWorkerReader {
 
   private func takeName(_ name: String, _ worker: inout ListedWorker) {
     worker.name = worker.reading.nameWithCapitals(TextNormalizer.clean(name))
-    let isName = worker.name.contains(where: \.isLetter) && worker.name.count <= 80
-    let hasDigits = worker.name.contains { $0.isNumber }
-    if !isName || hasDigits, !worker.problems.contains(.formula(member: "name")) { worker.problems.append(.notAName) }
+    worker.written = worker.name
+    for (kind, shortened) in [(Repair.Kind.title, NameWords.withoutTitle), (.remark, NameWords.withoutRemark)] {
+      let shorter = shortened(worker.name)
+      guard shorter != worker.name, shorter.contains(where: \.isLetter) else { continue }
+      worker.reading.repair(kind, "name", worker.name, shorter)
+      worker.name = shorter
+    }
+    if let problem = NameWords.problem(worker.name), !worker.problems.contains(where: \.isOfName) {
+      worker.problems.append(problem)
+    }
   }
 
   private func takeBirth(_ value: CellValue, _ place: Int, _ worker: inout ListedWorker) {
@@ -167,7 +187,7 @@ struct ListedWorkerReader {
       case .shortYear(let year): .year(year)
       case .month(let month): .year(month.year)
       default:
-        worker.reading.day(reading, value, isMonthFirst: monthFirst.contains(place), "born").map { .day($0) }
+        worker.reading.day(reading, value, isMonthFirst: order.isMonthFirst(value, in: place), "born").map { .day($0) }
       }
     let isPossible =
       switch found {
@@ -188,25 +208,39 @@ struct ListedWorkerReader {
     worker.born = found
   }
 
-  private func takeIdentity(_ value: CellValue, _ worker: inout ListedWorker) {
-    let digits = worker.reading.digits(value, "identity")
-    guard let digits else { return }
-    let zeros = [11: 1, 10: 2, 8: 1][digits.count] ?? 0
-    let full = String(repeating: "0", count: zeros) + digits
-    let isDigits = full.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    let kind: IdentityDocument.Kind = isDigits ? (full.count == 9 ? .cmnd : .cccd) : .passport
-    guard let found = IdentityDocument(kind: kind, number: full.uppercased()) else {
-      return worker.problems.append(.notAnIdentity(digits: digits.count))
+  private func takeIdentity(_ value: CellValue, _ words: String, _ worker: inout ListedWorker) {
+    guard let typed = worker.reading.digits(value, "identity") else { return }
+    if let passport = ListedWorkerReader.passport(typed.uppercased(), words) { return worker.identity = passport }
+    // Letters that look like digits.
+    let digits = String(typed.uppercased().map { $0 == "O" ? "0" : "IL|".contains($0) ? "1" : $0 })
+    let full = String(repeating: "0", count: [11: 1, 10: 2, 8: 1][digits.count] ?? 0) + digits
+    guard let found = IdentityDocument(kind: full.count == 9 ? .cmnd : .cccd, number: full) else {
+      return worker.problems.append(.notAnIdentity(digits: typed.count))
     }
     worker.identity = found
-    if zeros > 0 { worker.repairs.append(Repair(kind: .leadingZero, member: "identity", old: digits, new: full)) }
+    if digits != typed { worker.reading.repair(.letterForDigit, "identity", typed, digits) }
+    if full != digits { worker.reading.repair(.leadingZero, "identity", digits, full) }
+  }
+
+  /// A passport: in a column of its own whatever can be one, elsewhere only what no other number can be by a slip, a
+  /// letter or two before six to eight digits.
+  private static func passport(_ number: String, _ words: String) -> IdentityDocument? {
+    let isOwn = ["ho chieu", "passport"].contains { HeaderWords.has(words, $0) }
+    let others = ["cccd", "can cuoc", "cmnd", "cmt", "cmtnd", "chung minh", "dinh danh", "ddcn"]
+    let letters = number.prefix { $0.isLetter }
+    let digits = number.dropFirst(letters.count)
+    let isPlain =
+      (1...2).contains(letters.count) && !letters.allSatisfy { "OIL".contains($0) }
+      && (6...8).contains(digits.count) && digits.allSatisfy(\.isNumber)
+    let isOfColumn = isOwn && number.count != 12 && !others.contains { HeaderWords.has(words, $0) }
+    return isPlain || isOfColumn ? IdentityDocument(kind: .passport, number: number) : nil
   }
 
   /// Twelve digits are the CCCD, eleven one without its zero; the ten of older numbers say nothing here.
   private func takeInsurance(_ value: CellValue, _ worker: inout ListedWorker) {
     let bare = value.text.filter { !" .-'’`".contains($0) }
     guard bare.count == 12 || bare.count == 11, bare.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return }
-    takeIdentity(value, &worker)
+    takeIdentity(value, "", &worker)
   }
 
   private static func sex(_ value: CellValue) -> Sex? {

@@ -4,6 +4,8 @@ public struct Repair: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// A number lost its leading zeros.
     case leadingZero = "leading-zero"
+    /// A letter stands for the digit that it looks like.
+    case letterForDigit = "letter-for-digit"
     /// A long number is written with an exponent, all its digits still there.
     case scientific
     /// A day is the number a spreadsheet counts days by.
@@ -16,6 +18,10 @@ public struct Repair: Hashable, Sendable {
     case oldPhone = "old-phone"
     /// An old font has no capitals with marks.
     case capitals
+    /// A word of address, or the sign of a list, stands before a name.
+    case title
+    /// A remark stands in brackets behind a name.
+    case remark
     /// A cell still holds the text of an old font.
     case font
   }

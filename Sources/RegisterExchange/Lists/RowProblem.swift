@@ -6,6 +6,10 @@ public enum RowProblem: Hashable, Sendable {
   case formula(member: String)
   /// The name is longer than a name may be, or has digits in it.
   case notAName
+  /// Letters were lost before the file came here: a sign stands in their place.
+  case lettersLost(member: String, String)
+  /// Several people stand in one cell.
+  case severalNames
   /// The birth date is no day, or lies in the future or before 1900.
   case notABirth(String)
   /// The year of birth has two digits, and in neither century would somebody of that year work.
@@ -22,6 +26,8 @@ public enum RowProblem: Hashable, Sendable {
   case unknownEnterprise(String)
   /// An earlier row is the same person.
   case sameAsRow(Int)
+  /// Another row may be the same person, or has the same number or telephone.
+  case likeRow(Int)
   /// Several workers could be meant.
   case several([WorkerID])
   /// The identity number belongs to a worker of another name.
@@ -58,6 +64,8 @@ public enum RowProblem: Hashable, Sendable {
   case contradictoryMarks
   /// Nobody, or no enterprise, of this name is registered.
   case notRegistered
+  /// Whose child it is: nobody, or more than one, is called so.
+  case unknownParent(String, [WorkerID])
   /// Neither the list nor anybody says which honour it is.
   case noHonourKind
   /// Neither the list nor anybody says for which year it is.
@@ -70,8 +78,8 @@ public enum RowProblem: Hashable, Sendable {
   /// Whether somebody who looks can settle it; otherwise the row is refused.
   public var isDoubt: Bool {
     switch self {
-    case .sameAsRow, .several, .numberOf, .otherNumber, .leftBefore, .notEmployed, .noLeavingDay, .noDayWithin,
-      .onlyAName, .needsRepair,
+    case .severalNames, .unknownParent, .sameAsRow, .likeRow, .several, .numberOf, .otherNumber, .leftBefore,
+      .notEmployed, .noLeavingDay, .noDayWithin, .onlyAName, .needsRepair,
       .leftOut, .mayBeEnterprises, .otherTaxCode, .noClosingDay, .notAMark, .contradictoryMarks, .notRegistered,
       .noHonourKind, .noHonourYear:
       true

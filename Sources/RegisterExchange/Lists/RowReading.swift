@@ -7,6 +7,7 @@ struct RowReading {
   let today: Day
   var repairs: [Repair] = []
   var problems: [RowProblem] = []
+  var remarks: [RowRemark] = []
 
   init(_ encoding: TextEncoding, today: Day) {
     self.encoding = encoding
@@ -31,6 +32,7 @@ struct RowReading {
       problems.append(.formula(member: member))
       return ""
     }
+    if NameWords.hasLostLetters(text) { problems.append(.lettersLost(member: member, text)) }
     guard encoding == .utf8, let mended = EncodingGuess.repair(of: text) else { return text }
     let new = TextNormalizer.clean(mended.text)
     repair(.font, member, text, new)
@@ -76,6 +78,10 @@ struct RowReading {
       return nil
     }
     if case .month(let month) = reading { return month }
+    if case .year(let year) = reading {
+      remarks.append(.yearAlone(member: member, year))
+      return nil
+    }
     if case .shortYear = reading {
       problems.append(.notADay(value.text))
       return nil
@@ -93,7 +99,7 @@ struct RowReading {
       repair(.shortYear, member, value.text, day.iso)
       return day
     case .day(let day), .shortDay(let day):
-      guard isMonthFirst, case .text = value, DayReading.isAmbiguous(day) else { return day }
+      guard isMonthFirst, DayReading.isAmbiguous(day) else { return day }
       let (year, month, date) = day.components
       guard let turned = Day(year: year, month: date, day: month) else { return day }
       repair(.monthFirst, member, value.text, turned.iso)
@@ -148,16 +154,14 @@ struct RowReading {
     digits.utf8.count == 13 && !digits.contains("-") ? digits.prefix(10) + "-" + digits.suffix(3) : digits
   }
 
-  /// A whole number, thousands parted by dots, commas or blanks; nil when there is none, with the reason noted.
+  /// A whole number; nil when there is none, with the reason noted.
   mutating func count(_ value: CellValue, _ member: String) -> Int? {
     switch value {
     case .number(let number):
       if let whole = Int(exactly: number), whole >= 0 { return whole }
     case .text(let text):
       if RowReading.isNothing(text) { return nil }
-      let words = text.split(separator: " ").prefix { $0.first?.isNumber == true }
-      let digits = words.joined().filter { !".,".contains($0) }
-      if !digits.isEmpty, digits.utf8.count <= 15, let whole = Int(digits) { return whole }
+      if let whole = WholeNumber.read(text) { return whole }
     case .day, .truth, .unusable: break
     }
     problems.append(.notANumber(member: member, value.text))
@@ -202,26 +206,6 @@ struct RowReading {
     // Spreadsheets show six digits where they leave the others out.
     guard rest.count == exponent || rest.count < exponent && rest.count > 6 else { return .some(nil) }
     return pieces[0] + rest + String(repeating: "0", count: exponent - rest.count)
-  }
-
-  /// The columns of days in which nothing speaks for the day first and something for the month.
-  static func monthFirstColumns(of table: ListTable, _ meanings: Set<ListColumn>, today: Day) -> Set<Int> {
-    var found: Set<Int> = []
-    for column in table.columns where meanings.contains(column.meaning) {
-      var first = (day: false, month: false)
-      for person in table.people {
-        guard let value = person.row[column.place], case .text = value,
-          let reading = DayReading(value, today: today)
-        else { continue }
-        if case .monthFirst = reading { first.month = true }
-        switch reading {
-        case .day(let day), .shortDay(let day): if day.components.day > 12 { first.day = true }
-        default: break
-        }
-      }
-      if first.month, !first.day { found.insert(column.place) }
-    }
-    return found
   }
 
   /// What a cell says to a question; nil when it says neither.

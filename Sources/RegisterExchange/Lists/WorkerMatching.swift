@@ -9,18 +9,32 @@ struct WorkerMatching {
     case undecided(RowProblem)
   }
 
-  /// The row each worker, and each identity number, was found in first.
+  /// The row each worker was found in first.
   private var rowOfWorker: [WorkerID: Int] = [:]
-  private var rowOfNumber: [String: Int] = [:]
   private var mayRepeat = false
   private var newcomers: [String: [ListedWorker]] = [:]
+  private let decisions: [Int: RowDecision]
+  private let byNumber: [String: [ListedWorker]]
+  private let byPhone: [String: [ListedWorker]]
+  private let byName: [String: [ListedWorker]]
 
-  /// Finds those with a number first: nobody else may be taken for them by name.
-  init(_ people: [ListedWorker], in register: inout Register) {
-    for person in people {
-      guard let number = person.identity?.number, rowOfNumber[number] == nil else { continue }
-      rowOfNumber[number] = person.row
-      if let id = register.worker(identifiedBy: number), rowOfWorker[id] == nil { rowOfWorker[id] = person.row }
+  /// Finds those said or known by number first: nobody else may be taken for them by name. A row left out, or refused,
+  /// holds nobody; `holding` are the others.
+  init(_ holding: [ListedWorker], _ decisions: [Int: RowDecision], in register: inout Register) {
+    let holding = holding.filter { decisions[$0.row] != .leaveOut }
+    self.decisions = decisions
+    byNumber = Dictionary(grouping: holding.filter { $0.identity != nil }) { $0.identity?.number ?? "" }
+    byPhone = Dictionary(grouping: holding.filter { $0.phone != nil }) { $0.phone?.digits ?? "" }
+    byName = Dictionary(grouping: holding, by: \.folded)
+    for person in holding {
+      guard case .same(let id) = decisions[person.row], rowOfWorker[id] == nil else { continue }
+      rowOfWorker[id] = person.row
+    }
+    for person in holding where decisions[person.row] == nil {
+      guard let number = person.identity?.number, let id = register.worker(identifiedBy: number),
+        rowOfWorker[id] == nil, let worker = register.workers[id], Self.mayBe(person.name, worker.name)
+      else { continue }
+      rowOfWorker[id] = person.row
     }
   }
 
@@ -35,19 +49,25 @@ struct WorkerMatching {
     self.mayRepeat = mayRepeat
     switch decision {
     case .same(let id): return register.workers.contains(id) ? claim(id, person) : .nobody
-    case .another: return .nobody
+    case .another:
+      // Whoever it is: one number is one person.
+      let first = person.identity.flatMap { byNumber[$0.number]?.first }
+      return first.map { $0.row < person.row } ?? false ? .undecided(.likeRow(first?.row ?? 0)) : .nobody
     case .leaveOut, .sameEnterprise, nil: break
     }
     if let number = person.identity?.number {
-      if !mayRepeat, let row = rowOfNumber[number], row != person.row { return .undecided(.sameAsRow(row)) }
       if let id = register.worker(identifiedBy: number), let worker = register.workers[id] {
         return Self.mayBe(person.name, worker.name) ? claim(id, person) : .undecided(.numberOf(id))
+      }
+      if !mayRepeat, let first = byNumber[number]?.first, first.row < person.row {
+        let isOne = Self.mayBe(person.name, first.name)
+        return .undecided(isOne ? .sameAsRow(first.row) : .likeRow(first.row))
       }
     }
     if let id = person.code, let worker = register.workers[id], Self.mayBe(person.name, worker.name) {
       return claim(id, person)
     }
-    let found = byName(person, at: enterprise, in: &register)
+    let found = named(person, at: enterprise, in: &register)
     if found.count == 1 { return claim(found[0], person) }
     if found.count > 1 { return .undecided(.several(found)) }
     return newcomer(person)
@@ -70,15 +90,37 @@ struct WorkerMatching {
     }
     if let twin { return .undecided(.sameAsRow(twin.row)) }
     newcomers[folded, default: []].append(person)
-    return .nobody
+    return alike(person).map { .undecided(.likeRow($0)) } ?? .nobody
   }
+
+  /// Another row that may be the same person, or that has his number or telephone; nil where somebody said that one of
+  /// the two is another. A telephone that three or more have is that of an office.
+  private func alike(_ person: ListedWorker) -> Int? {
+    // Of two rows with one number and like names the second is the same person as the first.
+    let numbered = (person.identity.flatMap { byNumber[$0.number] } ?? []).filter { !Self.mayBe(person.name, $0.name) }
+    let called = person.phone.flatMap { byPhone[$0.digits] } ?? []
+    let named = (byName[person.folded] ?? []).filter { other in
+      guard ListedWorker.agree(other.born, person.born), !Self.differ(other.identity, person.identity),
+        PersonName.spelling(of: other.name) != PersonName.spelling(of: person.name)
+      else { return false }
+      return Self.isUnmarked(other) || Self.isUnmarked(person) || other.born != nil && person.born != nil
+    }
+    let others = named + numbered + (called.count == 2 ? called : [])
+    return others.map(\.row).filter { $0 != person.row && !isAnother($0) && !isAnother(person.row) }.min()
+  }
+
+  private func isAnother(_ row: Int) -> Bool {
+    if case .another = decisions[row] { true } else { false }
+  }
+
+  private static func isUnmarked(_ person: ListedWorker) -> Bool { person.name.utf8.allSatisfy { $0 < 0x80 } }
 
   /// The workers of the enterprise who are spelled so, or may be where the list has no marks, and whom neither number nor
   /// birth rules out.
-  private func byName(
+  private func named(
     _ person: ListedWorker, at enterprise: EnterpriseID?, in register: inout Register
   ) -> [WorkerID] {
-    let isUnmarked = person.name.utf8.allSatisfy { $0 < 0x80 }
+    let isUnmarked = Self.isUnmarked(person)
     let spelling = PersonName.spelling(of: person.name)
     let found = register.workers(named: person.name).filter { id in
       guard let worker = register.workers[id] else { return false }

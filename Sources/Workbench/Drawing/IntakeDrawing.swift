@@ -151,7 +151,8 @@ extension Workbench {
   private func cell(missing id: WorkerID, _ state: IntakeState, _ column: Int) -> TableCell {
     switch column {
     case 0: TableCell("")
-    case 1: TableCell(words(state.question.missingLeftOn == nil ? .missingVerdict : .leavesVerdict), .warning)
+    case 1:
+      TableCell(words(state.preview?.leaving.contains(id) == true ? .leavesVerdict : .missingVerdict), .warning)
     case 2: TableCell(register.workers[id].map { shownName(of: $0) } ?? id.code.text)
     default: TableCell(id.code.text, .dim)
     }
@@ -167,7 +168,10 @@ extension Workbench {
       lines.append(state.problem.map { ("\(glyphs.cross) \($0)", .error) } ?? (words(.missingLeftHint), .dim))
     } else if state.filter == .missing {
       let day = state.question.missingLeftOn
-      lines.append((day.map { words(.missingLeftOn, words.day($0)) } ?? words(.missingStay), .normal))
+      let id = state.selection.row.flatMap { preview.missing.indices.contains($0) ? preview.missing[$0] : nil }
+      let isLeaving = id.map { preview.leaving.contains($0) } ?? false
+      let text: Phrase = isLeaving ? .missingLeftOn : .missingBeganLater
+      lines.append((day.map { words(text, words.day($0)) } ?? words(.missingStay), .normal))
     } else if let row = state.row {
       var last: [(text: String, ink: Ink)] = []
       let candidates = row.candidates

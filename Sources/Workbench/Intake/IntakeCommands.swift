@@ -221,7 +221,7 @@ extension Workbench {
     return compare(paused)
   }
 
-  /// Opens the person a row is, or may be; without a table names the header.
+  /// Opens the person a row is, or may be, else all that the row says; without a table names the header.
   private mutating func openSelected(_ state: inout IntakeState) -> [Effect] {
     if state.table == nil, let sheet = state.answer?.sheet, let place = state.selection.row {
       state.question.choices.headerRow = sheet.rows[place].number
@@ -234,11 +234,19 @@ extension Workbench {
     guard let row = state.row else { return [] }
     let candidates = row.candidates
     if candidates.indices.contains(state.candidate) { return open(RecordReference(candidates[state.candidate])) }
-    guard let record = row.record else {
-      notice = Notice(.information, words(.rowIsNobody))
-      return []
-    }
-    return open(record)
+    if let record = row.record { return open(record) }
+    sheet = .help(contentSheet(of: row))
+    return []
+  }
+
+  /// All there is to say of a row that is nobody registered.
+  private func contentSheet(of row: ListPreview.Row) -> HelpSheet {
+    let contents = words.contents(of: row).map { HelpSheet.Entry(key: $0.label, description: $0.value) }
+    let reasons = words.remarks(of: row, in: register).map { HelpSheet.Entry(key: "", description: $0) }
+    var groups = [HelpSheet.Group(words(.listedRow, String(row.number), words(row.verdict.phrase), row.name), [])]
+    if !contents.isEmpty { groups.append(HelpSheet.Group(words(row.isStored ? .rowWillStore : .rowSays), contents)) }
+    if !reasons.isEmpty { groups.append(HelpSheet.Group(words(.rowReasons), reasons)) }
+    return HelpSheet(groups)
   }
 
   /// What somebody says of the selected row.
@@ -378,6 +386,10 @@ extension Workbench {
       if text.isEmpty {
         state.question.missingLeftOn = nil
       } else if let day = DayEntry.day(text, today: moment.today) {
+        guard day <= moment.today else {
+          state.problem = words(.leftInFuture)
+          break
+        }
         state.question.missingLeftOn = day
       } else {
         state.problem = words(.notADay)

@@ -82,7 +82,6 @@ extension Phrase {
 
   static let looksLike = Phrase("Giống: {0}", "Like: {0}")
   static let sayWho = Phrase("1 là người này · 2 người khác · 3 để lại", "1 the same · 2 another · 3 leave out")
-  static let rowIsNobody = Phrase("Dòng này không giống ai trong sổ.", "This row is like nobody registered.")
   static let repairsHow = Phrase("r xem và đồng ý các chỗ sửa", "r shows the repairs and asks for consent")
   static let noRepairs = Phrase("Không có chỗ nào cần sửa.", "Nothing needs a repair.")
   static let repairColumn = Phrase("Chỗ sửa", "Repair")
@@ -122,6 +121,9 @@ extension Phrase {
   static let missingStay = Phrase(
     "Vẫn coi là đang làm. m ghi ngày nghỉ cho tất cả; Enter xem từng người.",
     "They stay at work. m gives the day all of them left; Enter opens one.")
+  static let leftInFuture = Phrase("Ngày chưa tới, chưa ai nghỉ từ ngày đó.", "Still to come: nobody has left on it.")
+  static let missingBeganLater = Phrase(
+    "Vào làm không trước {0}: không ghi nghỉ.", "Began work no earlier than {0}: not noted as gone.")
   static let missingLeftOn = Phrase("Sẽ ghi nghỉ từ {0}. m đổi.", "They are to leave on {0}. m changes it.")
   static let useDayKey = Phrase("nhận ngày này", "take this day")
 

@@ -130,12 +130,18 @@ extension Words {
         Phrase("mỗi ô điểm là số nguyên từ 0 đến 10: “{0}”", "each score is a whole number from 0 to 10: “{0}”"), text)
     case .notANumber(let member, let text):
       self(
-        Phrase("{0} không phải số: {1}", "{0} is no number: {1}"), self(listMemberOfKinds(member) ?? .ofItself(member)),
+        Phrase("{0} không phải số nguyên: {1}", "{0} is no whole number: {1}"),
+        self(listMemberOfKinds(member) ?? .ofItself(member)),
         text)
     case .notAMark(let text):
       self(Phrase("không rõ “{0}” là có mặt hay vắng", "“{0}” does not say whether present or absent"), text)
     case .contradictoryMarks: self(Phrase("các cột điểm danh trái nhau", "the columns contradict each other"))
     case .notRegistered: self(Phrase("chưa có trong sổ", "not registered"))
+    case .unknownParent(let name, _):
+      self(
+        Phrase(
+          "là con của “{0}”, chưa rõ là ai trong sổ: 1 chọn bố, mẹ · 2 ghi không có bố, mẹ",
+          "child of “{0}”, who in the register is not certain: 1 chooses the parent · 2 stores it without"), name)
     case .noHonourKind:
       self(Phrase("không ghi là danh hiệu hay hình thức khen nào", "which title or commendation is not said"))
     case .noHonourYear: self(Phrase("không ghi của năm nào", "for which year is not said"))
@@ -166,6 +172,7 @@ extension Words {
     case "signer": Phrase("người ký", "signer")
     case "achievement": Phrase("thành tích", "achievement")
     case "bonus": Phrase("tiền thưởng", "bonus")
+    case "parent": Phrase("con của", "child of")
     case "year": Phrase("năm", "year")
     default: nil
     }
@@ -177,6 +184,12 @@ extension Words {
     case "mark": AttendanceList.Status(rawValue: text).map { self(.status($0)) }
     case "opened", "closed", "decisionDate": Day(iso: text).map { day($0) }
     case "liaisonPhone": listValue("phone", text)
+    case "kind": Enterprise.Kind(rawValue: text).map { self(.enterpriseKind($0)) } ?? self(.kind(KindCode(text)))
+    case "headcounts":
+      text.split(separator: " ").map { part in
+        Day(iso: part.filter { !"()".contains($0) }).map { "(\(day($0)))" } ?? Int(part).map { number($0) }
+          ?? String(part)
+      }.joined(separator: " ")
     case "taxCode": text.utf8.count == 12 ? IdentityDocument.masked(text) : nil
     case "union": text == "true" ? self(Phrase("có", "yes")) : nil
     case "bonus": Int(text).map { number($0) }

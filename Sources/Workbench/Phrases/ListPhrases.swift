@@ -76,11 +76,14 @@ extension Repair.Kind {
   public var phrase: Phrase {
     switch self {
     case .leadingZero: Phrase("mất số 0 đầu", "leading zero lost")
+    case .letterForDigit: Phrase("chữ O, I, l thay cho số 0, 1", "letters O, I, l for the digits 0, 1")
     case .scientific: Phrase("viết kiểu khoa học", "scientific notation")
     case .dateSerial: Phrase("ngày dưới dạng số của Excel", "day as a spreadsheet's number")
     case .monthFirst: Phrase("tháng viết trước ngày", "month before day")
     case .shortYear: Phrase("năm viết hai chữ số", "year of two digits")
     case .oldPhone: Phrase("đầu số trước 2018", "prefix of before 2018")
+    case .title: Phrase("bỏ chữ xưng hô, dấu đầu dòng", "word of address or list sign taken off")
+    case .remark: Phrase("bỏ ghi chú sau tên", "remark behind the name taken off")
     case .capitals: Phrase("chữ hoa mất do phông cũ", "capitals lost by an old font")
     case .font: Phrase("chữ của phông cũ", "text of an old font")
     }

@@ -40,6 +40,15 @@ extension Words {
 
   /// All there is to say of a row: who it is, why it is not stored, what is mended, what changes, what is odd.
   public func details(of row: ListPreview.Row, in register: Register) -> [String] {
+    details(of: row, contents: contentLine(of: row), in: register)
+  }
+
+  /// The same without what a new record would hold.
+  func remarks(of row: ListPreview.Row, in register: Register) -> [String] {
+    details(of: row, contents: row.record == nil ? "" : nil, in: register)
+  }
+
+  private func details(of row: ListPreview.Row, contents: String?, in register: Register) -> [String] {
     var details = row.record.map { [$0.code.text] } ?? []
     if let subject = row.subject { details.append(subject.code.text) }
     switch row.unregistered {
@@ -50,11 +59,26 @@ extension Words {
     if row.isWalkIn { details.append(self(.listedWalkIn)) }
     details += row.problems.map { sentence($0, in: register) }
     details += row.repairs.map { sentence($0, isTaken: row.isStored) }
-    details += row.differences.map { sentence($0) }
+    details += row.remarks.map { sentence($0) }
+    if let contents {
+      if !contents.isEmpty { details.append(contents) }
+    } else {
+      details += row.differences.map { sentence($0) }
+    }
     if !row.doubts.isEmpty, row.isStored {
       details.append(self(.storedDoubt, row.doubts.map { sentence($0, in: register) }.joined(separator: "; ")))
     }
     return details
+  }
+
+  /// What is told of a row though it is stored.
+  public func sentence(_ remark: RowRemark) -> String {
+    switch remark {
+    case .yearAlone(let member, let year):
+      self(
+        Phrase("{0}: chỉ có năm {1}, không ghi", "{0}: only the year {1}, not stored"), listMember(member), String(year)
+      )
+    }
   }
 
   /// A value that becomes another.
@@ -90,6 +114,17 @@ extension Words {
           "ô {0} là công thức hoặc báo lỗi, không có giá trị", "the cell of {0} is a formula or an error, no value"),
         listMember(member))
     case .notAName: return self(Phrase("không phải họ tên", "not a name"))
+    case .lettersLost(let member, let text):
+      return self(
+        Phrase(
+          "{0}: chữ bị mất khi chuyển mã: {1}; xin lại tệp gốc hoặc gõ lại",
+          "{0}: letters were lost in conversion: {1}; ask for the original file or type it again"), listMember(member),
+        text)
+    case .severalNames:
+      return self(
+        Phrase(
+          "nhiều người trong một ô; tách mỗi người một dòng trong tệp",
+          "several people in one cell; give each a row of the file"))
     case .notABirth(let text): return self(Phrase("ngày sinh không có thật: {0}", "no such birth date: {0}"), text)
     case .shortBirth(let text):
       return self(
@@ -116,6 +151,11 @@ extension Words {
         Phrase("doanh nghiệp chưa có trong sổ hoặc trùng tên: “{0}”", "enterprise not registered, or several: “{0}”"),
         name)
     case .sameAsRow(let row): return self(Phrase("trùng người với dòng {0}", "the same person as row {0}"), String(row))
+    case .likeRow(let row):
+      return self(
+        Phrase(
+          "giống dòng {0}, có thể là một người; nếu là hai người thì nói ở một trong hai dòng",
+          "like row {0}, may be one person; if they are two, say so of one of the rows"), String(row))
     case .several(let ids):
       return self(Phrase("có thể là: {0}", "may be: {0}"), ids.prefix(4).map(named).joined(separator: ", "))
     case .numberOf(let id): return self(Phrase("số CCCD này là của {0}", "this number belongs to {0}"), named(id))
@@ -150,12 +190,23 @@ extension Words {
   }
 }
 
+extension RowRemark {
+  /// The stable name of the remark in JSON.
+  public var name: String {
+    switch self {
+    case .yearAlone: "year-alone"
+    }
+  }
+}
+
 extension RowProblem {
   /// The stable name of the problem in JSON.
   public var name: String {
     switch self {
     case .formula: "formula"
     case .notAName: "not-a-name"
+    case .lettersLost: "letters-lost"
+    case .severalNames: "several-names"
     case .notABirth: "not-a-birth"
     case .shortBirth: "short-birth"
     case .notADay: "not-a-day"
@@ -164,6 +215,7 @@ extension RowProblem {
     case .notAPhone: "not-a-phone"
     case .unknownEnterprise: "unknown-enterprise"
     case .sameAsRow: "same-as-row"
+    case .likeRow: "like-row"
     case .several: "several"
     case .numberOf: "number-of"
     case .otherNumber: "other-number"
@@ -184,6 +236,7 @@ extension RowProblem {
     case .notAMark: "not-a-mark"
     case .contradictoryMarks: "contradictory-marks"
     case .notRegistered: "not-registered"
+    case .unknownParent: "unknown-parent"
     case .noHonourKind: "no-honour-kind"
     case .noHonourYear: "no-honour-year"
     }
@@ -192,7 +245,7 @@ extension RowProblem {
   /// The workers it is about.
   public var workers: [WorkerID] {
     switch self {
-    case .several(let ids): ids
+    case .several(let ids), .unknownParent(_, let ids): ids
     case .numberOf(let id), .otherNumber(let id), .leftBefore(let id, _), .noLeavingDay(let id): [id]
     default: []
     }

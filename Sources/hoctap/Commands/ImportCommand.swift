@@ -43,6 +43,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let left = try missingLeft.map { _ in try day(missingLeft) }
+    if let left, left > Clock.today() { throw CommandFailure(say(.leftInFuture, missingLeft ?? ""), code: 64) }
     let decisions = try choices.decisions()
     if files.count > 1, !decisions.isEmpty || !choices.column.isEmpty {
       throw CommandFailure(say(.rowsOfOneFile), code: 64)
@@ -58,16 +59,17 @@ struct ImportCommand: ParsableCommand {
     var expected = register
     var change = Change([], why: say(.importWhy, files.map { FolderListing.name(of: $0) }.joined(separator: ", ")))
     var taken: [ImportReport.List] = []
-    for file in lists {
+    for (place, file) in lists.enumerated() {
       let list = try list(file, in: &expected, decisions, missingLeftOn: left)
       taken.append(list)
       guard !list.waitsForForce else { continue }
       change.operations += list.preview.change.operations
-      guard file.path != lists.last?.path else { continue }
+      guard place < lists.count - 1 else { continue }
       do { _ = try expected.apply(list.preview.change) } catch {
         throw CommandFailure(Words(chosenLanguage()).sentence(error, in: expected), code: 1)
       }
     }
+    if taken.count > 1 { change.operations += joinMissing(of: &taken, leftOn: left, in: expected) }
     let report = ImportReport(lists: taken, missingLeftOn: left)
     if !json { report.lines(in: expected).forEach(Output.line) }
     var sequence: Int?
@@ -82,6 +84,23 @@ struct ImportCommand: ParsableCommand {
     }
     if taken.contains(where: \.hasDoubts) { throw ExitCode(1) }
     if folder.findings.contains(where: { $0.consequence == .damage }) { throw ExitCode(2) }
+  }
+
+  /// Of several lists whoever is in none of an enterprise's is missing: told with its last one.
+  private func joinMissing(
+    of lists: inout [ImportReport.List], leftOn left: Day?, in register: Register
+  ) -> [Operation] {
+    var missing = ListPreview.missing(fromAll: lists.map(\.preview))
+    var operations: [Operation] = []
+    for place in lists.indices.reversed() {
+      let enterprise = lists[place].preview.enterprise
+      lists[place].missing = enterprise.flatMap { missing.removeValue(forKey: $0) } ?? []
+      guard let left, let enterprise, !lists[place].waitsForForce else { continue }
+      let leavers = ListPreview.leavers(among: lists[place].missing, from: enterprise, on: left, in: register)
+      lists[place].leaving = Set(leavers.map(\.id))
+      operations += leavers.map { .replace(.worker($0), basedOn: $0.revision) }
+    }
+    return operations
   }
 
   /// Compares the table of a file.
@@ -101,7 +120,7 @@ struct ImportCommand: ParsableCommand {
     question.acceptedRepairs = try acceptedRepairs()
     question.decisions = decisions
     question.anotherWhy = say(.anotherWhy)
-    question.missingLeftOn = left
+    question.missingLeftOn = files.count == 1 ? left : nil
     question.campaign = try choices.campaign(in: register)
     question.session = choices.session
     question.honour = try choices.honour()

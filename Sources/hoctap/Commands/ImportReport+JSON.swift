@@ -82,7 +82,7 @@ extension ImportReport {
     writeSession(preview, &writer)
     writer.member("missing")
     writer.beginArray()
-    for id in preview.missing { writer.string(id.code.text) }
+    for id in list.missing { writer.string(id.code.text) }
     writer.endArray()
     writer.endObject()
   }
@@ -146,7 +146,9 @@ extension ImportReport {
     writer.endArray()
     writer.member("reasons")
     writer.beginArray()
-    for name in row.problems.map(\.name) + row.doubts.map(\.check.rawValue) { writer.string(name) }
+    for name in row.problems.map(\.name) + row.remarks.map(\.name) + row.doubts.map(\.check.rawValue) {
+      writer.string(name)
+    }
     writer.endArray()
     writer.member("others")
     writer.beginArray()

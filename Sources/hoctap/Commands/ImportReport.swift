@@ -11,6 +11,15 @@ struct ImportReport {
     /// Other sheets with a table.
     let others: [String]
     let isForced: Bool
+    /// Those who work at the enterprise and are in none of its lists.
+    var missing: [WorkerID]
+    /// Those of them who leave.
+    var leaving: Set<WorkerID>
+
+    init(file: ImportedFile, preview: ListPreview, others: [String], isForced: Bool) {
+      (self.file, self.preview, self.others, self.isForced) = (file, preview, others, isForced)
+      (missing, leaving) = (preview.missing, preview.leaving)
+    }
 
     /// Whether the file names another enterprise than the call, which nobody has said is right.
     var waitsForForce: Bool {
@@ -89,13 +98,22 @@ struct ImportReport {
       let kinds = Set(waiting.flatMap(\.repairs).map(\.kind.rawValue)).sorted().joined(separator: ",")
       lines.append(words(.repairsOffered, words.number(waiting.count), kinds))
     }
-    if let enterprise = preview.enterprise, !preview.missing.isEmpty {
-      let names = preview.missing.prefix(10).map { "\($0) \(register.workers[$0]?.name ?? "")" }
-      let all = names.joined(separator: ", ") + (preview.missing.count > 10 ? " …" : "")
-      let count = words.number(preview.missing.count)
+    func told(_ ids: [WorkerID]) -> String {
+      ids.prefix(10).map { "\($0) \(register.workers[$0]?.name ?? "")" }.joined(separator: ", ")
+        + (ids.count > 10 ? " …" : "")
+    }
+    if let day = missingLeftOn {
+      let leaving = list.missing.filter(list.leaving.contains)
+      let staying = list.missing.filter { !list.leaving.contains($0) }
+      if !leaving.isEmpty {
+        lines.append(words(.missingLeftLine, words.number(leaving.count), words.day(day), told(leaving)))
+      }
+      if !staying.isEmpty {
+        lines.append(words(.missingStayLine, words.number(staying.count), words.day(day), told(staying)))
+      }
+    } else if let enterprise = preview.enterprise, !list.missing.isEmpty {
       lines.append(
-        missingLeftOn.map { words(.missingLeftLine, count, words.day($0), all) }
-          ?? words(.missingLine, count, enterprise.code.text, all))
+        words(.missingLine, words.number(list.missing.count), enterprise.code.text, told(list.missing)))
     }
     if list.waitsForForce { lines.append(words(.waitsForForce, preview.enterprise?.code.text ?? "")) }
     return lines

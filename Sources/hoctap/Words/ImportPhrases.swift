@@ -151,6 +151,12 @@ extension Phrase {
   static let missingLeftLine = Phrase(
     "{0} người không có trong danh sách được ghi nghỉ từ {1}: {2}",
     "{0} people not in the list left on {1}: {2}")
+  static let missingStayLine = Phrase(
+    "{0} người không có trong danh sách vào làm không trước {1}, không ghi nghỉ: {2}",
+    "{0} people not in the list began work no earlier than {1}; they are not noted as gone: {2}")
+  static let leftInFuture = Phrase(
+    "Ngày {0} chưa tới; chưa ai nghỉ từ ngày đó. Chưa ghi gì.",
+    "The day {0} is still to come; nobody has left on it. Nothing was stored.")
   static let nothingToImport = Phrase(
     "Không có gì để ghi; sổ còn nguyên.", "Nothing to store; the register is as it was.")
   static let dryRunEnd = Phrase(
