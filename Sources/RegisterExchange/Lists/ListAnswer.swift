@@ -31,14 +31,18 @@ public struct ListAnswer: Sendable {
     if let id = question.enterprise, let enterprise = register.enterprises[id] {
       known.add(TableChoices(rememberedFor: enterprise))
     }
-    tables = visible.filter { ListTable($0, kind: question.kind ?? ListTable.kind(of: $0)) != nil }.map(\.name)
+    let found = visible.compactMap { sheet in
+      ListTable(sheet, kind: question.kind ?? ListTable.kind(of: sheet)).map { (sheet.name, $0) }
+    }
+    tables = found.map(\.0)
     guard let wanted = question.sheet ?? tables.first ?? visible.first?.name,
       let sheet = file.sheets.first(where: { $0.name == wanted }), goesOn(0, 0)
     else { return nil }
     self.sheet = sheet
     kinds = ListTable.kinds(of: sheet)
-    let kind = question.kind ?? ListTable.kind(of: sheet)
-    var table = ListTable(sheet, kind: kind, choices: known)
+    let seen = found.first { $0.0 == wanted }?.1
+    let kind = question.kind ?? seen?.kind ?? ListTable.kind(of: sheet)
+    var table = seen != nil && known == TableChoices() ? seen : ListTable(sheet, kind: kind, choices: known)
     // A list of enterprises is of none; an attendance list looks for its own, also by the code of the sheet.
     enterprise =
       kind == .enterprises

@@ -5,18 +5,25 @@ extension ListPreview {
   /// Compares the people of a list of workers with the register; false when the caller wants no more of it.
   mutating func readWorkers(in register: inout Register, _ options: ListOptions, _ goesOn: (Int) -> Bool) -> Bool {
     let reader = ListedWorkerReader(table, options.encoding, today: options.today)
-    var people = table.people.map(reader.worker)
-    var lookup = EnterpriseLookup(register)
-    var enterprises: [EnterpriseID?] = []
-    for place in people.indices {
-      enterprises.append(
-        options.enterprise ?? lookup.enterprise(of: people[place], in: register, &people[place].problems))
+    // To read a row is half of the work, to compare it the other.
+    var people: [ListedWorker] = []
+    people.reserveCapacity(table.people.count)
+    for person in table.people {
+      guard people.count % 100 != 0 || goesOn(people.count / 2) else { return false }
+      people.append(reader.worker(person))
+    }
+    var enterprises = [EnterpriseID?](repeating: options.enterprise, count: people.count)
+    if options.enterprise == nil {
+      var lookup = EnterpriseLookup(register)
+      for place in people.indices {
+        enterprises[place] = lookup.enterprise(of: people[place], in: register, &people[place].problems)
+      }
     }
     var matching = WorkerMatching(people.filter(\.problems.isEmpty), options.decisions, in: &register)
     var stored: [Worker] = []
     var undecided: Set<WorkerID> = []
     for (person, enterprise) in zip(people, enterprises) {
-      guard rows.count % 100 != 0 || goesOn(rows.count) else { return false }
+      guard rows.count % 100 != 0 || goesOn((people.count + rows.count) / 2) else { return false }
       let decision = options.decisions[person.row]
       var row = Row(
         number: person.row, name: person.reading.name(person.name, agreed: options.acceptedRepairs), verdict: .refused)

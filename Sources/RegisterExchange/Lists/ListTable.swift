@@ -113,16 +113,18 @@ public struct ListTable: Hashable, Sendable {
     var best: (index: Int, count: Int, columns: [Column], score: Int)?
     for index in sheet.rows.indices.prefix(60) {
       let upper = sheet.rows[index]
+      let upperColumns = columns(of: [upper], sheet.merged, kind, choices)
+      // The upper row names the people; a title does not.
+      let namesPeople = upperColumns.contains { kind.naming.contains($0.meaning) }
       for count in 1...3 where index + count <= sheet.rows.count {
         let rows = Array(sheet.rows[index..<(index + count)])
-        // The upper row names the people; a title does not.
-        if count > 1, !namesPeople(upper, sheet.merged, kind, choices) { break }
+        if count > 1, !namesPeople { break }
         if count > 1, !isJoined(rows[count - 1], to: upper, sheet.merged),
           !isLowerHeader(rows[count - 1], below: upper, sheet.merged, kind)
         {
           break
         }
-        let columns = columns(of: rows, sheet.merged, kind, choices)
+        let columns = count == 1 ? upperColumns : columns(of: rows, sheet.merged, kind, choices)
         let known = Set(columns.map(\.meaning).filter { $0 != .unread && $0 != .personal })
         let isTable =
           kind.naming.contains(.name) && (known.contains(.name) || known.isSuperset(of: [.givenName, .familyNames]))
@@ -133,12 +135,6 @@ public struct ListTable: Hashable, Sendable {
       }
     }
     return best.map { ($0.index, $0.count, $0.columns) }
-  }
-
-  private static func namesPeople(
-    _ row: Sheet.Row, _ merged: [Sheet.Area], _ kind: ListKind, _ choices: TableChoices
-  ) -> Bool {
-    columns(of: [row], merged, kind, choices).contains { kind.naming.contains($0.meaning) }
   }
 
   /// Whether merged cells reach from the upper row of a header down to a row.

@@ -154,7 +154,8 @@ struct ListedWorkerReader {
 
   /// Whether a cell says in words that there is no number.
   private static func saysNone(_ value: CellValue) -> Bool {
-    let words = HeaderWords.plain(value.text)
+    guard case .text(let text) = value, text.first.map({ !$0.isNumber }) ?? false else { return false }
+    let words = HeaderWords.plain(text)
     let none = ["chua", "khong", "ko", "dang lam", "dang cap", "cho cap", "lam lai", "mat", "bi mat", "none", "n a"]
     return !words.contains(where: \.isNumber) && none.contains { words == $0 || words.hasPrefix($0 + " ") }
   }

@@ -100,7 +100,8 @@ struct WorkerMatching {
     let numbered = (person.identity.flatMap { byNumber[$0.number] } ?? []).filter { !Self.mayBe(person.name, $0.name) }
     let called = person.phone.flatMap { byPhone[$0.digits] } ?? []
     let named = (byName[person.folded] ?? []).filter { other in
-      guard ListedWorker.agree(other.born, person.born), !Self.differ(other.identity, person.identity),
+      guard other.row != person.row, ListedWorker.agree(other.born, person.born),
+        !Self.differ(other.identity, person.identity),
         PersonName.spelling(of: other.name) != PersonName.spelling(of: person.name)
       else { return false }
       return Self.isUnmarked(other) || Self.isUnmarked(person) || other.born != nil && person.born != nil
@@ -121,8 +122,9 @@ struct WorkerMatching {
     _ person: ListedWorker, at enterprise: EnterpriseID?, in register: inout Register
   ) -> [WorkerID] {
     let isUnmarked = Self.isUnmarked(person)
-    let spelling = PersonName.spelling(of: person.name)
-    let found = register.workers(named: person.name).filter { id in
+    let alike = register.workers(named: person.name)
+    let spelling = alike.isEmpty ? "" : PersonName.spelling(of: person.name)
+    let found = alike.filter { id in
       guard let worker = register.workers[id] else { return false }
       return (enterprise == nil || worker.employment.contains { $0.enterprise == enterprise })
         && ListedWorker.agree(worker.born, person.born) && !Self.differ(worker.identity, person.identity)
