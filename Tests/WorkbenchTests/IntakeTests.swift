@@ -199,6 +199,14 @@ import Testing
     #expect(!session.screen.contains("Sổ đã đổi từ lúc so"))
   }
 
+  @Test func escThatComesTooLateLeavesWhatWasSaid() {
+    var session = open()
+    session.keys("<f2><esc>")
+    #expect(session.stored.count == 1 && session.screen.contains("Đã lưu 2 bản ghi từ may.csv"))
+    session.keys("<down><esc>")
+    #expect(!session.screen.contains("Đã lưu 2 bản ghi"))
+  }
+
   @Test func storingThatWasStoppedLeavesThePreview() {
     var session = open()
     session.nextFailure = .refused(.stopped)

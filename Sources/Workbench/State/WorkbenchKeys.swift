@@ -62,6 +62,7 @@ extension Workbench {
   }
 
   mutating func press(_ key: Key) -> [Effect] {
+    let told = notice
     notice = nil
     moved = [:]
     let scope = scope
@@ -70,6 +71,11 @@ extension Workbench {
     if let effects = readCard(key) { return effects }
     if sheet != nil { return pressOnSheet(key, command) }
     if let command { return perform(command) }
+    if key == .escape, let told {
+      // Meant to stop what ended just then: what came of it stays to be read.
+      notice = told
+      return []
+    }
     return type(key)
   }
 
