@@ -10,8 +10,6 @@ public struct ListAnswer: Sendable {
   public let tables: [String]
   /// The sheet looked at.
   public let sheet: Sheet
-  /// What its rows may be.
-  public let kinds: [ListKind]
   /// The table in it; nil when none was found.
   public let table: ListTable?
   /// The enterprise of the whole list; nil when every row names its own, or none is known yet.
@@ -39,7 +37,6 @@ public struct ListAnswer: Sendable {
       let sheet = file.sheets.first(where: { $0.name == wanted }), goesOn(0, 0)
     else { return nil }
     self.sheet = sheet
-    kinds = ListTable.kinds(of: sheet)
     let seen = found.first { $0.0 == wanted }?.1
     let kind = question.kind ?? seen?.kind ?? ListTable.kind(of: sheet)
     var table = seen != nil && known == TableChoices() ? seen : ListTable(sheet, kind: kind, choices: known)
@@ -75,4 +72,7 @@ public struct ListAnswer: Sendable {
     }
     self.preview = preview
   }
+
+  /// What the rows of the sheet may be.
+  public var kinds: [ListKind] { ListTable.kinds(of: sheet) }
 }

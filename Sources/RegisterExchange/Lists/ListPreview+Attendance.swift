@@ -47,13 +47,14 @@ extension ListPreview {
       // Only what tells who it is matters here.
       row.repairs = listed.repairs.filter { ["name", "identity"].contains($0.member) }
       row.problems = listed.problems.filter(\.isOfName) + (decision == .leaveOut ? [.leftOut] : [])
-      switch marks.mark(person.row) {
+      let said = marks.mark(person.row)
+      switch said {
       case .problem(let problem): row.problems.append(problem)
       case .walkIn where sheet.hasWalkIn(named: listed.name):
         row.isWalkIn = true
         row.verdict = .same
       case .status, .walkIn:
-        let status = marks.mark(person.row).status
+        let status = said.status
         if row.problems.isEmpty, row.needsConsent(options.acceptedRepairs.union([.capitals])) {
           row.problems.append(.needsRepair)
         }

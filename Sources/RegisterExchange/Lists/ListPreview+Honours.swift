@@ -32,7 +32,7 @@ extension ListPreview {
           : listed.enterprise ?? listed.taxCode ?? "",
         verdict: .refused)
       let registered = said.code.flatMap { register.honours[$0] }.flatMap { honour in
-        let isNamed = TextFold.folded(register.named(honour.subject)) == TextFold.folded(row.name)
+        let isNamed = TextFold.folded(register.name(of: honour.subject)) == TextFold.folded(row.name)
         return isNamed && said.isOf(honour) ? honour : nil
       }
       row.repairs = listed.repairs.filter { ["name", "identity"].contains($0.member) } + said.reading.repairs
@@ -128,12 +128,10 @@ extension ListPreview {
     if case .same(let id) = decision { return .child(name: child.name, school: nil, parent: id) }
     if case .another = decision { return .child(name: child.name, school: nil, parent: nil) }
     guard let parent = child.parent else { return .child(name: child.name, school: nil, parent: nil) }
-    let spelling = PersonName.spelling(of: parent)
-    let isUnmarked = parent.utf8.allSatisfy { $0 < 0x80 }
     let found = register.workers(named: parent).filter { id in
       guard let worker = register.workers[id] else { return false }
       return (enterprise == nil || worker.employment.contains { $0.enterprise == enterprise })
-        && (isUnmarked || PersonName.spelling(of: worker.name) == spelling)
+        && PersonName.isSpelled(parent, as: worker.name)
     }
     guard found.count == 1 else {
       row.problems.append(.unknownParent(parent, found))
@@ -227,17 +225,6 @@ extension EnterpriseLookup {
   /// Whether a name is a registered enterprise's, or says that it is of some enterprise.
   fileprivate func isUnit(_ name: String) -> Bool {
     !name.isEmpty && (named(name).count == 1 || ListedEnterprise.kind(in: HeaderWords.plain(name)) != nil)
-  }
-}
-
-extension Register {
-  /// What the subject of an honour is called.
-  fileprivate func named(_ subject: Honour.Subject) -> String {
-    switch subject {
-    case .worker(let id): workers[id]?.name ?? id.code.text
-    case .enterprise(let id): enterprises[id]?.name ?? id.code.text
-    case .child(let name, _, _), .collective(let name, _): name
-    }
   }
 }
 

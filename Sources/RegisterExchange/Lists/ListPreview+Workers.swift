@@ -253,8 +253,7 @@ extension ListedWorker {
     func setText(_ member: String, _ path: WritableKeyPath<Worker, String?>, _ new: String?) {
       if let new, !ListedWorker.isSame(worker[keyPath: path], new) { set(member, path, new) { $0 } }
     }
-    let isUnmarked = name.utf8.allSatisfy { $0 < 0x80 }
-    if !ListedWorker.isSame(worker.name, name), !isUnmarked || folded != TextFold.folded(worker.name) {
+    if !ListedWorker.isSame(worker.name, name), !PersonName.isUnmarked(name) || folded != TextFold.folded(worker.name) {
       differences.append(ListPreview.Difference(member: "name", old: worker.name, new: name))
       worker.name = name
     }

@@ -104,7 +104,8 @@ struct WorkerMatching {
         !Self.differ(other.identity, person.identity),
         PersonName.spelling(of: other.name) != PersonName.spelling(of: person.name)
       else { return false }
-      return Self.isUnmarked(other) || Self.isUnmarked(person) || other.born != nil && person.born != nil
+      return PersonName.isUnmarked(other.name) || PersonName.isUnmarked(person.name)
+        || other.born != nil && person.born != nil
     }
     let others = named + numbered + (called.count == 2 ? called : [])
     return others.map(\.row).filter { $0 != person.row && !isAnother($0) && !isAnother(person.row) }.min()
@@ -114,22 +115,17 @@ struct WorkerMatching {
     if case .another = decisions[row] { true } else { false }
   }
 
-  private static func isUnmarked(_ person: ListedWorker) -> Bool { person.name.utf8.allSatisfy { $0 < 0x80 } }
-
   /// The workers of the enterprise who are spelled so, or may be where the list has no marks, and whom neither number nor
   /// birth rules out.
   private func named(
     _ person: ListedWorker, at enterprise: EnterpriseID?, in register: inout Register
   ) -> [WorkerID] {
-    let isUnmarked = Self.isUnmarked(person)
-    let alike = register.workers(named: person.name)
-    let spelling = alike.isEmpty ? "" : PersonName.spelling(of: person.name)
-    let found = alike.filter { id in
+    let found = register.workers(named: person.name).filter { id in
       guard let worker = register.workers[id] else { return false }
       return (enterprise == nil || worker.employment.contains { $0.enterprise == enterprise })
         && ListedWorker.agree(worker.born, person.born) && !Self.differ(worker.identity, person.identity)
         && (mayRepeat || rowOfWorker[id].map { $0 == person.row } ?? true || person.identity == nil)
-        && (isUnmarked || PersonName.spelling(of: worker.name) == spelling)
+        && PersonName.isSpelled(person.name, as: worker.name)
     }
     let free = mayRepeat ? found : found.filter { rowOfWorker[$0] == nil }
     let candidates = free.isEmpty ? found : free

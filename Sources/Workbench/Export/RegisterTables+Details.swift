@@ -9,9 +9,8 @@ extension RegisterTables {
 
   /// A table of parts, or of a collection of the office's; of an enterprise what is about it.
   func detailTable(_ kind: Kind, of enterprise: EnterpriseID?) -> ExportTable {
-    let enterprises = register.enterprises.sorted.filter { enterprise == nil || $0.id == enterprise }
-    let campaigns = register.campaigns.rowsInOrder.filter { isAbout($0, enterprise) }
-      .compactMap { register.campaigns[row: $0] }
+    var enterprises: [Enterprise] { register.enterprises.sorted.filter { enterprise == nil || $0.id == enterprise } }
+    var campaigns: [Campaign] { campaignRows(of: enterprise).compactMap { register.campaigns[row: $0] } }
     switch kind {
     case .enterprises, .workers, .campaigns, .attendance, .honours: return table(kind, of: enterprise)
     case .employment: return employmentTable(of: enterprise)
@@ -42,13 +41,6 @@ extension RegisterTables {
       let reports = enterprise == nil ? register.frozen.sorted : []
       return made(kind, frozenFields, reports.parts { $0.content?.figures ?? [] })
     }
-  }
-
-  /// Whether a campaign is about an enterprise: planned for it, or with a list of its own.
-  private func isAbout(_ row: Int, _ enterprise: EnterpriseID?) -> Bool {
-    guard let enterprise, let campaign = register.campaigns[row: row] else { return true }
-    return campaign.enterprises.contains(enterprise)
-      || register.attendance.records.contains { $0.campaign == campaign.id && $0.enterprise == enterprise }
   }
 
   private func made<Subject>(_ kind: Kind, _ fields: [Field<Subject>], _ subjects: [Subject]) -> ExportTable {

@@ -61,13 +61,7 @@ public struct RegisterTables {
       rows = register.workers.rowsInOrder.filter { there?.contains($0) ?? true }.compactMap(form.cells)
     case .campaigns:
       form = campaignForm
-      let there = enterprise.map { id in
-        Set(register.attendance.records.filter { $0.enterprise == id }.map(\.campaign))
-      }
-      rows = register.campaigns.rowsInOrder.filter { row in
-        guard let enterprise, let there, let campaign = register.campaigns[row: row] else { return true }
-        return there.contains(campaign.id) || campaign.enterprises.contains(enterprise)
-      }.compactMap(form.cells)
+      rows = campaignRows(of: enterprise).compactMap(form.cells)
     case .honours:
       form = self.form(honourFields) { register.honours[row: $0] }
       rows = register.honours.rowsInOrder.filter { row in
@@ -76,6 +70,16 @@ public struct RegisterTables {
       }.compactMap(form.cells)
     }
     return table(named: kind.rawValue, title: words(.exported(kind)), form.columns, rows)
+  }
+
+  /// The campaigns in the order of their codes; of an enterprise those planned for it or with a list of its own.
+  func campaignRows(of enterprise: EnterpriseID?) -> [Int] {
+    guard let enterprise else { return register.campaigns.rowsInOrder }
+    let there = Set(register.attendance.records.filter { $0.enterprise == enterprise }.map(\.campaign))
+    return register.campaigns.rowsInOrder.filter { row in
+      guard let campaign = register.campaigns[row: row] else { return true }
+      return there.contains(campaign.id) || campaign.enterprises.contains(enterprise)
+    }
   }
 
   /// A table with what is told of every one: the day, and whether numbers are masked.

@@ -110,18 +110,6 @@ struct Listings: Sendable {
   }
 }
 
-extension Register {
-  /// How the subject of an honour is called.
-  func name(of subject: Honour.Subject) -> String {
-    switch subject {
-    case .worker(let id): workers[id]?.name ?? id.code.text
-    case .child(let name, _, _): name
-    case .enterprise(let id): enterprises[id]?.name ?? id.code.text
-    case .collective(let name, _): name
-    }
-  }
-}
-
 extension Honour.Subject {
   /// Whether the name is a person's.
   fileprivate var isPerson: Bool {

@@ -103,12 +103,7 @@ struct PersonMatcher: Sendable {
 
   /// One who is spelled so is meant; a name typed without marks means everybody it may stand for.
   private func chosen(_ ids: [WorkerID], _ line: PastedLine, in register: Register) -> Match {
-    let spelling = PersonName.spelling(of: line.name)
-    let isUnmarked = line.name.utf8.allSatisfy { $0 < 0x80 }
-    let spelled =
-      isUnmarked
-      ? ids
-      : ids.filter { PersonName.spelling(of: register.workers[$0]?.name ?? "") == spelling }
+    let spelled = ids.filter { PersonName.isSpelled(line.name, as: register.workers[$0]?.name ?? "") }
     if spelled.count == 1 { return Match(certain: spelled[0]) }
     return Match(candidates: Array((spelled + ids.filter { !spelled.contains($0) }).prefix(9)))
   }
